@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const packages = import.meta.dirname;
+
+/** One project per package: `test/` by default, `test-slow/` with `--mode slow`. */
+export default defineConfig(({ mode }) => {
+  const folder = mode === 'slow' ? 'test-slow' : 'test';
+  const timeout = mode === 'slow' ? 600_000 : 30_000;
+  const conditions = ['source', 'module', 'node', 'import', 'default'];
+  const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, folder)));
+  return {
+    root: packages,
+    test: {
+      passWithNoTests: false,
+      projects: names.map((name) => ({
+        root: join(packages, name),
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: mode === 'slow' ? `${name} (slow)` : name,
+          include: [`${folder}/**/*.test.ts`],
+          environment: 'node',
+          testTimeout: timeout,
+          hookTimeout: timeout,
+        },
+      })),
+    },
+  };
+});
