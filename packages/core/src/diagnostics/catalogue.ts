@@ -1,0 +1,11 @@
+import { personDiagnostics } from './families/person.ts'
+import { runDiagnostics } from './families/run.ts'
+
+/** All diagnostics by code. A code is never reused. INB + family (1 text, 2 types, 3 sources, 4 time, 5 tables, 6 fines, 7 scenarios, 8 run, 9 tool) + two digits. */
+export const catalogue = {
+  ...runDiagnostics,
+  ...personDiagnostics,
+} as const
+
+export type DiagnosticCode = keyof typeof catalogue
+export type DiagnosticArguments<C extends DiagnosticCode> = Parameters<(typeof catalogue)[C]['nl']>[0]

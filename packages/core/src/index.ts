@@ -1,0 +1,5 @@
+export * from './values/index.ts'
+export * from './hash/index.ts'
+export * from './model/index.ts'
+export * from './timeline/index.ts'
+export * from './diagnostics/index.ts'

@@ -1,0 +1,50 @@
+import type { Boeteregime, Plafond } from './boeteregime.ts'
+import type { Bevoegdheid, Groep, Leerroute, Onderdeel, Plicht, Taaleis } from './plicht.ts'
+import type { Begrip, Parameter, Tabel } from './rule.ts'
+import type { Persoon, Scenario } from './scenario.ts'
+import type { Bron } from './source.ts'
+import type { DeclarationBase } from './declaration.ts'
+import type { Stelsel } from './stelsel.ts'
+import type { Termijn, Verlengingsgrond } from './termijn.ts'
+import type { Bestuursorgaan, Gegeven, Keuze, Oordeel, RecordDeclaration } from './vocabulary.ts'
+import type { Wijziging } from './wijziging.ts'
+
+export interface BronDeclaration extends DeclarationBase, Bron {
+  readonly kind: 'bron'
+  readonly label: string
+}
+
+export type Declaration =
+  | BronDeclaration
+  | Bestuursorgaan
+  | Keuze
+  | Gegeven
+  | RecordDeclaration
+  | Oordeel
+  | Parameter
+  | Begrip
+  | Tabel
+  | Onderdeel
+  | Groep
+  | Taaleis
+  | Leerroute
+  | Plicht
+  | Bevoegdheid
+  | Termijn
+  | Verlengingsgrond
+  | Boeteregime
+  | Plafond
+  | Wijziging
+  | Persoon
+  | Scenario
+
+/** Version of the shape of the model; a reader refuses one that it does not know. */
+export const modelVersion = 1
+
+/** One specification: a stelsel with everything that is declared for it, typed, linked by name and serialisable. */
+export interface Model {
+  readonly modelVersion: typeof modelVersion
+  readonly stelsel: Stelsel
+  /** Sorted by kind and name, so that the order of files and declarations does not matter. */
+  readonly declarations: readonly Declaration[]
+}

@@ -1,0 +1,76 @@
+import type { DeclarationBase } from './declaration.ts'
+import type { Expression } from './expression.ts'
+import type { Origin } from './origin.ts'
+import type { SourceRef } from './source.ts'
+import type { ConstantValue } from './value-type.ts'
+
+/** A value in a scenario: a constant, or a column of the example table. */
+export type ScenarioValue = ConstantValue | { readonly kind: 'column'; readonly name: string }
+
+/** A persona that scenarios share; variations are already merged in. */
+export interface Persoon extends DeclarationBase {
+  readonly kind: 'persoon'
+  readonly gegevens: readonly ScenarioFact[]
+  /** Records of the persona itself. */
+  readonly records: readonly ScenarioRecord[]
+}
+export interface ScenarioFact {
+  readonly name: string
+  readonly value: ScenarioValue
+  readonly origin: Origin
+}
+/** An event, period or decision; an oordeel is a record of its name with the attribute `oordeel` (ja or nee). */
+export interface ScenarioRecord {
+  readonly name: string
+  readonly date: ScenarioValue
+  /** For a period; absent: still running. */
+  readonly end?: ScenarioValue
+  readonly isPeriod: boolean
+  readonly attributes: readonly ScenarioFact[]
+  readonly origin: Origin
+}
+
+export interface Scenario extends DeclarationBase {
+  readonly kind: 'scenario'
+  /** The quoted title. */
+  readonly title: string
+  readonly stelsel: string
+  readonly layers: readonly string[]
+  /** Facts and records of the persona and of the scenario together, in the order of the text. */
+  readonly gegevens: readonly ScenarioFact[]
+  readonly records: readonly ScenarioRecord[]
+  /** Last day that is played. */
+  readonly until?: ScenarioValue
+  readonly expectations: readonly Expectation[]
+  /** The example table: one run per row; absent: one run. */
+  readonly examples?: { readonly columns: readonly string[]; readonly rows: readonly ExampleRow[] }
+}
+export interface ExampleRow {
+  readonly values: readonly ConstantValue[]
+  readonly origin: Origin
+}
+export interface ExpectationBase {
+  readonly origin: Origin
+  readonly sources: readonly SourceRef[]
+  /** The calculation from the law's own numbers; evaluated by the test and compared with what is expected. */
+  readonly calculation?: Expression
+  /** `niet onafhankelijk gecontroleerd` */
+  readonly unchecked: boolean
+}
+/** Expectations hold in the evening of their date. */
+export type Expectation = ExpectationBase &
+  (
+    | { readonly kind: 'boete'; readonly date: ScenarioValue; readonly regime: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }
+    | { readonly kind: 'geen_boete'; readonly date: ScenarioValue; readonly regime?: string }
+    /** `termijn tot en met D`: its last day as known on the date. */
+    | { readonly kind: 'termijn_tot'; readonly date: ScenarioValue; readonly termijn: string; readonly end: ScenarioValue }
+    | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string }
+    | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue }
+    | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
+    | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
+    | { readonly kind: 'ontbreekt'; readonly date: ScenarioValue; readonly gegeven: string; readonly neededFor?: string }
+    | { readonly kind: 'voorwaarde'; readonly date: ScenarioValue; readonly when: Expression }
+    /** Nothing of this kind but what the other expectations name. */
+    | { readonly kind: 'geen_andere'; readonly what: 'boetes' | 'termijnen' | 'verlengingen' }
+    | { readonly kind: 'niet_beoordeeld'; readonly date: ScenarioValue; readonly oordeel: string }
+  )

@@ -1,0 +1,52 @@
+import type { ClauseBase, DeclarationBase } from './declaration.ts'
+import type { Expression, RecordSet } from './expression.ts'
+
+export interface Termijn extends DeclarationBase {
+  readonly kind: 'termijn'
+  readonly clauses: readonly TermijnClause[]
+}
+export type TermijnClause = ClauseBase &
+  (
+    | { readonly kind: 'geldt_voor'; readonly bearer: string }
+    /**
+     * `begint de dag na E` / `begint op E`. The date is computed over the whole dossier (also records still to come);
+     * `when` is asked at the start of the first day, on what is dated before it.
+     */
+    | { readonly kind: 'begint'; readonly at: 'dayAfter' | 'on'; readonly date: Expression; readonly when?: Expression }
+    | { readonly kind: 'begint_bij_boete' }
+    | { readonly kind: 'duurt'; readonly length: Expression }
+    | { readonly kind: 'duurt_wat_de_boete_bepaalt'; readonly combine: 'longest' | 'sum' }
+    /** Latched at the first true moment in the term. */
+    | { readonly kind: 'voldaan'; readonly when: Expression }
+    /** Met when everything it was set for (by the fines that set it) is done or no longer required. */
+    | { readonly kind: 'voldaan_alles_waarvoor_gesteld' }
+    /**
+     * `in afwijking hiervan 2 weken na informatie_ontvangen als gewacht_op_derden`: on the last day, while `when` holds,
+     * the term stays open until the record, and then ends `length` after it; never earlier than without.
+     */
+    | { readonly kind: 'afwijking'; readonly name: string; readonly length: Expression; readonly after: string; readonly when: Expression }
+    /** Overrules what the kind of source says about the Algemene termijnenwet. */
+    | { readonly kind: 'termijnenwet'; readonly applies: boolean }
+  )
+
+export interface Verlengingsgrond extends DeclarationBase {
+  readonly kind: 'verlengingsgrond'
+  readonly clauses: readonly VerlengingsgrondClause[]
+}
+export type VerlengingsgrondClause = ClauseBase &
+  (
+    | { readonly kind: 'verlengt' | 'schort_op'; readonly termijnen: readonly string[] }
+    /** Decided on the day of an event or the last day of a period. */
+    | { readonly kind: 'bij'; readonly records: RecordSet }
+    /** `ambtshalve op de laatste dag van de termijn`: in the evening, only where today still is the last day. */
+    | { readonly kind: 'op_de_laatste_dag' }
+    | { readonly kind: 'als'; readonly when: Expression }
+    | {
+        readonly kind: 'met'
+        readonly length: Expression
+        /** `maar ten hoogste 6 maanden per keer` (anchored at the current last day) or `in totaal`. */
+        readonly cap?: { readonly length: Expression; readonly per: 'keer' | 'totaal' }
+      }
+    /** `eenmalig` is 1; per termijn instance. */
+    | { readonly kind: 'ten_hoogste_keer'; readonly times: number }
+  )

@@ -1,0 +1,3 @@
+export type { ReasonNode, ReasonValue } from './reason.ts'
+export type { Entry, EntryKind, Ontbrekend, Timeline } from './entry.ts'
+export type { JsonScalar, PersonInput, RecordInput } from './person.ts'
