@@ -1,15 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
 
-const packages = import.meta.dirname;
+const packages = import.meta.dirname
 
 /** One project per package: `test/` by default, `test-slow/` with `--mode slow`. */
 export default defineConfig(({ mode }) => {
-  const folder = mode === 'slow' ? 'test-slow' : 'test';
-  const timeout = mode === 'slow' ? 600_000 : 30_000;
-  const conditions = ['source', 'module', 'node', 'import', 'default'];
-  const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, folder)));
+  const folder = mode === 'slow' ? 'test-slow' : 'test'
+  const timeout = mode === 'slow' ? 600_000 : 30_000
+  const conditions = ['source', 'module', 'node', 'import', 'default']
+  const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, folder)))
   return {
     root: packages,
     test: {
@@ -27,5 +27,5 @@ export default defineConfig(({ mode }) => {
         },
       })),
     },
-  };
-});
+  }
+})
