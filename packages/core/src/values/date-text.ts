@@ -1,0 +1,49 @@
+import { civilFromDay, dayFromCivil } from './civil-date.ts'
+import type { DayNumber } from './civil-date.ts'
+
+/** The months as written in Dutch law, January first. */
+export const dutchMonths = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+
+/** Reads `2024-05-12`; undefined for another shape or a day that does not exist. */
+export function parseIsoDate(text: string): DayNumber | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return match ? dayFromCivil(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+}
+
+/** Writes `2024-05-12`. */
+export function formatIsoDate(day: DayNumber): string {
+  const date = civilFromDay(day)
+  return `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`
+}
+
+/** Reads `12 mei 2024`, in any case and with any white space; undefined for another shape or a day that does not exist. */
+export function parseDutchDate(text: string): DayNumber | undefined {
+  const match = /^\s*(\d{1,2})\s+([a-z]+)\s+(\d{4})\s*$/i.exec(text)
+  if (!match) return undefined
+  const word = (match[2] ?? '').toLowerCase()
+  const month = dutchMonths.findIndex((name) => name === word) + 1
+  return dayFromCivil(Number(match[3]), month, Number(match[1]))
+}
+
+/** Writes `12 mei 2024`. */
+export function formatDutchDate(day: DayNumber): string {
+  const date = civilFromDay(day)
+  return `${date.day} ${dutchMonths[date.month - 1]} ${date.year}`
+}
+
+function padded(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}
