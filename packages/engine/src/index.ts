@@ -1,1 +1,10 @@
-export {}
+export { prepareProgram } from './program/prepare.ts'
+export type { Program } from './program/program.ts'
+export { readPerson } from './dossier/read-person.ts'
+export type { Dossier, DossierRecord } from './dossier/dossier.ts'
+export { run } from './run/run.ts'
+export type { Question, RunOptions } from './run/options.ts'
+export { ask, evaluateAt } from './questions/ask.ts'
+export type { Answer, Questioned } from './questions/ask.ts'
+export { explain } from './questions/explain.ts'
+export type { ExplainQuestion, Explanation } from './questions/explain.ts'
