@@ -1,9 +1,12 @@
 import { relative } from 'node:path'
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
-import { layerViolation } from './layers.ts'
+import { layerViolation, layers } from './layers.ts'
 
 const packagesFolder = import.meta.dirname
+const pureFolders = Object.keys(layers)
+  .filter((name) => !layers[name].node)
+  .map((name) => `packages/${name}/src/**`)
 
 /** Reports imports that layers.ts does not allow, with the sentence that says why. */
 const layersRule = {
@@ -44,6 +47,20 @@ export default tseslint.config(
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Layers without Node have no clock and no chance either: the same input gives the same output.
+    files: pureFolders,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Days are DayNumber; what is today, the caller says.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The same input must give the same output: pass a seed.' },
+      ],
     },
   },
   {

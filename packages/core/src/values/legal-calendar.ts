@@ -87,7 +87,8 @@ function nextShift(
   if (to === undefined) return undefined
   const closed = isNonWorkingDay(end, knownOn)
   if (closed) return { from: end, to, reason: closed, article: '1 lid 1' }
-  const needsTwo = 'months' in duration || duration.days >= 3
+  // A term in months holds two working days anyway.
+  const needsTwo = 'days' in duration && duration.days >= 3
   if (!needsTwo || holdsTwoWorkingDays(firstDay, end, knownOn)) return undefined
   return { from: end, to, reason: { kind: 'minderDanTweeWerkdagen' }, article: '2' }
 }

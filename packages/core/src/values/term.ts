@@ -25,7 +25,7 @@ export function periodReaches(
 ): boolean | undefined {
   const last = lastDayOfTerm(begin, duration, policy)
   if (last !== undefined) return last <= end
-  return policy === 'refuse' && overflowMatters(begin, duration) ? undefined : false
+  return overflowMatters(begin, duration) ? undefined : false
 }
 
 /** Whether the overflow policies disagree about the last day of this term: `31 januari` plus a month. */

@@ -6,6 +6,7 @@ import {
   compare,
   divide,
   exactFromInteger,
+  exactLimit,
   formatDutchNumber,
   fromDecimalText,
   multiply,
@@ -50,6 +51,7 @@ describe('exact arithmetic', () => {
     expect(multiply(exact('1000000000000000'), exact('1000000000000000'))).toHaveProperty('value')
     expect(multiply(exact('1000000000000001'), exact('1000000000000000'))).toEqual({ error: 'overflow' })
     expect(divide(exact('1/1000000000000001'), exact('1000000000000000'))).toEqual({ error: 'overflow' })
+    expect(multiply(exact('-1000000000000001'), exact('1000000000000000'))).toEqual({ error: 'overflow' })
     expect(() => exactFromInteger(0.5)).toThrow(RangeError)
   })
 
@@ -57,12 +59,26 @@ describe('exact arithmetic', () => {
     expect(exact('0.50')).toEqual({ num: 1, den: 2 })
     expect(exact('-0')).toEqual({ num: 0, den: 1 })
     expect(Object.is(negate(zero).num, 0)).toBe(true)
+    expect(multiply(zero, exact('-1'))).toEqual({ value: zero })
     expect(Object.is(exactFromInteger(-0).num, 0)).toBe(true)
     expect(valueOf(subtract(exact('9007199254740993'), exact('9007199254740992')))).toEqual(one)
   })
 
+  it('compares fractions that differ by less than a double can hold', () => {
+    const [larger, smaller] = [exact('9007199254740990/9007199254740989'), exact('9007199254740991/9007199254740990')]
+    expect(compare(larger, smaller)).toBe(1)
+    expect(compare(smaller, larger)).toBe(-1)
+    expect(compare(larger, larger)).toBe(0)
+  })
+
   it('adds, subtracts, multiplies and compares as decimal.js does', () => {
-    const passesLimit = (theirs: Decimal) => theirs.toFraction().some((part) => part.abs().gt('1e30'))
+    const passesLimit = (theirs: Decimal) => {
+      const places = theirs.decimalPlaces()
+      const [num, den] = [BigInt(theirs.abs().times(`1e${places}`).toFixed()), 10n ** BigInt(places)]
+      let [divisor, rest] = [num, den]
+      while (rest !== 0n) [divisor, rest] = [rest, divisor % rest]
+      return num / divisor > exactLimit || den / divisor > exactLimit
+    }
     const agrees = (ours: ExactResult, theirs: Decimal) =>
       'value' in ours ? toDecimalText(ours.value) === theirs.toString() : passesLimit(theirs)
     fc.assert(
