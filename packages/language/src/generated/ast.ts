@@ -9,11 +9,11 @@ import * as langium from 'langium';
 export const InburgeringTerminals = {
     DATUM_ISO: /\d{4}-\d{1,2}-\d{1,2}(?![\d])/,
     DATUM_CIJFERS: /\d{1,2}[-\/.]\d{1,2}[-\/.]\d{4}(?!\d)/,
-    DATUM_NL: /\d{1,2}[ \t\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|lid|keer|procent|op|en|of|als|min|plus|maal)[ \t\u00a0])[A-Za-z]{3,9}[ \t\u00a0]+\d{4}(?!\d)/,
-    BEDRAG: /(?:€[ \t\u00a0]*-?\d+(?:\.\d{3})*(?:,(?:\d{1,2}|-{1,2}|–))?)|(?:\d+(?:\.\d{3})*,-{1,2})/,
-    PERCENTAGE: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \t\u00a0]*(?:%|procent(?![\w-]))/,
-    DUUR: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \t\u00a0]+(?:jaar|jaren|maanden|maand|weken|week|dagen|dag)(?![\w-])/,
-    UREN: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[ \t\u00a0]+(?:uur|uren)(?![\w-])/,
+    DATUM_NL: /\d{1,2}[\s\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|procent)[\s\u00a0])[A-Za-z]{3,9}[\s\u00a0]+\d{4}(?!\d)/,
+    BEDRAG: /(?:€[\s\u00a0]*-?\d+(?:\.\d{3})*(?:,(?:\d{1,2}|-{1,2}|–))?)|(?:\d+(?:\.\d{3})*,-{1,2})/,
+    PERCENTAGE: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]*(?:%|procent(?![\w-]))/,
+    DUUR: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]+(?:jaar|jaren|maanden|maand|weken|week|dagen|dag)(?![\w-])/,
+    UREN: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]+(?:uur|uren)(?![\w-])/,
     NIVEAU: /(?:onder_A1|A1|A2|B1|B2|C1|C2)(?![\w-])/,
     NUMMER: /(?!\d{1,3}(?:\.\d{3})+(?![\d.a-z]))\d+(?:[a-z]+|[.:]\d+)[0-9a-z.:]*(?<![.:])/,
     GETAL: /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/,
@@ -91,8 +91,8 @@ export type InburgeringKeywordNames =
     | "dan"
     | "datum"
     | "de"
-    | "de Algemene termijnenwet"
     | "de Algemene termijnenwet geldt"
+    | "de Algemene termijnenwet geldt niet"
     | "de dag na"
     | "de dag van"
     | "de dag van de overtreding"
@@ -138,7 +138,6 @@ export type InburgeringKeywordNames =
     | "gegeven"
     | "geheel getal"
     | "geldend op"
-    | "geldt niet"
     | "geldt vanaf"
     | "geldt voor"
     | "gelezen als"
@@ -943,7 +942,7 @@ export function isDagWaarop(item: unknown): item is DagWaarop {
 export type Datum = string;
 
 export function isDatum(item: unknown): item is Datum {
-    return (typeof item === 'string' && (/\d{1,2}[ \t\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|lid|keer|procent|op|en|of|als|min|plus|maal)[ \t\u00a0])[A-Za-z]{3,9}[ \t\u00a0]+\d{4}(?!\d)/.test(item) || /\d{4}-\d{1,2}-\d{1,2}(?![\d])/.test(item) || /\d{1,2}[-\/.]\d{1,2}[-\/.]\d{4}(?!\d)/.test(item)));
+    return (typeof item === 'string' && (/\d{1,2}[\s\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|procent)[\s\u00a0])[A-Za-z]{3,9}[\s\u00a0]+\d{4}(?!\d)/.test(item) || /\d{4}-\d{1,2}-\d{1,2}(?![\d])/.test(item) || /\d{1,2}[-\/.]\d{1,2}[-\/.]\d{4}(?!\d)/.test(item)));
 }
 
 export interface DatumLiteraal extends langium.AstNode {

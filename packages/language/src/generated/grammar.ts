@@ -5085,7 +5085,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "name": "DATUM_NL",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/\\\\d{1,2}[ \\\\t\\\\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|lid|keer|procent|op|en|of|als|min|plus|maal)[ \\\\t\\\\u00a0])[A-Za-z]{3,9}[ \\\\t\\\\u00a0]+\\\\d{4}(?!\\\\d)/",
+        "regex": "/\\\\d{1,2}[\\\\s\\\\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|procent)[\\\\s\\\\u00a0])[A-Za-z]{3,9}[\\\\s\\\\u00a0]+\\\\d{4}(?!\\\\d)/",
         "parenthesized": false
       },
       "fragment": false,
@@ -5096,7 +5096,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "name": "BEDRAG",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/(?:€[ \\\\t\\\\u00a0]*-?\\\\d+(?:\\\\.\\\\d{3})*(?:,(?:\\\\d{1,2}|-{1,2}|–))?)|(?:\\\\d+(?:\\\\.\\\\d{3})*,-{1,2})/",
+        "regex": "/(?:€[\\\\s\\\\u00a0]*-?\\\\d+(?:\\\\.\\\\d{3})*(?:,(?:\\\\d{1,2}|-{1,2}|–))?)|(?:\\\\d+(?:\\\\.\\\\d{3})*,-{1,2})/",
         "parenthesized": false
       },
       "fragment": false,
@@ -5107,7 +5107,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "name": "PERCENTAGE",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[ \\\\t\\\\u00a0]*(?:%|procent(?![\\\\w-]))/",
+        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[\\\\s\\\\u00a0]*(?:%|procent(?![\\\\w-]))/",
         "parenthesized": false
       },
       "fragment": false,
@@ -5118,7 +5118,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "name": "DUUR",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[ \\\\t\\\\u00a0]+(?:jaar|jaren|maanden|maand|weken|week|dagen|dag)(?![\\\\w-])/",
+        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[\\\\s\\\\u00a0]+(?:jaar|jaren|maanden|maand|weken|week|dagen|dag)(?![\\\\w-])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -5129,7 +5129,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "name": "UREN",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[ \\\\t\\\\u00a0]+(?:uur|uren)(?![\\\\w-])/",
+        "regex": "/(?:\\\\d{1,3}(?:\\\\.\\\\d{3})+|\\\\d+)(?:,\\\\d+)?[\\\\s\\\\u00a0]+(?:uur|uren)(?![\\\\w-])/",
         "parenthesized": false
       },
       "fragment": false,
@@ -9301,16 +9301,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "$type": "Group",
             "elements": [
               {
-                "$type": "Keyword",
-                "value": "de Algemene termijnenwet"
-              },
-              {
                 "$type": "Assignment",
                 "feature": "niet",
                 "operator": "?=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "geldt niet"
+                  "value": "de Algemene termijnenwet geldt niet"
                 }
               },
               {
@@ -14466,7 +14462,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@70"
+                    "$ref": "#/rules@69"
                   },
                   "arguments": []
                 }

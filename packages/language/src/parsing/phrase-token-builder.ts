@@ -1,4 +1,4 @@
-import { DefaultTokenBuilder, type GrammarAST } from 'langium'
+import { DefaultTokenBuilder, stream, GrammarUtils, GrammarAST, AstUtils } from 'langium'
 
 type TokenType = Extract<ReturnType<DefaultTokenBuilder['buildTokens']>, unknown[]>[number]
 
@@ -10,15 +10,37 @@ export function isPhrase(keyword: string): boolean {
   return keyword.includes(' ')
 }
 
+/** Every keyword of a grammar, once. */
+export function keywordsOf(grammar: GrammarAST.Grammar): string[] {
+  const rules = stream(GrammarUtils.getAllReachableRules(grammar, false)).filter(GrammarAST.isAbstractParserRule)
+  const keywords = rules.flatMap((rule) => AstUtils.streamAllContents(rule).filter(GrammarAST.isKeyword))
+  return [...new Set(keywords.map((keyword) => keyword.value))]
+}
+
 /**
  * Makes one token of each keyword, also of several words: `ten minste` matches with any white space in between and
- * only at the end of a word, so that `ten` and `bijstand` stay free as names.
+ * only at the end of a word, so that `ten` and `bijstand` stay free as names. Comments come before the sign `/`, and
+ * the word of a date is no keyword: `art. 11 duurt 1825 dagen` holds no date.
  */
 export class PhraseTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: GrammarAST.Grammar): TokenType[] {
+    const tokens = super.buildTokens(grammar) as TokenType[]
+    const date = tokens.find((token) => token.name === 'DATUM_NL')
+    if (date !== undefined) date.PATTERN = withoutWords(date.PATTERN as RegExp, keywordsOf(grammar))
+    const isHidden = (token: TokenType) => token.GROUP !== undefined
+    return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token))]
+  }
+
   protected override buildKeywordToken(keyword: GrammarAST.Keyword, _terminals: TokenType[]): TokenType {
     const text = keyword.value
     if (!/[\p{L}\d]$/u.test(text)) return { name: text, PATTERN: text }
     const pattern = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(space)
     return { name: text, PATTERN: new RegExp(pattern + wordEnd), LINE_BREAKS: isPhrase(text) }
   }
+}
+
+/** The pattern of a date, whose word may not be the first word of a keyword. */
+function withoutWords(date: RegExp, keywords: readonly string[]): RegExp {
+  const words = keywords.map((keyword) => keyword.split(' ')[0] ?? '').filter((word) => /^[A-Za-z]{3,9}$/.test(word))
+  return new RegExp(`(?!\\d+[\\s\\u00a0]+(?:${[...new Set(words)].join('|')})[\\s\\u00a0])${date.source}`)
 }
