@@ -51,6 +51,8 @@ export type PlichtClause = ClauseBase &
     | { readonly kind: 'ontstaat'; readonly date: Expression; readonly when?: Expression }
     /** In the order of the text: fines for what is open fall in this order. `name` is what `openstaat` and fines name. */
     | { readonly kind: 'vereist'; readonly name: string; readonly requirement: Requirement; readonly unless?: Expression }
+    /** Asked in the evening of the day on which the plicht arises, over the whole dossier: something to look at. */
+    | { readonly kind: 'signaal'; readonly name: string; readonly text: string; readonly when: Expression }
     | { readonly kind: 'eindigt'; readonly on?: Expression; readonly when?: Expression }
     | {
         readonly kind: 'vrijstelling' | 'ontheffing'

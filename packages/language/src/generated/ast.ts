@@ -338,7 +338,7 @@ export type InburgeringKeywordNames =
 export type InburgeringTokenNames = InburgeringTerminalNames | InburgeringKeywordNames;
 
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -516,7 +516,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -908,7 +908,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -923,7 +923,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -946,7 +946,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -961,7 +961,7 @@ export function isDatumLiteraal(item: unknown): item is DatumLiteraal {
 }
 
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -976,7 +976,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1025,7 +1025,7 @@ export function isDuurtBoete(item: unknown): item is DuurtBoete {
 }
 
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1227,7 +1227,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1280,7 +1280,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1295,7 +1295,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1418,7 +1418,7 @@ export function isInWerking(item: unknown): item is InWerking {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1633,7 +1633,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -1683,7 +1683,7 @@ export function isLeerrouteClausule(item: unknown): item is LeerrouteClausule {
 }
 
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -1735,7 +1735,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -1775,7 +1775,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -1802,7 +1802,7 @@ export function isNaam(item: unknown): item is Naam {
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -1821,7 +1821,7 @@ export function isNaamverwijzing(item: unknown): item is Naamverwijzing {
 }
 
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -1836,7 +1836,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2106,7 +2106,7 @@ export function isParameterWordt(item: unknown): item is ParameterWordt {
 }
 
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2121,7 +2121,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2249,7 +2249,7 @@ export function isPlicht(item: unknown): item is Plicht {
     return reflection.isInstance(item, Plicht.$type);
 }
 
-export type PlichtClausule = Citaat | Eindigt | Kanttekening | Ontstaat | Vereist | Vrijstelling;
+export type PlichtClausule = Citaat | Eindigt | Kanttekening | Ontstaat | Signaal | Vereist | Vrijstelling;
 
 export const PlichtClausule = {
     $type: 'PlichtClausule'
@@ -2260,7 +2260,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -2344,7 +2344,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -2425,8 +2425,29 @@ export function isScenarioWaarde(item: unknown): item is ScenarioWaarde {
     return reflection.isInstance(item, ScenarioWaarde.$type);
 }
 
+export interface Signaal extends langium.AstNode {
+    readonly $container: ClausuleStap | Plicht;
+    readonly $type: 'Signaal';
+    als: Uitdrukking;
+    name: string;
+    tekst: string;
+    volgens?: Volgens;
+}
+
+export const Signaal = {
+    $type: 'Signaal',
+    als: 'als',
+    name: 'name',
+    tekst: 'tekst',
+    volgens: 'volgens'
+} as const;
+
+export function isSignaal(item: unknown): item is Signaal {
+    return reflection.isInstance(item, Signaal.$type);
+}
+
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -2595,7 +2616,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -2727,7 +2748,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -2750,7 +2771,7 @@ export function isToestandWoord(item: unknown): item is ToestandWoord {
 }
 
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -2796,7 +2817,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -2857,7 +2878,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3009,7 +3030,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -3397,7 +3418,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3820,6 +3841,7 @@ export type InburgeringAstType = {
     SamenVoor: SamenVoor
     Scenario: Scenario
     ScenarioWaarde: ScenarioWaarde
+    Signaal: Signaal
     Som: Som
     SpeelTot: SpeelTot
     Stap: Stap
@@ -5597,6 +5619,25 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        Signaal: {
+            name: Signaal.$type,
+            properties: {
+                als: {
+                    name: Signaal.als
+                },
+                name: {
+                    name: Signaal.name
+                },
+                tekst: {
+                    name: Signaal.tekst
+                },
+                volgens: {
+                    name: Signaal.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [PlichtClausule.$type]
         },
         Som: {
             name: Som.$type,

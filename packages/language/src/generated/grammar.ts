@@ -119,14 +119,14 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@162"
+              "$ref": "#/rules@163"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@189"
+              "$ref": "#/rules@190"
             },
             "arguments": []
           }
@@ -246,42 +246,42 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@120"
+              "$ref": "#/rules@121"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@127"
+              "$ref": "#/rules@128"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@138"
+              "$ref": "#/rules@139"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@146"
+              "$ref": "#/rules@147"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@158"
+              "$ref": "#/rules@159"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -1738,7 +1738,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@128"
+                  "$ref": "#/interfaces@129"
                 },
                 "feature": "links",
                 "operator": "="
@@ -1795,7 +1795,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@128"
+                  "$ref": "#/interfaces@129"
                 },
                 "feature": "links",
                 "operator": "="
@@ -1845,7 +1845,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@129"
+                  "$ref": "#/interfaces@130"
                 }
               },
               {
@@ -1904,7 +1904,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                   {
                     "$type": "Action",
                     "type": {
-                      "$ref": "#/interfaces@130"
+                      "$ref": "#/interfaces@131"
                     },
                     "feature": "links",
                     "operator": "="
@@ -1941,7 +1941,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                   {
                     "$type": "Action",
                     "type": {
-                      "$ref": "#/interfaces@131"
+                      "$ref": "#/interfaces@132"
                     },
                     "feature": "links",
                     "operator": "="
@@ -2006,7 +2006,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                   {
                     "$type": "Action",
                     "type": {
-                      "$ref": "#/interfaces@132"
+                      "$ref": "#/interfaces@133"
                     },
                     "feature": "onderwerp",
                     "operator": "="
@@ -2214,7 +2214,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@133"
+                  "$ref": "#/interfaces@134"
                 },
                 "feature": "links",
                 "operator": "="
@@ -2288,7 +2288,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@133"
+                  "$ref": "#/interfaces@134"
                 },
                 "feature": "links",
                 "operator": "="
@@ -2365,7 +2365,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                   {
                     "$type": "Action",
                     "type": {
-                      "$ref": "#/interfaces@146"
+                      "$ref": "#/interfaces@147"
                     },
                     "feature": "arg",
                     "operator": "="
@@ -2382,7 +2382,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                   {
                     "$type": "Action",
                     "type": {
-                      "$ref": "#/interfaces@148"
+                      "$ref": "#/interfaces@149"
                     },
                     "feature": "arg",
                     "operator": "="
@@ -2491,7 +2491,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@147"
+                  "$ref": "#/interfaces@148"
                 }
               },
               {
@@ -2536,7 +2536,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@134"
+                  "$ref": "#/interfaces@135"
                 }
               },
               {
@@ -2611,7 +2611,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@135"
+                  "$ref": "#/interfaces@136"
                 }
               },
               {
@@ -2689,7 +2689,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@136"
+                  "$ref": "#/interfaces@137"
                 }
               },
               {
@@ -2754,7 +2754,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@137"
+                  "$ref": "#/interfaces@138"
                 }
               },
               {
@@ -2815,7 +2815,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@138"
+                  "$ref": "#/interfaces@139"
                 }
               },
               {
@@ -2854,7 +2854,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@144"
+                  "$ref": "#/interfaces@145"
                 }
               },
               {
@@ -2910,7 +2910,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@141"
+                  "$ref": "#/interfaces@142"
                 }
               },
               {
@@ -2933,7 +2933,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@142"
+                  "$ref": "#/interfaces@143"
                 }
               },
               {
@@ -3080,7 +3080,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@143"
+                  "$ref": "#/interfaces@144"
                 }
               },
               {
@@ -3155,7 +3155,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@139"
+                  "$ref": "#/interfaces@140"
                 }
               },
               {
@@ -3175,7 +3175,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@140"
+                  "$ref": "#/interfaces@141"
                 }
               },
               {
@@ -3195,7 +3195,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@145"
+                  "$ref": "#/interfaces@146"
                 }
               },
               {
@@ -3288,7 +3288,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Verzameling",
       "returnType": {
-        "$ref": "#/interfaces@151"
+        "$ref": "#/interfaces@152"
       },
       "definition": {
         "$type": "Alternatives",
@@ -3401,7 +3401,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Venster",
       "returnType": {
-        "$ref": "#/interfaces@153"
+        "$ref": "#/interfaces@154"
       },
       "definition": {
         "$type": "Alternatives",
@@ -3464,7 +3464,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@59"
+                    "$ref": "#/interfaces@60"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -3489,7 +3489,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Filter",
       "returnType": {
-        "$ref": "#/interfaces@152"
+        "$ref": "#/interfaces@153"
       },
       "definition": {
         "$type": "Group",
@@ -3528,7 +3528,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Lijst",
       "returnType": {
-        "$ref": "#/interfaces@149"
+        "$ref": "#/interfaces@150"
       },
       "definition": {
         "$type": "Group",
@@ -3572,7 +3572,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "LetterOnderdeel",
       "returnType": {
-        "$ref": "#/interfaces@150"
+        "$ref": "#/interfaces@151"
       },
       "definition": {
         "$type": "Group",
@@ -3635,7 +3635,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@149"
+                  "$ref": "#/interfaces@150"
                 }
               },
               {
@@ -3686,7 +3686,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "RomeinsOnderdeel",
       "returnType": {
-        "$ref": "#/interfaces@150"
+        "$ref": "#/interfaces@151"
       },
       "definition": {
         "$type": "Group",
@@ -3834,7 +3834,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "BedragLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@154"
+        "$ref": "#/interfaces@155"
       },
       "definition": {
         "$type": "Assignment",
@@ -3856,7 +3856,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "PercentageLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@155"
+        "$ref": "#/interfaces@156"
       },
       "definition": {
         "$type": "Assignment",
@@ -3878,7 +3878,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "DuurLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@156"
+        "$ref": "#/interfaces@157"
       },
       "definition": {
         "$type": "Assignment",
@@ -3900,7 +3900,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "UrenLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@157"
+        "$ref": "#/interfaces@158"
       },
       "definition": {
         "$type": "Assignment",
@@ -3922,7 +3922,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "DatumLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@158"
+        "$ref": "#/interfaces@159"
       },
       "definition": {
         "$type": "Assignment",
@@ -3944,7 +3944,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "GetalLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@159"
+        "$ref": "#/interfaces@160"
       },
       "definition": {
         "$type": "Assignment",
@@ -3966,7 +3966,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "JaNee",
       "returnType": {
-        "$ref": "#/interfaces@160"
+        "$ref": "#/interfaces@161"
       },
       "definition": {
         "$type": "Assignment",
@@ -3994,7 +3994,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "NiveauLiteraal",
       "returnType": {
-        "$ref": "#/interfaces@161"
+        "$ref": "#/interfaces@162"
       },
       "definition": {
         "$type": "Assignment",
@@ -4721,7 +4721,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@90"
+                    "$ref": "#/interfaces@91"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -6672,7 +6672,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "Action",
             "type": {
-              "$ref": "#/interfaces@145"
+              "$ref": "#/interfaces@146"
             }
           },
           {
@@ -7743,7 +7743,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@117"
+              "$ref": "#/rules@118"
             },
             "arguments": []
           },
@@ -7757,14 +7757,21 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@118"
+              "$ref": "#/rules@119"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@119"
+              "$ref": "#/rules@120"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@117"
             },
             "arguments": []
           },
@@ -7790,9 +7797,81 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
     },
     {
       "$type": "ParserRule",
-      "name": "Ontstaat",
+      "name": "Signaal",
       "returnType": {
         "$ref": "#/interfaces@50"
+      },
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "signaal"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "name",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@69"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "tekst",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@86"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "als"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "als",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@25"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Assignment",
+            "feature": "volgens",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@61"
+              },
+              "arguments": []
+            },
+            "cardinality": "?"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Ontstaat",
+      "returnType": {
+        "$ref": "#/interfaces@51"
       },
       "definition": {
         "$type": "Group",
@@ -7858,7 +7937,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Eindigt",
       "returnType": {
-        "$ref": "#/interfaces@51"
+        "$ref": "#/interfaces@52"
       },
       "definition": {
         "$type": "Group",
@@ -7933,7 +8012,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Vrijstelling",
       "returnType": {
-        "$ref": "#/interfaces@52"
+        "$ref": "#/interfaces@53"
       },
       "definition": {
         "$type": "Group",
@@ -8168,7 +8247,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Bevoegdheid",
       "returnType": {
-        "$ref": "#/interfaces@53"
+        "$ref": "#/interfaces@54"
       },
       "definition": {
         "$type": "Group",
@@ -8226,7 +8305,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@121"
+                "$ref": "#/rules@122"
               },
               "arguments": []
             },
@@ -8251,13 +8330,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@122"
-            },
-            "arguments": []
-          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -8289,6 +8361,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@127"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@67"
             },
             "arguments": []
@@ -8310,7 +8389,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "KanVerlagen",
       "returnType": {
-        "$ref": "#/interfaces@54"
+        "$ref": "#/interfaces@55"
       },
       "definition": {
         "$type": "Group",
@@ -8432,7 +8511,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "KanWijzigen",
       "returnType": {
-        "$ref": "#/interfaces@55"
+        "$ref": "#/interfaces@56"
       },
       "definition": {
         "$type": "Group",
@@ -8534,7 +8613,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "AlleenAls",
       "returnType": {
-        "$ref": "#/interfaces@56"
+        "$ref": "#/interfaces@57"
       },
       "definition": {
         "$type": "Group",
@@ -8578,7 +8657,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "WerktZolang",
       "returnType": {
-        "$ref": "#/interfaces@57"
+        "$ref": "#/interfaces@58"
       },
       "definition": {
         "$type": "Group",
@@ -8622,7 +8701,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Grens",
       "returnType": {
-        "$ref": "#/interfaces@58"
+        "$ref": "#/interfaces@59"
       },
       "definition": {
         "$type": "Group",
@@ -8666,7 +8745,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Termijn",
       "returnType": {
-        "$ref": "#/interfaces@59"
+        "$ref": "#/interfaces@60"
       },
       "definition": {
         "$type": "Group",
@@ -8724,7 +8803,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@128"
+                "$ref": "#/rules@129"
               },
               "arguments": []
             },
@@ -8749,13 +8828,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@129"
-            },
-            "arguments": []
-          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -8815,6 +8887,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@138"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@67"
             },
             "arguments": []
@@ -8836,7 +8915,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "GeldtVoor",
       "returnType": {
-        "$ref": "#/interfaces@60"
+        "$ref": "#/interfaces@61"
       },
       "definition": {
         "$type": "Group",
@@ -8867,7 +8946,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Begint",
       "returnType": {
-        "$ref": "#/interfaces@61"
+        "$ref": "#/interfaces@62"
       },
       "definition": {
         "$type": "Group",
@@ -8951,7 +9030,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "BegintBijBoete",
       "returnType": {
-        "$ref": "#/interfaces@62"
+        "$ref": "#/interfaces@63"
       },
       "definition": {
         "$type": "Group",
@@ -8988,7 +9067,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Duurt",
       "returnType": {
-        "$ref": "#/interfaces@63"
+        "$ref": "#/interfaces@64"
       },
       "definition": {
         "$type": "Group",
@@ -9032,7 +9111,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "DuurtBoete",
       "returnType": {
-        "$ref": "#/interfaces@64"
+        "$ref": "#/interfaces@65"
       },
       "definition": {
         "$type": "Group",
@@ -9040,7 +9119,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "Action",
             "type": {
-              "$ref": "#/interfaces@64"
+              "$ref": "#/interfaces@65"
             }
           },
           {
@@ -9098,7 +9177,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VoldaanZodra",
       "returnType": {
-        "$ref": "#/interfaces@65"
+        "$ref": "#/interfaces@66"
       },
       "definition": {
         "$type": "Group",
@@ -9142,7 +9221,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VoldaanAlles",
       "returnType": {
-        "$ref": "#/interfaces@66"
+        "$ref": "#/interfaces@67"
       },
       "definition": {
         "$type": "Group",
@@ -9179,7 +9258,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Afwijking",
       "returnType": {
-        "$ref": "#/interfaces@67"
+        "$ref": "#/interfaces@68"
       },
       "definition": {
         "$type": "Group",
@@ -9292,7 +9371,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Termijnenwet",
       "returnType": {
-        "$ref": "#/interfaces@68"
+        "$ref": "#/interfaces@69"
       },
       "definition": {
         "$type": "Alternatives",
@@ -9330,7 +9409,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@68"
+                  "$ref": "#/interfaces@69"
                 }
               },
               {
@@ -9362,7 +9441,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Verlengingsgrond",
       "returnType": {
-        "$ref": "#/interfaces@69"
+        "$ref": "#/interfaces@70"
       },
       "definition": {
         "$type": "Group",
@@ -9420,7 +9499,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@139"
+                "$ref": "#/rules@140"
               },
               "arguments": []
             },
@@ -9445,13 +9524,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "definition": {
         "$type": "Alternatives",
         "elements": [
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@140"
-            },
-            "arguments": []
-          },
           {
             "$type": "RuleCall",
             "rule": {
@@ -9490,6 +9562,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@146"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@67"
             },
             "arguments": []
@@ -9511,7 +9590,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Verlengt",
       "returnType": {
-        "$ref": "#/interfaces@70"
+        "$ref": "#/interfaces@71"
       },
       "definition": {
         "$type": "Group",
@@ -9541,7 +9620,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               },
               "terminal": {
                 "$type": "RuleCall",
@@ -9568,7 +9647,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@59"
+                    "$ref": "#/interfaces@60"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -9607,7 +9686,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Bij",
       "returnType": {
-        "$ref": "#/interfaces@71"
+        "$ref": "#/interfaces@72"
       },
       "definition": {
         "$type": "Group",
@@ -9689,7 +9768,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "OpLaatsteDag",
       "returnType": {
-        "$ref": "#/interfaces@72"
+        "$ref": "#/interfaces@73"
       },
       "definition": {
         "$type": "Group",
@@ -9726,7 +9805,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Als",
       "returnType": {
-        "$ref": "#/interfaces@73"
+        "$ref": "#/interfaces@74"
       },
       "definition": {
         "$type": "Group",
@@ -9770,7 +9849,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Met",
       "returnType": {
-        "$ref": "#/interfaces@74"
+        "$ref": "#/interfaces@75"
       },
       "definition": {
         "$type": "Group",
@@ -9854,7 +9933,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "HoogstensKeer",
       "returnType": {
-        "$ref": "#/interfaces@75"
+        "$ref": "#/interfaces@76"
       },
       "definition": {
         "$type": "Group",
@@ -9921,7 +10000,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Boeteregime",
       "returnType": {
-        "$ref": "#/interfaces@76"
+        "$ref": "#/interfaces@77"
       },
       "definition": {
         "$type": "Group",
@@ -9979,7 +10058,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@147"
+                "$ref": "#/rules@148"
               },
               "arguments": []
             },
@@ -10007,13 +10086,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@148"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
               "$ref": "#/rules@149"
             },
             "arguments": []
@@ -10028,14 +10100,14 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@9"
+              "$ref": "#/rules@151"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@151"
+              "$ref": "#/rules@9"
             },
             "arguments": []
           },
@@ -10084,6 +10156,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@158"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@67"
             },
             "arguments": []
@@ -10105,7 +10184,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "OvertredingBij",
       "returnType": {
-        "$ref": "#/interfaces@77"
+        "$ref": "#/interfaces@78"
       },
       "definition": {
         "$type": "Group",
@@ -10209,7 +10288,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "OvertredingNaAfloop",
       "returnType": {
-        "$ref": "#/interfaces@78"
+        "$ref": "#/interfaces@79"
       },
       "definition": {
         "$type": "Group",
@@ -10241,7 +10320,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               },
               "terminal": {
                 "$type": "RuleCall",
@@ -10268,7 +10347,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@59"
+                    "$ref": "#/interfaces@60"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -10329,7 +10408,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "OpgelegdDoor",
       "returnType": {
-        "$ref": "#/interfaces@79"
+        "$ref": "#/interfaces@80"
       },
       "definition": {
         "$type": "Group",
@@ -10381,7 +10460,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Uitzondering",
       "returnType": {
-        "$ref": "#/interfaces@80"
+        "$ref": "#/interfaces@81"
       },
       "definition": {
         "$type": "Group",
@@ -10454,7 +10533,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Bedrag",
       "returnType": {
-        "$ref": "#/interfaces@81"
+        "$ref": "#/interfaces@82"
       },
       "definition": {
         "$type": "Group",
@@ -10555,7 +10634,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Herhaling",
       "returnType": {
-        "$ref": "#/interfaces@82"
+        "$ref": "#/interfaces@83"
       },
       "definition": {
         "$type": "Group",
@@ -10637,7 +10716,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Factor",
       "returnType": {
-        "$ref": "#/interfaces@83"
+        "$ref": "#/interfaces@84"
       },
       "definition": {
         "$type": "Group",
@@ -10681,7 +10760,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Vermindering",
       "returnType": {
-        "$ref": "#/interfaces@84"
+        "$ref": "#/interfaces@85"
       },
       "definition": {
         "$type": "Group",
@@ -10785,7 +10864,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "WettelijkMaximum",
       "returnType": {
-        "$ref": "#/interfaces@85"
+        "$ref": "#/interfaces@86"
       },
       "definition": {
         "$type": "Group",
@@ -10829,7 +10908,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Zet",
       "returnType": {
-        "$ref": "#/interfaces@86"
+        "$ref": "#/interfaces@87"
       },
       "definition": {
         "$type": "Group",
@@ -10867,7 +10946,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               },
               "terminal": {
                 "$type": "RuleCall",
@@ -10967,7 +11046,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Plafond",
       "returnType": {
-        "$ref": "#/interfaces@87"
+        "$ref": "#/interfaces@88"
       },
       "definition": {
         "$type": "Group",
@@ -11025,7 +11104,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@159"
+                "$ref": "#/rules@160"
               },
               "arguments": []
             },
@@ -11053,14 +11132,14 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@160"
+              "$ref": "#/rules@161"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@161"
+              "$ref": "#/rules@162"
             },
             "arguments": []
           },
@@ -11088,7 +11167,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "SamenVoor",
       "returnType": {
-        "$ref": "#/interfaces@88"
+        "$ref": "#/interfaces@89"
       },
       "definition": {
         "$type": "Group",
@@ -11104,7 +11183,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/interfaces@76"
+                "$ref": "#/interfaces@77"
               },
               "terminal": {
                 "$type": "RuleCall",
@@ -11131,7 +11210,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@76"
+                    "$ref": "#/interfaces@77"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -11157,7 +11236,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "TenHoogste",
       "returnType": {
-        "$ref": "#/interfaces@89"
+        "$ref": "#/interfaces@90"
       },
       "definition": {
         "$type": "Group",
@@ -11189,7 +11268,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               },
               "terminal": {
                 "$type": "RuleCall",
@@ -11225,7 +11304,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Wijziging",
       "returnType": {
-        "$ref": "#/interfaces@90"
+        "$ref": "#/interfaces@91"
       },
       "definition": {
         "$type": "Group",
@@ -11283,7 +11362,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@163"
+                "$ref": "#/rules@164"
               },
               "arguments": []
             },
@@ -11311,14 +11390,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@164"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@166"
+              "$ref": "#/rules@165"
             },
             "arguments": []
           },
@@ -11374,14 +11446,21 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@175"
+              "$ref": "#/rules@174"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@174"
+              "$ref": "#/rules@176"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@175"
             },
             "arguments": []
           },
@@ -11409,7 +11488,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "LaagClausule",
       "returnType": {
-        "$ref": "#/interfaces@91"
+        "$ref": "#/interfaces@92"
       },
       "definition": {
         "$type": "Group",
@@ -11425,7 +11504,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@165"
+                "$ref": "#/rules@166"
               },
               "arguments": []
             }
@@ -11495,7 +11574,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "OpStelsel",
       "returnType": {
-        "$ref": "#/interfaces@92"
+        "$ref": "#/interfaces@93"
       },
       "definition": {
         "$type": "Group",
@@ -11548,7 +11627,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "GeldtVanaf",
       "returnType": {
-        "$ref": "#/interfaces@93"
+        "$ref": "#/interfaces@94"
       },
       "definition": {
         "$type": "Group",
@@ -11623,7 +11702,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "BekendgemaaktOp",
       "returnType": {
-        "$ref": "#/interfaces@94"
+        "$ref": "#/interfaces@95"
       },
       "definition": {
         "$type": "Group",
@@ -11654,7 +11733,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "WerktTerug",
       "returnType": {
-        "$ref": "#/interfaces@95"
+        "$ref": "#/interfaces@96"
       },
       "definition": {
         "$type": "Group",
@@ -11685,7 +11764,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "SteuntOp",
       "returnType": {
-        "$ref": "#/interfaces@96"
+        "$ref": "#/interfaces@97"
       },
       "definition": {
         "$type": "Group",
@@ -11711,7 +11790,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/interfaces@90"
+                        "$ref": "#/interfaces@91"
                       },
                       "terminal": {
                         "$type": "RuleCall",
@@ -11758,7 +11837,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Overgang",
       "returnType": {
-        "$ref": "#/interfaces@97"
+        "$ref": "#/interfaces@98"
       },
       "definition": {
         "$type": "Group",
@@ -11817,7 +11896,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "ParameterWordt",
       "returnType": {
-        "$ref": "#/interfaces@98"
+        "$ref": "#/interfaces@99"
       },
       "definition": {
         "$type": "Group",
@@ -11885,7 +11964,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "TabelMaal",
       "returnType": {
-        "$ref": "#/interfaces@99"
+        "$ref": "#/interfaces@100"
       },
       "definition": {
         "$type": "Group",
@@ -11940,7 +12019,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "ElementStap",
       "returnType": {
-        "$ref": "#/interfaces@102"
+        "$ref": "#/interfaces@103"
       },
       "definition": {
         "$type": "Alternatives",
@@ -11999,7 +12078,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@184"
+                    "$ref": "#/rules@185"
                   },
                   "arguments": []
                 }
@@ -12028,7 +12107,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "InBlok",
       "returnType": {
-        "$ref": "#/interfaces@100"
+        "$ref": "#/interfaces@101"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12047,65 +12126,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "Keyword",
                   "value": "boeteregime"
-                }
-              },
-              {
-                "$type": "Assignment",
-                "feature": "doel",
-                "operator": "=",
-                "terminal": {
-                  "$type": "CrossReference",
-                  "type": {
-                    "$ref": "#/types@16"
-                  },
-                  "terminal": {
-                    "$type": "RuleCall",
-                    "rule": {
-                      "$ref": "#/rules@69"
-                    },
-                    "arguments": []
-                  },
-                  "deprecatedSyntax": false,
-                  "isMulti": false
-                }
-              },
-              {
-                "$type": "Keyword",
-                "value": "{"
-              },
-              {
-                "$type": "Assignment",
-                "feature": "stappen",
-                "operator": "+=",
-                "terminal": {
-                  "$type": "RuleCall",
-                  "rule": {
-                    "$ref": "#/rules@176"
-                  },
-                  "arguments": []
-                },
-                "cardinality": "*"
-              },
-              {
-                "$type": "Keyword",
-                "value": "}"
-              }
-            ]
-          },
-          {
-            "$type": "Group",
-            "elements": [
-              {
-                "$type": "Keyword",
-                "value": "in"
-              },
-              {
-                "$type": "Assignment",
-                "feature": "soort",
-                "operator": "=",
-                "terminal": {
-                  "$type": "Keyword",
-                  "value": "termijn"
                 }
               },
               {
@@ -12164,7 +12184,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "operator": "=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "verlengingsgrond"
+                  "value": "termijn"
                 }
               },
               {
@@ -12223,7 +12243,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "operator": "=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "leerroute"
+                  "value": "verlengingsgrond"
                 }
               },
               {
@@ -12282,7 +12302,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "operator": "=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "plicht"
+                  "value": "leerroute"
                 }
               },
               {
@@ -12341,7 +12361,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "operator": "=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "bevoegdheid"
+                  "value": "plicht"
                 }
               },
               {
@@ -12400,7 +12420,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "operator": "=",
                 "terminal": {
                   "$type": "Keyword",
-                  "value": "plafond"
+                  "value": "bevoegdheid"
                 }
               },
               {
@@ -12445,6 +12465,65 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "value": "}"
               }
             ]
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "in"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "soort",
+                "operator": "=",
+                "terminal": {
+                  "$type": "Keyword",
+                  "value": "plafond"
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "doel",
+                "operator": "=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/types@16"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@69"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              },
+              {
+                "$type": "Keyword",
+                "value": "{"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "stappen",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@183"
+                  },
+                  "arguments": []
+                },
+                "cardinality": "*"
+              },
+              {
+                "$type": "Keyword",
+                "value": "}"
+              }
+            ]
           }
         ]
       },
@@ -12456,7 +12535,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "BoeteStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12489,7 +12568,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@147"
+                    "$ref": "#/rules@148"
                   },
                   "arguments": []
                 }
@@ -12499,7 +12578,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12513,7 +12592,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "TermijnStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12546,7 +12625,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@128"
+                    "$ref": "#/rules@129"
                   },
                   "arguments": []
                 }
@@ -12556,7 +12635,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12570,7 +12649,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VerlengStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12603,7 +12682,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@139"
+                    "$ref": "#/rules@140"
                   },
                   "arguments": []
                 }
@@ -12613,7 +12692,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12627,7 +12706,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "RouteStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12670,7 +12749,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12684,7 +12763,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "PlichtStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12727,7 +12806,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12741,7 +12820,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "BevoegdheidStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12774,7 +12853,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@121"
+                    "$ref": "#/rules@122"
                   },
                   "arguments": []
                 }
@@ -12784,7 +12863,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12798,7 +12877,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "PlafondStap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Alternatives",
@@ -12831,7 +12910,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@159"
+                    "$ref": "#/rules@160"
                   },
                   "arguments": []
                 }
@@ -12841,7 +12920,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@183"
+              "$ref": "#/rules@184"
             },
             "arguments": []
           }
@@ -12855,7 +12934,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Schrap",
       "returnType": {
-        "$ref": "#/interfaces@101"
+        "$ref": "#/interfaces@102"
       },
       "definition": {
         "$type": "Group",
@@ -13076,7 +13155,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Persoon",
       "returnType": {
-        "$ref": "#/interfaces@103"
+        "$ref": "#/interfaces@104"
       },
       "definition": {
         "$type": "Group",
@@ -13084,7 +13163,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "Action",
             "type": {
-              "$ref": "#/interfaces@103"
+              "$ref": "#/interfaces@104"
             }
           },
           {
@@ -13131,7 +13210,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@103"
+                    "$ref": "#/interfaces@104"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -13161,7 +13240,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@186"
+                    "$ref": "#/rules@187"
                   },
                   "arguments": []
                 },
@@ -13192,14 +13271,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@187"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@192"
+              "$ref": "#/rules@188"
             },
             "arguments": []
           },
@@ -13207,6 +13279,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "$type": "RuleCall",
             "rule": {
               "$ref": "#/rules@193"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@194"
             },
             "arguments": []
           }
@@ -13220,7 +13299,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Feit",
       "returnType": {
-        "$ref": "#/interfaces@104"
+        "$ref": "#/interfaces@105"
       },
       "definition": {
         "$type": "Group",
@@ -13256,7 +13335,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@188"
+                "$ref": "#/rules@189"
               },
               "arguments": []
             }
@@ -13282,7 +13361,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@105"
+                  "$ref": "#/interfaces@106"
                 }
               },
               {
@@ -13305,7 +13384,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@106"
+                  "$ref": "#/interfaces@107"
                 }
               },
               {
@@ -13332,7 +13411,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Scenario",
       "returnType": {
-        "$ref": "#/interfaces@107"
+        "$ref": "#/interfaces@108"
       },
       "definition": {
         "$type": "Group",
@@ -13391,7 +13470,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@190"
+                    "$ref": "#/rules@191"
                   },
                   "arguments": []
                 }
@@ -13410,7 +13489,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@190"
+                        "$ref": "#/rules@191"
                       },
                       "arguments": []
                     }
@@ -13432,7 +13511,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@191"
+                "$ref": "#/rules@192"
               },
               "arguments": []
             },
@@ -13452,7 +13531,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "LaagVerwijzing",
       "returnType": {
-        "$ref": "#/interfaces@108"
+        "$ref": "#/interfaces@109"
       },
       "definition": {
         "$type": "Alternatives",
@@ -13534,7 +13613,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@90"
+                    "$ref": "#/interfaces@91"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -13567,14 +13646,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@185"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@192"
+              "$ref": "#/rules@186"
             },
             "arguments": []
           },
@@ -13588,14 +13660,14 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@197"
+              "$ref": "#/rules@194"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@199"
+              "$ref": "#/rules@198"
             },
             "arguments": []
           },
@@ -13616,6 +13688,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "RuleCall",
             "rule": {
+              "$ref": "#/rules@202"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
               "$ref": "#/rules@67"
             },
             "arguments": []
@@ -13630,7 +13709,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Voorval",
       "returnType": {
-        "$ref": "#/interfaces@109"
+        "$ref": "#/interfaces@110"
       },
       "definition": {
         "$type": "Group",
@@ -13646,7 +13725,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@194"
+                "$ref": "#/rules@195"
               },
               "arguments": []
             }
@@ -13678,7 +13757,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@195"
+                "$ref": "#/rules@196"
               },
               "arguments": []
             },
@@ -13694,7 +13773,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VoorvalPeriode",
       "returnType": {
-        "$ref": "#/interfaces@110"
+        "$ref": "#/interfaces@111"
       },
       "definition": {
         "$type": "Group",
@@ -13716,7 +13795,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@194"
+                        "$ref": "#/rules@195"
                       },
                       "arguments": []
                     }
@@ -13732,7 +13811,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@194"
+                        "$ref": "#/rules@195"
                       },
                       "arguments": []
                     }
@@ -13753,7 +13832,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@194"
+                        "$ref": "#/rules@195"
                       },
                       "arguments": []
                     }
@@ -13789,7 +13868,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@195"
+                "$ref": "#/rules@196"
               },
               "arguments": []
             },
@@ -13805,7 +13884,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Tijdstip",
       "returnType": {
-        "$ref": "#/interfaces@111"
+        "$ref": "#/interfaces@112"
       },
       "definition": {
         "$type": "Alternatives",
@@ -13844,7 +13923,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Argument",
       "returnType": {
-        "$ref": "#/interfaces@112"
+        "$ref": "#/interfaces@113"
       },
       "definition": {
         "$type": "Alternatives",
@@ -13901,7 +13980,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@188"
+                    "$ref": "#/rules@189"
                   },
                   "arguments": []
                 }
@@ -13926,7 +14005,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@112"
+                  "$ref": "#/interfaces@113"
                 }
               },
               {
@@ -13936,7 +14015,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@196"
+                    "$ref": "#/rules@197"
                   },
                   "arguments": []
                 }
@@ -13961,7 +14040,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "Action",
             "type": {
-              "$ref": "#/interfaces@105"
+              "$ref": "#/interfaces@106"
             }
           },
           {
@@ -13986,7 +14065,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Verwacht",
       "returnType": {
-        "$ref": "#/interfaces@113"
+        "$ref": "#/interfaces@114"
       },
       "definition": {
         "$type": "Group",
@@ -14002,7 +14081,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@194"
+                "$ref": "#/rules@195"
               },
               "arguments": []
             }
@@ -14018,7 +14097,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@198"
+                "$ref": "#/rules@199"
               },
               "arguments": []
             }
@@ -14089,7 +14168,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@114"
+                  "$ref": "#/interfaces@115"
                 }
               },
               {
@@ -14103,7 +14182,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@76"
+                    "$ref": "#/interfaces@77"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14135,7 +14214,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@188"
+                        "$ref": "#/rules@189"
                       },
                       "arguments": []
                     }
@@ -14151,7 +14230,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@115"
+                  "$ref": "#/interfaces@116"
                 }
               },
               {
@@ -14170,7 +14249,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@76"
+                    "$ref": "#/interfaces@77"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14192,7 +14271,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@117"
+                  "$ref": "#/interfaces@118"
                 }
               },
               {
@@ -14202,7 +14281,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@69"
+                    "$ref": "#/interfaces@70"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14226,7 +14305,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@59"
+                    "$ref": "#/interfaces@60"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14250,7 +14329,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@194"
+                    "$ref": "#/rules@195"
                   },
                   "arguments": []
                 }
@@ -14263,7 +14342,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@118"
+                  "$ref": "#/interfaces@119"
                 }
               },
               {
@@ -14277,7 +14356,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@69"
+                    "$ref": "#/interfaces@70"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14298,7 +14377,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@116"
+                  "$ref": "#/interfaces@117"
                 }
               },
               {
@@ -14308,7 +14387,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/interfaces@59"
+                    "$ref": "#/interfaces@60"
                   },
                   "terminal": {
                     "$type": "RuleCall",
@@ -14338,7 +14417,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@194"
+                            "$ref": "#/rules@195"
                           },
                           "arguments": []
                         }
@@ -14364,7 +14443,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@120"
+                  "$ref": "#/interfaces@121"
                 }
               },
               {
@@ -14413,7 +14492,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@121"
+                  "$ref": "#/interfaces@122"
                 }
               },
               {
@@ -14448,7 +14527,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@119"
+                  "$ref": "#/interfaces@120"
                 }
               },
               {
@@ -14487,7 +14566,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               {
                 "$type": "Action",
                 "type": {
-                  "$ref": "#/interfaces@122"
+                  "$ref": "#/interfaces@123"
                 }
               },
               {
@@ -14514,7 +14593,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VerwachtGeenAndere",
       "returnType": {
-        "$ref": "#/interfaces@123"
+        "$ref": "#/interfaces@124"
       },
       "definition": {
         "$type": "Group",
@@ -14555,7 +14634,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "SpeelTot",
       "returnType": {
-        "$ref": "#/interfaces@124"
+        "$ref": "#/interfaces@125"
       },
       "definition": {
         "$type": "Group",
@@ -14571,7 +14650,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@194"
+                "$ref": "#/rules@195"
               },
               "arguments": []
             }
@@ -14586,7 +14665,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Voorbeelden",
       "returnType": {
-        "$ref": "#/interfaces@125"
+        "$ref": "#/interfaces@126"
       },
       "definition": {
         "$type": "Group",
@@ -14602,7 +14681,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@202"
+                "$ref": "#/rules@203"
               },
               "arguments": []
             }
@@ -14621,7 +14700,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@202"
+                    "$ref": "#/rules@203"
                   },
                   "arguments": []
                 }
@@ -14640,7 +14719,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@203"
+                "$ref": "#/rules@204"
               },
               "arguments": []
             },
@@ -14660,7 +14739,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "Kolom",
       "returnType": {
-        "$ref": "#/interfaces@126"
+        "$ref": "#/interfaces@127"
       },
       "definition": {
         "$type": "Assignment",
@@ -14682,7 +14761,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "$type": "ParserRule",
       "name": "VoorbeeldRij",
       "returnType": {
-        "$ref": "#/interfaces@127"
+        "$ref": "#/interfaces@128"
       },
       "definition": {
         "$type": "Group",
@@ -14694,7 +14773,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@188"
+                "$ref": "#/rules@189"
               },
               "arguments": []
             }
@@ -14713,7 +14792,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@188"
+                    "$ref": "#/rules@189"
                   },
                   "arguments": []
                 }
@@ -14823,7 +14902,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@90"
+                "$ref": "#/interfaces@91"
               }
             },
             "isMulti": false
@@ -16906,6 +16985,53 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
     },
     {
       "$type": "Interface",
+      "name": "Signaal",
+      "attributes": [
+        {
+          "$type": "TypeAttribute",
+          "name": "name",
+          "type": {
+            "$type": "SimpleType",
+            "primitiveType": "string"
+          },
+          "isOptional": false
+        },
+        {
+          "$type": "TypeAttribute",
+          "name": "tekst",
+          "type": {
+            "$type": "SimpleType",
+            "primitiveType": "string"
+          },
+          "isOptional": false
+        },
+        {
+          "$type": "TypeAttribute",
+          "name": "als",
+          "type": {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/types@23"
+            }
+          },
+          "isOptional": false
+        },
+        {
+          "$type": "TypeAttribute",
+          "name": "volgens",
+          "isOptional": true,
+          "type": {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@4"
+            }
+          }
+        }
+      ],
+      "superTypes": []
+    },
+    {
+      "$type": "Interface",
       "name": "Ontstaat",
       "attributes": [
         {
@@ -17795,7 +17921,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               "referenceType": {
                 "$type": "SimpleType",
                 "typeRef": {
-                  "$ref": "#/interfaces@59"
+                  "$ref": "#/interfaces@60"
                 }
               },
               "isMulti": false
@@ -18114,7 +18240,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               "referenceType": {
                 "$type": "SimpleType",
                 "typeRef": {
-                  "$ref": "#/interfaces@59"
+                  "$ref": "#/interfaces@60"
                 }
               },
               "isMulti": false
@@ -18469,7 +18595,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               }
             },
             "isMulti": false
@@ -18587,7 +18713,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
               "referenceType": {
                 "$type": "SimpleType",
                 "typeRef": {
-                  "$ref": "#/interfaces@76"
+                  "$ref": "#/interfaces@77"
                 }
               },
               "isMulti": false
@@ -18621,7 +18747,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               }
             },
             "isMulti": false
@@ -18817,7 +18943,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@90"
+                "$ref": "#/interfaces@91"
               }
             },
             "isMulti": false
@@ -18979,7 +19105,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@101"
+                "$ref": "#/interfaces@102"
               }
             }
           },
@@ -19120,7 +19246,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@103"
+                "$ref": "#/interfaces@104"
               }
             },
             "isMulti": false
@@ -19246,7 +19372,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@108"
+                "$ref": "#/interfaces@109"
               }
             }
           },
@@ -19300,7 +19426,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@90"
+                "$ref": "#/interfaces@91"
               }
             },
             "isMulti": false
@@ -19319,7 +19445,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           },
           "isOptional": false
@@ -19347,7 +19473,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@112"
+                "$ref": "#/interfaces@113"
               }
             }
           },
@@ -19366,7 +19492,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           },
           "isOptional": false
@@ -19378,7 +19504,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           }
         },
@@ -19405,7 +19531,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@112"
+                "$ref": "#/interfaces@113"
               }
             }
           },
@@ -19485,7 +19611,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           },
           "isOptional": false
@@ -19547,7 +19673,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@76"
+                "$ref": "#/interfaces@77"
               }
             },
             "isMulti": false
@@ -19599,7 +19725,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@76"
+                "$ref": "#/interfaces@77"
               }
             },
             "isMulti": false
@@ -19620,7 +19746,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               }
             },
             "isMulti": false
@@ -19634,7 +19760,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           }
         },
@@ -19662,7 +19788,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@69"
+                "$ref": "#/interfaces@70"
               }
             },
             "isMulti": false
@@ -19677,7 +19803,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               }
             },
             "isMulti": false
@@ -19690,7 +19816,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           },
           "isOptional": false
@@ -19710,7 +19836,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@69"
+                "$ref": "#/interfaces@70"
               }
             },
             "isMulti": false
@@ -19836,7 +19962,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@111"
+              "$ref": "#/interfaces@112"
             }
           },
           "isOptional": false
@@ -19856,7 +19982,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@126"
+                "$ref": "#/interfaces@127"
               }
             }
           },
@@ -19870,7 +19996,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@127"
+                "$ref": "#/interfaces@128"
               }
             }
           },
@@ -20135,7 +20261,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@151"
+              "$ref": "#/interfaces@152"
             }
           },
           "isOptional": false
@@ -20147,7 +20273,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@152"
+              "$ref": "#/interfaces@153"
             }
           }
         },
@@ -20158,7 +20284,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@153"
+              "$ref": "#/interfaces@154"
             }
           }
         }
@@ -20184,7 +20310,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@151"
+              "$ref": "#/interfaces@152"
             }
           },
           "isOptional": false
@@ -20196,7 +20322,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@152"
+              "$ref": "#/interfaces@153"
             }
           }
         },
@@ -20207,7 +20333,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@153"
+              "$ref": "#/interfaces@154"
             }
           }
         }
@@ -20394,7 +20520,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@151"
+              "$ref": "#/interfaces@152"
             }
           },
           "isOptional": false
@@ -20406,7 +20532,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@152"
+              "$ref": "#/interfaces@153"
             }
           }
         },
@@ -20417,7 +20543,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@153"
+              "$ref": "#/interfaces@154"
             }
           }
         }
@@ -20443,7 +20569,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@151"
+              "$ref": "#/interfaces@152"
             }
           },
           "isOptional": false
@@ -20455,7 +20581,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           "type": {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@152"
+              "$ref": "#/interfaces@153"
             }
           }
         }
@@ -20599,7 +20725,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "elementType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@150"
+                "$ref": "#/interfaces@151"
               }
             }
           },
@@ -20725,7 +20851,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "referenceType": {
               "$type": "SimpleType",
               "typeRef": {
-                "$ref": "#/interfaces@59"
+                "$ref": "#/interfaces@60"
               }
             },
             "isMulti": false
@@ -20963,49 +21089,49 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@53"
+              "$ref": "#/interfaces@54"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@59"
+              "$ref": "#/interfaces@60"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@69"
+              "$ref": "#/interfaces@70"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@76"
+              "$ref": "#/interfaces@77"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@87"
+              "$ref": "#/interfaces@88"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@90"
+              "$ref": "#/interfaces@91"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@103"
+              "$ref": "#/interfaces@104"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@107"
+              "$ref": "#/interfaces@108"
             }
           },
           {
@@ -21116,7 +21242,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@59"
+              "$ref": "#/interfaces@60"
             }
           }
         ]
@@ -21380,7 +21506,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@50"
+              "$ref": "#/interfaces@51"
             }
           },
           {
@@ -21392,13 +21518,19 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@51"
+              "$ref": "#/interfaces@52"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@52"
+              "$ref": "#/interfaces@53"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@50"
             }
           },
           {
@@ -21422,12 +21554,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@54"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -21455,6 +21581,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/interfaces@59"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/interfaces@2"
             }
           },
@@ -21473,12 +21605,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@60"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -21530,6 +21656,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/interfaces@69"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/interfaces@2"
             }
           },
@@ -21548,12 +21680,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@70"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -21587,6 +21713,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/interfaces@76"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/interfaces@2"
             }
           },
@@ -21608,12 +21740,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@77"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
               "$ref": "#/interfaces@78"
             }
           },
@@ -21626,13 +21752,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@13"
+              "$ref": "#/interfaces@80"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@80"
+              "$ref": "#/interfaces@13"
             }
           },
           {
@@ -21674,6 +21800,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/interfaces@87"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/interfaces@2"
             }
           },
@@ -21695,13 +21827,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@88"
+              "$ref": "#/interfaces@89"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@89"
+              "$ref": "#/interfaces@90"
             }
           },
           {
@@ -21725,12 +21857,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@91"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -21788,7 +21914,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@102"
+              "$ref": "#/interfaces@101"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@103"
             }
           },
           {
@@ -21827,31 +21959,31 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@53"
+              "$ref": "#/interfaces@54"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@59"
+              "$ref": "#/interfaces@60"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@69"
+              "$ref": "#/interfaces@70"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@76"
+              "$ref": "#/interfaces@77"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@87"
+              "$ref": "#/interfaces@88"
             }
           }
         ]
@@ -21917,19 +22049,19 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@104"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@109"
+              "$ref": "#/interfaces@105"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/interfaces@110"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@111"
             }
           }
         ]
@@ -21944,13 +22076,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@105"
+              "$ref": "#/interfaces@106"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@106"
+              "$ref": "#/interfaces@107"
             }
           }
         ]
@@ -21965,13 +22097,7 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@103"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@109"
+              "$ref": "#/interfaces@104"
             }
           },
           {
@@ -21983,13 +22109,13 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@113"
+              "$ref": "#/interfaces@111"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@123"
+              "$ref": "#/interfaces@114"
             }
           },
           {
@@ -22002,6 +22128,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/interfaces@125"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@126"
             }
           },
           {
@@ -22040,12 +22172,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@114"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -22093,6 +22219,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "typeRef": {
               "$ref": "#/interfaces@122"
             }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@123"
+            }
           }
         ]
       }
@@ -22103,12 +22235,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@128"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -22214,19 +22340,19 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
           {
             "$type": "SimpleType",
             "typeRef": {
+              "$ref": "#/interfaces@146"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
               "$ref": "#/types@24"
             }
           },
           {
             "$type": "SimpleType",
             "typeRef": {
-              "$ref": "#/interfaces@149"
-            }
-          },
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@146"
+              "$ref": "#/interfaces@150"
             }
           },
           {
@@ -22240,6 +22366,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "typeRef": {
               "$ref": "#/interfaces@148"
             }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@149"
+            }
           }
         ]
       }
@@ -22250,12 +22382,6 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
       "type": {
         "$type": "UnionType",
         "types": [
-          {
-            "$type": "SimpleType",
-            "typeRef": {
-              "$ref": "#/interfaces@154"
-            }
-          },
           {
             "$type": "SimpleType",
             "typeRef": {
@@ -22296,6 +22422,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "$type": "SimpleType",
             "typeRef": {
               "$ref": "#/interfaces@161"
+            }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@162"
             }
           }
         ]

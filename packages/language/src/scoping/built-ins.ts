@@ -1,0 +1,40 @@
+/** Where the built-in document lives; editors show it as read-only text. */
+export const builtInUri = 'inburgering:/ingebouwd/ingebouwd.inburgering'
+
+/** Which declaration of the built-in document holds the attributes of what. */
+export const builtInOwners = {
+  record: 'elk_voorval',
+  periode: 'elke_periode',
+  termijn: 'elke_termijn',
+  taaleis: 'elke_taaleis',
+  boete: 'elke_boete',
+  verlenging: 'elke_verlenging',
+} as const
+export type BuiltInOwner = keyof typeof builtInOwners
+
+/** What every record, period, term and language requirement has without being declared, written in the language itself. */
+export const builtInText = `/// Ingebouwd: wat elk voorval, elke periode en elke termijn vanzelf heeft.
+gebeurtenis elk_voorval "elk voorval" {
+  datum "de dag waarop het gebeurde of ingaat" : datum
+}
+periode elke_periode "elke periode" {
+  begin "de eerste dag" : datum
+  einde "de laatste dag, die nog meetelt" : datum
+  duur "de lengte, begin en einde meegerekend" : duur
+}
+gebeurtenis elke_termijn "elke termijn" {
+  begin "de eerste dag" : datum
+  einde "de laatste dag, die nog meetelt" : datum
+  duur "de lengte, met verlengingen" : duur
+  oorspronkelijke_duur "de lengte zonder verlengingen" : duur
+}
+gebeurtenis elke_taaleis "elke taaleis" {
+  niveau "het niveau dat nu wordt geëist, na afschalen" : taalniveau
+}
+gebeurtenis elke_boete "elke boete" {
+  bedrag "de hoogte van de boete" : bedrag
+}
+gebeurtenis elke_verlenging "elke verlenging" {
+  duur "de lengte van de verlenging" : duur
+}
+`

@@ -1,0 +1,59 @@
+import { AstUtils, type AstNode, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium'
+import { isStelsel } from '../generated/ast.ts'
+import { builtInUri } from '../scoping/built-ins.ts'
+
+/** The folder of a file, without the last slash. */
+export function folderOf(uri: URI): string {
+  const text = uri.toString()
+  return text.slice(0, text.lastIndexOf('/'))
+}
+
+export function isBuiltIn(document: LangiumDocument): boolean {
+  return document.uri.toString() === builtInUri
+}
+
+/**
+ * Which files form one specification: a folder with a `stelsel` and its subfolders without one. Files outside every
+ * such folder form a specification together with the files of their own folder.
+ */
+export class SpecificationFolders {
+  private readonly shared: LangiumSharedCoreServices
+
+  constructor(shared: LangiumSharedCoreServices) {
+    this.shared = shared
+  }
+
+  rootOf(uri: URI): string {
+    const roots = this.stelselFolders()
+    const own = folderOf(uri)
+    for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
+      if (roots.has(folder)) return folder
+    }
+    return own
+  }
+
+  /** Documents of one specification, in the order of their paths, without the built-in one. */
+  documentsOf(root: string): LangiumDocument[] {
+    const documents = this.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltIn(document) && this.rootOf(document.uri) === root).toArray()
+    return documents.sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
+  }
+
+  /** Path relative to the folder of the specification. */
+  fileOf(document: LangiumDocument): string {
+    const root = this.rootOf(document.uri)
+    return decodeURIComponent(document.uri.toString().slice(root.length + 1))
+  }
+
+  documentOf(node: AstNode): LangiumDocument {
+    return AstUtils.getDocument(node)
+  }
+
+  private stelselFolders(): Set<string> {
+    const folders = new Set<string>()
+    for (const document of this.shared.workspace.LangiumDocuments.all) {
+      const elements = (document.parseResult.value as { elementen?: readonly AstNode[] }).elementen ?? []
+      if (elements.some(isStelsel)) folders.add(folderOf(document.uri))
+    }
+    return folders
+  }
+}
