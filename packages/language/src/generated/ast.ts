@@ -629,7 +629,7 @@ export function isBekendgemaaktOp(item: unknown): item is BekendgemaaktOp {
     return reflection.isInstance(item, BekendgemaaktOp.$type);
 }
 
-export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Leerroute | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
+export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
 
 export const Benoemd = {
     $type: 'Benoemd'
@@ -4942,7 +4942,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     name: Kolom.name
                 }
             },
-            superTypes: []
+            superTypes: [Benoemd.$type]
         },
         LaagClausule: {
             name: LaagClausule.$type,

@@ -21244,6 +21244,12 @@ export const InburgeringGrammar = (): Grammar => loadedInburgeringGrammar ?? (lo
             "typeRef": {
               "$ref": "#/interfaces@60"
             }
+          },
+          {
+            "$type": "SimpleType",
+            "typeRef": {
+              "$ref": "#/interfaces@127"
+            }
           }
         ]
       }

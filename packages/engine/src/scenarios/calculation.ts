@@ -1,0 +1,38 @@
+import { compare, fromDecimalText, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
+import type { Answer } from '../questions/ask.ts'
+import { withColumns } from './column-substitution.ts'
+import { constantIn, type ScenarioRow } from './row.ts'
+
+/** What a calculation gave, when it is not what the expectation says; absent when both agree or nothing is compared. */
+export function calculationDiffers(row: ScenarioRow, expectation: Expectation, calculation: Answer): string | undefined {
+  const expected = expectedConstant(row, expectation)
+  if (expected === undefined || agrees(expected, calculation.value)) return undefined
+  return 'value' in calculation.value ? String(calculation.value.value) : calculation.value.kind
+}
+
+/** The amount, date or value that the expectation names. */
+function expectedConstant(row: ScenarioRow, expectation: Expectation): ConstantValue | undefined {
+  switch (expectation.kind) {
+    case 'boete':
+      return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
+    case 'termijn_tot':
+    case 'verlenging':
+      return constantIn(row, expectation.end)
+    case 'voorwaarde':
+      return comparedConstant(withColumns(expectation.when, row.columns))
+    default:
+      return undefined
+  }
+}
+
+function comparedConstant(condition: Expression): ConstantValue | undefined {
+  return condition.kind === 'compare' && condition.right.kind === 'constant' ? condition.right.constant : undefined
+}
+
+function agrees(expected: ConstantValue, actual: ReasonValue): boolean {
+  if (!('value' in actual) || typeof expected.value !== 'string' || typeof actual.value !== 'string') return false
+  const left = fromDecimalText(expected.value, 'plain')
+  const right = fromDecimalText(actual.value, 'plain')
+  if ('value' in left && 'value' in right) return compare(left.value, right.value) === 0
+  return expected.value === actual.value
+}

@@ -1,0 +1,136 @@
+import type { ConstantValue, Entry, Expectation, Timeline } from '@inburgering/core'
+import type { Answer } from '../questions/ask.ts'
+import { calculationDiffers } from './calculation.ts'
+import { constantIn, dateIn, type ScenarioRow } from './row.ts'
+import type { ExpectationResult } from './result.ts'
+import { lastDayKnownOn } from './term-on-date.ts'
+
+export interface Case {
+  readonly row: ScenarioRow
+  readonly expectation: Expectation
+  readonly timeline: Timeline
+  readonly condition: Answer | undefined
+  readonly calculation: Answer | undefined
+}
+
+interface Verdict {
+  readonly passed: boolean
+  readonly expected: string
+  readonly actual: string
+}
+
+/** Whether one expectation holds, with both sides as a reader can compare them. */
+export function judge(input: Case): ExpectationResult {
+  const { expectation, row, calculation } = input
+  const verdict = verdictOf(input)
+  const differs = calculation === undefined ? undefined : calculationDiffers(row, expectation, calculation)
+  const base = { expectation, origin: expectation.origin, ...verdict }
+  const withReason = input.condition === undefined ? base : { ...base, reason: input.condition.reason }
+  if (differs === undefined || !verdict.passed) return withReason
+  return { ...withReason, passed: false, actual: `berekening: ${differs}` }
+}
+
+function verdictOf(input: Case): Verdict {
+  const { expectation, row } = input
+  switch (expectation.kind) {
+    case 'boete':
+      return fine(input, expectation)
+    case 'geen_boete':
+      return absent(input, 'boete', (entry) => expectation.regime === undefined || entry.naam === expectation.regime, `geen boete ${expectation.regime ?? ''}`)
+    case 'geen_verlenging':
+      return absent(input, 'termijn_verlengd', (entry) => entry.grond === expectation.grond, `geen verlenging door ${expectation.grond}`)
+    case 'termijn_tot': {
+      const expected = text(constantIn(row, expectation.end))
+      const actual = lastDayKnownOn(input.timeline.tijdlijn, expectation.termijn, dateIn(row, expectation.date) ?? '')
+      return { passed: actual === expected, expected: `${expectation.termijn} tot en met ${expected}`, actual: actual === undefined ? `${expectation.termijn} loopt dan nog niet` : `${expectation.termijn} tot en met ${actual}` }
+    }
+    case 'termijn_begint':
+      return present(input, 'termijn_begint', (entry) => entry.naam === expectation.termijn, `${expectation.termijn} begint`)
+    case 'verlenging': {
+      const end = text(constantIn(row, expectation.end))
+      return present(input, 'termijn_verlengd', (entry) => entry.naam === expectation.termijn && entry.grond === expectation.grond && entry.einde === end, `${expectation.grond} verlengt ${expectation.termijn} tot en met ${end}`)
+    }
+    case 'entry':
+      return present(input, expectation.soort, (entry) => entry.naam === expectation.name, `${expectation.soort} ${expectation.name}`)
+    case 'niet_beoordeeld': {
+      const found = onDate(input).filter((entry) => entry.niet_beoordeeld?.includes(expectation.oordeel) === true)
+      return { passed: found.length > 0, expected: `niet beoordeeld: ${expectation.oordeel}`, actual: describe(onDate(input)) }
+    }
+    case 'ontbreekt': {
+      const date = dateIn(row, expectation.date)
+      const found = input.timeline.ontbrekend.filter((missing) => missing.datum === date)
+      const passed = found.some((missing) => missing.gegeven === expectation.gegeven && (expectation.neededFor === undefined || missing.nodig_voor === expectation.neededFor))
+      return { passed, expected: `ontbreekt ${expectation.gegeven}`, actual: found.length === 0 ? 'er ontbreekt niets' : found.map((missing) => `ontbreekt ${missing.gegeven} voor ${missing.nodig_voor}`).join(', ') }
+    }
+    case 'voorwaarde': {
+      const value = input.condition?.value
+      const actual = value?.kind === 'boolean' ? (value.value ? 'ja' : 'nee') : value?.kind === 'unknown' ? 'onbekend' : (value?.kind ?? 'niet gespeeld')
+      return { passed: actual === 'ja', expected: 'ja', actual }
+    }
+    case 'geen_andere':
+      return noOther(input, expectation.what)
+  }
+}
+
+function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>): Verdict {
+  const found = onDate(input).filter((entry) => entry.soort === 'boete' && entry.naam === expectation.regime)
+  const amount = expectation.amount === undefined ? undefined : constantIn(input.row, expectation.amount)
+  const expected = `boete ${expectation.regime} ${expectation.unknownAmount ? 'bedrag onbekend' : text(amount)}`.trim()
+  const matches = (entry: Entry): boolean => {
+    if (expectation.unknownAmount) return entry.bedrag === undefined
+    return expectation.amount === undefined || (amount?.kind === 'money' && entry.bedrag === Number(amount.value))
+  }
+  return { passed: found.some(matches), expected, actual: found.length === 0 ? `geen boete ${expectation.regime}` : describe(found) }
+}
+
+function present(input: Case, soort: string, matches: (entry: Entry) => boolean, expected: string): Verdict {
+  const found = onDate(input).filter((entry) => entry.soort === soort)
+  return { passed: found.some(matches), expected, actual: found.length === 0 ? `geen ${soort}` : describe(found) }
+}
+
+function absent(input: Case, soort: string, matches: (entry: Entry) => boolean, expected: string): Verdict {
+  const found = onDate(input).filter((entry) => entry.soort === soort && matches(entry))
+  return { passed: found.length === 0, expected, actual: found.length === 0 ? expected : describe(found) }
+}
+
+const kindOf = { boetes: 'boete', termijnen: 'termijn_begint', verlengingen: 'termijn_verlengd' } as const
+
+/** Nothing of this kind but what the other expectations of the scenario name. */
+function noOther(input: Case, what: keyof typeof kindOf): Verdict {
+  const { scenario } = input.row
+  const named = (entry: Entry): number =>
+    scenario.expectations.filter((expectation) => {
+      if (expectation.kind === 'geen_andere') return false
+      const date = dateIn(input.row, expectation.date) ?? ''
+      if (expectation.kind === 'boete') return what === 'boetes' && expectation.regime === entry.naam && date === entry.datum
+      if (expectation.kind === 'verlenging') return what === 'verlengingen' && expectation.grond === entry.grond && date === entry.datum
+      if (expectation.kind === 'termijn_begint') return what === 'termijnen' && expectation.termijn === entry.naam && date === entry.datum
+      return expectation.kind === 'termijn_tot' && what === 'termijnen' && expectation.termijn === entry.naam && date >= entry.datum
+    }).length
+  const entries = input.timeline.tijdlijn.filter((entry) => entry.soort === kindOf[what])
+  const same = (left: Entry, right: Entry): boolean => left.naam === right.naam && left.datum === right.datum && left.grond === right.grond
+  const others = entries.filter((entry) => {
+    const expected = named(entry)
+    // A termijn that is named on a later date covers each instance up to then; a fine or extension is named one by one.
+    return what === 'termijnen' ? expected === 0 : entries.filter((other) => same(entry, other)).length > expected
+  })
+  return { passed: others.length === 0, expected: `geen andere ${what}`, actual: others.length === 0 ? `geen andere ${what}` : describe(others) }
+}
+
+function onDate(input: Case): readonly Entry[] {
+  if (!('date' in input.expectation)) return []
+  const date = dateIn(input.row, input.expectation.date)
+  return input.timeline.tijdlijn.filter((entry) => entry.datum === date)
+}
+
+function describe(entries: readonly Entry[]): string {
+  if (entries.length === 0) return 'niets op deze dag'
+  return entries
+    .map((entry) => [entry.datum, entry.soort, entry.naam, entry.grond ?? '', entry.bedrag === undefined ? '' : String(entry.bedrag), entry.einde ?? ''].filter((part) => part !== '').join(' '))
+    .join('; ')
+}
+
+function text(constant: ConstantValue | undefined): string {
+  if (constant === undefined) return ''
+  return constant.kind === 'duration' ? JSON.stringify(constant.value) : String(constant.value)
+}
