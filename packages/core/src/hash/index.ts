@@ -1,2 +1,3 @@
 export { canonicalJson } from './canonical-json.ts'
 export { sha256Hex } from './sha256.ts'
+export { rulesHash } from './rules-hash.ts'

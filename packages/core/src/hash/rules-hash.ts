@@ -1,0 +1,19 @@
+import type { Model } from '../model/index.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { sha256Hex } from './sha256.ts'
+
+/**
+ * The identity of a body of rules: SHA-256 over the canonical JSON of the model, without places in files, comments,
+ * scenarios and personas. Two specifications with the same hash give the same timeline for every person.
+ */
+export function rulesHash(model: Model): string {
+  const rules = model.declarations.filter((declaration) => declaration.kind !== 'scenario' && declaration.kind !== 'persoon')
+  return sha256Hex(canonicalJson(withoutPlaces({ ...model, declarations: rules })))
+}
+
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([name]) => name !== 'origin' && name !== 'documentation')
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutPlaces(member)]))
+}
