@@ -1,3 +1,4 @@
+import { aowDay } from '../reference/aow-day.ts';
 import { addMonths, isoDate } from '../reference/calendar.ts';
 import type { Day } from '../reference/calendar.ts';
 import { periods } from '../reference/dossier.ts';
@@ -65,9 +66,30 @@ export function addScalingDown(sketch: Sketch): void {
   const around = [lessons(day - draw.int(1, 100), 'alfabetisering', split), lessons(day + draw.pick([-1, 0, 0, 1]), kind, hours - split)];
   records.push(...(draw.chance(0.5) ? [afgeschaald, ...around] : [...around, afgeschaald]));
   if (draw.chance(0.3)) records.push({ datum: isoDate(day + draw.int(0, 200)), naam: 'afgeschaald' });
-  for (const part of ['lezen', 'luisteren', 'schrijven', 'spreken'] as const) {
-    if (draw.chance(0.6)) records.push(attempt(day + draw.int(-300, 300), part, 'A2', true));
+  // Another route on that very day, before or after it; and perhaps back again.
+  if (draw.chance(0.4)) {
+    const change = (on: Day, leerroute: Leerroute) => ({ datum: isoDate(Math.max(on, sketch.pip)), naam: 'leerroute_gewijzigd', leerroute }) as const;
+    records.push(change(day + draw.pick([-1, 0, 0, 1]), draw.pick<Leerroute>(['onderwijsroute', 'Z_route', 'B1_route'])));
+    if (draw.chance(0.6)) records.push(change(day + draw.pick([0, 0, 60]), 'B1_route'));
   }
+  for (const part of ['lezen', 'luisteren', 'schrijven', 'spreken'] as const) {
+    if (draw.chance(0.8)) records.push(attempt(day + draw.int(-300, 300), part, 'A2', true));
+  }
+}
+
+/** All done before the PIP or on its day, so that the term is met on its first day; conduct around that day. */
+export function addEarlyResults(sketch: Sketch): void {
+  const { draw, records, pip } = sketch;
+  const early = () => pip - draw.pick([0, 0, 1, 50]);
+  for (const part of ['lezen', 'luisteren', 'schrijven', 'spreken', 'KNM'] as const) records.push(attempt(early(), part, 'B1', true));
+  for (const naam of ['PVT_afgerond', 'MAP_afgerond'] as const) records.push({ datum: isoDate(early() + (draw.chance(0.1) ? 1 : 0)), naam });
+  for (const day of [pip, pip + 1, pip + 2]) if (draw.chance(0.5)) records.push(conductOn(draw, day, true));
+}
+
+/** Conduct around the day on which the AOW age is reached. */
+export function addConductAtAow({ draw, records, gegevens }: Sketch): void {
+  const day = aowDay(gegevens.geboortedatum);
+  for (const offset of [-90, -30, -1, 0, 1, 90]) if (draw.chance(0.4)) records.push(conductOn(draw, day + offset, true));
 }
 
 export function addRouteSwitches(sketch: Sketch, count: number): void {

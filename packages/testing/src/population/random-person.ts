@@ -2,7 +2,7 @@ import { isConduct } from '../reference/conduct-fine.ts';
 import type { Person } from '../reference/person.ts';
 import { addAlmostDoneResults } from './almost-done-results.ts';
 import { drawFrom } from './draw.ts';
-import { addConduct, addExtensions, addPvtAndMap, addRouteSwitches, addScalingDown } from './life.ts';
+import { addConduct, addConductAtAow, addEarlyResults, addExtensions, addPvtAndMap, addRouteSwitches, addScalingDown } from './life.ts';
 import { addRouteResults } from './route-results.ts';
 import { personOf } from './sketch.ts';
 import type { Sketch } from './sketch.ts';
@@ -22,7 +22,7 @@ export type Profile =
   | 'everything';
 
 const profiles: readonly [Profile, ...Profile[]] = [
-  'fines', 'fines', 'extensions', 'almostDone', 'almostDone', 'scalingDown', 'switches', 'conduct', 'conduct', 'newTerms', 'older', 'sameDay', 'everything',
+  'fines', 'fines', 'extensions', 'almostDone', 'almostDone', 'scalingDown', 'scalingDown', 'switches', 'conduct', 'conduct', 'newTerms', 'older', 'sameDay', 'everything',
 ];
 
 /** The same seed and profile give the same person. Without a profile the seed chooses one. */
@@ -60,6 +60,8 @@ function build(sketch: Sketch, profile: Profile): void {
   if (profile === 'extensions' || every || draw.chance(0.15)) addExtensions(sketch, draw.int(1, 4));
   if (profile === 'conduct' || every) addConduct(sketch, draw.int(2, 14));
   else if (draw.chance(0.2)) addConduct(sketch, draw.int(1, 4));
+  if (profile === 'older') addConductAtAow(sketch);
+  if (draw.chance(0.02)) addEarlyResults(sketch);
   addAroundTermEnds(sketch, profile === 'newTerms' ? draw.int(2, 4) : draw.pick([0, 1, 1, 2]));
   if (profile === 'conduct') addConductInNewTerms(sketch);
   if (profile === 'sameDay' || every) gatherOnOneDay(sketch);

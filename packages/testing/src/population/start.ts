@@ -53,7 +53,7 @@ function noticesAfter(draw: Draw, since: Day): Gebeurtenis[] {
   if (draw.chance(0.1)) notice(day + draw.int(1, 40));
   if (draw.chance(0.75)) registration(Math.max(since, day + draw.pick([-30, -1, 0, 1, 20, 45, 90])));
   if (draw.chance(0.1)) registration(day + draw.int(1, 200));
-  if (draw.chance(0.15)) registration(parseDay(draw.pick(['2022-12-31', '2022-06-01', '2023-01-01'])));
+  if (draw.chance(0.15)) registration(parseDay(draw.pick(['2021-12-31', '2022-12-31', '2022-06-01', '2023-01-01'])));
   return records;
 }
 
@@ -85,6 +85,8 @@ function bornForAowAround(draw: Draw, pip: Day, since: Day): string {
   const target = addMonths(pip, draw.pick([1, 12, 35, 36, 36, 36, 42, 48, 54, 60])) + draw.pick([-1, 0, 1, 1, 2, 30]);
   const candidates = [67 * 12 + 3, 67 * 12, 66 * 12 + 10, 66 * 12 + 7].map((months) => isoDate(addMonths(target, -months)));
   const exact = candidates.find((born) => aowDay(born) === target) ?? '1960-12-31';
-  const born = draw.chance(0.05) ? draw.pick(['1958', '1960-12', '1961-01']) : exact;
+  const edges = ['1956-05-31', '1956-06-01', '1957-02-28', '1957-03-01', '1960-12-31', '1961-01-01', '1958', '1960-12', '1961-01'];
+  const atEdge = draw.shuffle(edges).find((born) => aowDay(born) > since) ?? exact;
+  const born = draw.chance(0.25) ? atEdge : exact;
   return aowDay(born) > since ? born : '1961-01-01';
 }
