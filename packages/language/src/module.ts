@@ -1,25 +1,58 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium'
+import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject, type DeepPartial, type DefaultSharedCoreModuleContext, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium'
 import { InburgeringGeneratedModule, InburgeringGeneratedSharedModule } from './generated/module.ts'
 import { InburgeringLexer } from './parsing/lexer.ts'
 import { PhraseTokenBuilder } from './parsing/phrase-token-builder.ts'
 import { createResilientParser } from './parsing/resilient-parser.ts'
 import { InburgeringValueConverter } from './parsing/value-converter.ts'
+import { Names } from './scoping/names.ts'
+import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
+import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
+import { SyntaxMessageProvider } from './findings/syntax-message-provider.ts'
+import { Typing } from './typing/typing.ts'
+import { InburgeringDocumentBuilder } from './workspace/document-builder.ts'
+import { SpecificationFolders } from './workspace/documents.ts'
+import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
 
-export type InburgeringServices = LangiumCoreServices
+/** What this language adds to Langium. */
+export interface InburgeringAddedServices {
+  readonly scoping: { readonly Names: Names; readonly Folders: SpecificationFolders }
+  readonly typing: { readonly Typing: Typing }
+}
+export type InburgeringServices = LangiumCoreServices & InburgeringAddedServices
 
-/** What this language replaces of Langium: the table of contents of this package. */
-export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreServices> = {
+/** What this language replaces of Langium and adds to it: the table of contents of this package. */
+export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreServices & InburgeringAddedServices> = {
+  scoping: {
+    Folders: (services) => new SpecificationFolders(services.shared),
+    Names: (services) => new Names(services.shared, services.scoping.Folders),
+  },
+  typing: {
+    Typing: (services) => new Typing(services),
+  },
+  references: {
+    ScopeComputation: (services) => new InburgeringScopeComputation(services),
+    ScopeProvider: (services) => new InburgeringScopeProvider(services),
+  },
   parser: {
     TokenBuilder: () => new PhraseTokenBuilder(),
     Lexer: (services) => new InburgeringLexer(services),
     LangiumParser: (services) => createResilientParser(services),
     ValueConverter: () => new InburgeringValueConverter(),
+    ParserErrorMessageProvider: () => new SyntaxMessageProvider(),
+  },
+}
+
+/** What this language replaces of the services that files share. */
+export const inburgeringSharedModule: Module<LangiumSharedCoreServices, DeepPartial<LangiumSharedCoreServices>> = {
+  workspace: {
+    DocumentBuilder: (services) => new InburgeringDocumentBuilder(services),
+    WorkspaceManager: (services) => new InburgeringWorkspaceManager(services),
   },
 }
 
 /** Services without an editor; the language server adds its own on top. */
 export function createInburgeringServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): { shared: LangiumSharedCoreServices; inburgering: InburgeringServices } {
-  const shared = inject(createDefaultSharedCoreModule(context), InburgeringGeneratedSharedModule)
+  const shared = inject(createDefaultSharedCoreModule(context), InburgeringGeneratedSharedModule, inburgeringSharedModule)
   const inburgering = inject(createDefaultCoreModule({ shared }), InburgeringGeneratedModule, inburgeringModule)
   shared.ServiceRegistry.register(inburgering)
   return { shared, inburgering }

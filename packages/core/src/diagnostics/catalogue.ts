@@ -1,8 +1,12 @@
 import { personDiagnostics } from './families/person.ts'
 import { runDiagnostics } from './families/run.ts'
+import { textDiagnostics } from './families/text.ts'
+import { typeDiagnostics } from './families/types.ts'
 
 /** All diagnostics by code. A code is never reused. INB + family (1 text, 2 types, 3 sources, 4 time, 5 tables, 6 fines, 7 scenarios, 8 run, 9 tool) + two digits. */
 export const catalogue = {
+  ...textDiagnostics,
+  ...typeDiagnostics,
   ...runDiagnostics,
   ...personDiagnostics,
 } as const

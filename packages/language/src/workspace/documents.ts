@@ -1,4 +1,4 @@
-import { AstUtils, type AstNode, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium'
+import { WorkspaceCache, type AstNode, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium'
 import { isStelsel } from '../generated/ast.ts'
 import { builtInUri } from '../scoping/built-ins.ts'
 
@@ -18,13 +18,15 @@ export function isBuiltIn(document: LangiumDocument): boolean {
  */
 export class SpecificationFolders {
   private readonly shared: LangiumSharedCoreServices
+  private readonly cache: WorkspaceCache<string, Set<string>>
 
   constructor(shared: LangiumSharedCoreServices) {
     this.shared = shared
+    this.cache = new WorkspaceCache(shared)
   }
 
   rootOf(uri: URI): string {
-    const roots = this.stelselFolders()
+    const roots = this.cache.get('roots', () => this.stelselFolders())
     const own = folderOf(uri)
     for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
       if (roots.has(folder)) return folder
@@ -42,10 +44,6 @@ export class SpecificationFolders {
   fileOf(document: LangiumDocument): string {
     const root = this.rootOf(document.uri)
     return decodeURIComponent(document.uri.toString().slice(root.length + 1))
-  }
-
-  documentOf(node: AstNode): LangiumDocument {
-    return AstUtils.getDocument(node)
   }
 
   private stelselFolders(): Set<string> {

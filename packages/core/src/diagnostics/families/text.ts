@@ -1,0 +1,164 @@
+import { define } from '../definition.ts'
+
+type Suggested = { readonly name: string; readonly suggestion?: string | undefined }
+
+const dutchHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Bedoelde u "${suggestion}"?`)
+const englishHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`)
+
+/** INB1xx: what the text says and the names in it. */
+export const textDiagnostics = {
+  INB101: define<{ readonly found: string; readonly examples: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dit past hier niet', en: 'This does not fit here' },
+    nl: ({ found, examples }) => `"${found}" past hier niet, dus deze regel is niet te lezen.${examples === '' ? ' Haal het weg of zet het ergens anders.' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
+    en: ({ found, examples }) => `"${found}" does not fit here, so this rule cannot be read.${examples === '' ? ' Remove it or move it.' : ` What could stand here: ${examples}.`}`,
+  }),
+  INB102: define<{ readonly examples: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'De tekst houdt te vroeg op', en: 'The text ends too early' },
+    nl: ({ examples }) => `De tekst houdt hier op, maar er ontbreekt nog iets.${examples === '' ? '' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
+    en: ({ examples }) => `The text ends here, but something is still missing.${examples === '' ? '' : ` What could stand here: ${examples}.`}`,
+  }),
+  INB103: define<{ readonly found: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Onbekend teken', en: 'Unknown character' },
+    nl: ({ found }) => `Het teken "${found}" heeft in een regel geen betekenis. Haal het weg.`,
+    en: ({ found }) => `The character "${found}" has no meaning in a rule. Remove it.`,
+  }),
+  INB104: define<{ readonly word: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Vast woord als naam', en: 'Reserved word as a name' },
+    nl: ({ word }) => `"${word}" is een vast woord van de taal en kan hier geen naam zijn. Kies een andere naam, bijvoorbeeld "${word.replaceAll(' ', '_')}_".`,
+    en: ({ word }) => `"${word}" is a fixed word of the language and cannot be a name here. Choose another name, for instance "${word.replaceAll(' ', '_')}_".`,
+  }),
+  INB105: define<{ readonly start: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Aanhalingsteken ontbreekt', en: 'Missing closing quote' },
+    nl: ({ start }) => `De tekst die begint met "${start}" is niet afgesloten. Zet een aanhalingsteken aan het eind, op dezelfde regel.`,
+    en: ({ start }) => `The text that starts with "${start}" is not closed. Put a quote at its end, on the same line.`,
+  }),
+  INB106: define({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Te veel haakjes in elkaar', en: 'Nested too deep' },
+    nl: () => 'Hier staan te veel haakjes in elkaar, dus niemand kan deze regel nog lezen. Maak van een deel een begrip met een eigen naam.',
+    en: () => 'There are too many brackets inside each other here. Give a part a name of its own, as a begrip.',
+  }),
+  INB107: define<{ readonly reason: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bestand is niet te lezen', en: 'Unreadable file' },
+    nl: ({ reason }) => `Dit bestand is niet te lezen. Dat is een fout in de werkbank: meld hem, met het bestand erbij (${reason}).`,
+    en: ({ reason }) => `This file cannot be read. That is a bug in the workbench: please report it with the file (${reason}).`,
+  }),
+  INB110: define<Suggested & { readonly expected: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Onbekende naam', en: 'Unknown name' },
+    nl: ({ name, expected, suggestion }) => `"${name}" is hier niet bekend als ${expected}. ${dutchHint(suggestion, 'Controleer de spelling, of voeg de naam toe aan het stelsel.')}`,
+    en: ({ name, expected, suggestion }) => `"${name}" is not known here as ${expected}. ${englishHint(suggestion, 'Check the spelling, or declare the name in the stelsel.')}`,
+  }),
+  INB111: define<Suggested & { readonly owner: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Onbekende eigenschap', en: 'Unknown attribute' },
+    nl: ({ name, owner, suggestion }) => `${owner} heeft geen "${name}". ${dutchHint(suggestion, 'Kies een eigenschap die erbij hoort, of voeg hem toe.')}`,
+    en: ({ name, owner, suggestion }) => `${owner} has no "${name}". ${englishHint(suggestion, 'Choose one of its attributes, or add it.')}`,
+  }),
+  INB112: define<{ readonly kind: string; readonly name: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Naam komt twee keer voor', en: 'Name declared twice' },
+    nl: ({ kind, name }) => `Er is al een ${kind} met de naam "${name}". Zo weet niemand welke geldt. Geef een van de twee een andere naam.`,
+    en: ({ kind, name }) => `There already is a ${kind} named "${name}", so nobody knows which one holds. Give one of them another name.`,
+  }),
+  INB113: define({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Geen stelsel', en: 'No stelsel' },
+    nl: () => 'In deze map begint geen enkel bestand met een stelsel, dus er is niets om uit te voeren. Voeg toe: stelsel Naam { in werking met ingang van 1 januari 2022 }.',
+    en: () => 'No file in this folder declares a stelsel, so there is nothing to run. Add: stelsel Naam { in werking met ingang van 1 januari 2022 }.',
+  }),
+  INB114: define<{ readonly name: string; readonly other: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Twee stelsels in een map', en: 'Two stelsels in one folder' },
+    nl: ({ name, other }) => `Deze map heeft twee stelsels: "${other}" en "${name}". Een map is een stelsel. Zet "${name}" in een eigen map.`,
+    en: ({ name, other }) => `This folder has two stelsels: "${other}" and "${name}". A folder is one stelsel. Move "${name}" to a folder of its own.`,
+  }),
+  INB115: define<{ readonly text: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Datum bestaat niet', en: 'No such date' },
+    nl: ({ text }) => `De datum "${text}" bestaat niet. Schrijf een bestaande dag, bijvoorbeeld 1 januari 2022.`,
+    en: ({ text }) => `The date "${text}" does not exist. Write an existing day, for instance 1 januari 2022.`,
+  }),
+  INB116: define<{ readonly text: string; readonly example: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Waarde is niet te lezen', en: 'Unreadable value' },
+    nl: ({ text, example }) => `"${text}" is niet te lezen als een waarde. Schrijf het bijvoorbeeld als ${example}.`,
+    en: ({ text, example }) => `"${text}" cannot be read as a value. Write it for instance as ${example}.`,
+  }),
+  INB117: define<{ readonly text: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bron ontbreekt', en: 'Missing source' },
+    nl: ({ text }) => `Bij "${text}" staat niet uit welke wet of regeling het komt. Zet de naam van de bron ervoor, bijvoorbeeld: Wet ${text}.`,
+    en: ({ text }) => `"${text}" does not say which act or regulation it comes from. Put the name of the source before it: Wet ${text}.`,
+  }),
+  INB118: define<{ readonly names: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Personen verwijzen naar elkaar', en: 'Personas refer to each other' },
+    nl: ({ names }) => `Deze personen verwijzen in een kring naar elkaar: ${names}. Geef een van hen eigen gegevens, zonder "zoals".`,
+    en: ({ names }) => `These personas refer to each other in a circle: ${names}. Give one of them facts of its own, without "zoals".`,
+  }),
+  INB119: define<{ readonly name: string; readonly expected: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Onderdeel van een regel ontbreekt', en: 'Part of a rule is missing' },
+    nl: ({ name, expected }) => `"${name}" is niet volledig: ${expected} ontbreekt. Voeg het toe, anders kan de regel niet werken.`,
+    en: ({ name, expected }) => `"${name}" is not complete: ${expected} is missing. Add it, otherwise the rule cannot work.`,
+  }),
+  INB120: define<{ readonly value: string; readonly record: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Waarde hoort nergens bij', en: 'Value belongs to nothing' },
+    nl: ({ value, record }) => `"${value}" hoort bij geen eigenschap van ${record}. Schrijf erbij welke eigenschap u bedoelt: eigenschap is ${value}.`,
+    en: ({ value, record }) => `"${value}" fits no attribute of ${record}. Say which attribute you mean: eigenschap is ${value}.`,
+  }),
+  INB121: define<{ readonly value: string; readonly candidates: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Waarde past bij meer eigenschappen', en: 'Value fits several attributes' },
+    nl: ({ value, candidates }) => `"${value}" past bij meer dan een eigenschap: ${candidates}. Schrijf erbij welke u bedoelt, bijvoorbeeld: ${candidates.split(', ')[0]} is ${value}.`,
+    en: ({ value, candidates }) => `"${value}" fits more than one attribute: ${candidates}. Say which one you mean, for instance: ${candidates.split(', ')[0]} is ${value}.`,
+  }),
+  INB122: define<{ readonly name: string; readonly record: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Eigenschap ontbreekt', en: 'Missing attribute' },
+    nl: ({ name, record }) => `Bij ${record} moet ook "${name}" staan. Voeg de waarde toe.`,
+    en: ({ name, record }) => `${record} also needs "${name}". Add its value.`,
+  }),
+  INB123: define<{ readonly name: string; readonly stelsel: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bestand hoort bij een ander stelsel', en: 'File belongs to another stelsel' },
+    nl: ({ name, stelsel }) => `Dit bestand hoort bij "${name}", maar deze map is van "${stelsel}". Zet het bestand in de map van "${name}", of pas de eerste regel aan.`,
+    en: ({ name, stelsel }) => `This file belongs to "${name}", but this folder is of "${stelsel}". Move the file, or change its first line.`,
+  }),
+  INB124: define<{ readonly count: string; readonly expected: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Rij heeft niet evenveel vakken', en: 'Row of another length' },
+    nl: ({ count, expected }) => `Deze rij heeft ${count} vakken, maar het moeten er ${expected} zijn. Zet tussen elke twee vakken een streep: |.`,
+    en: ({ count, expected }) => `This row has ${count} cells, but it needs ${expected}. Put a bar between each two cells: |.`,
+  }),
+} as const

@@ -1,0 +1,89 @@
+import { define } from '../definition.ts'
+
+/** INB2xx: types and units. The names of types in the arguments are those of the language (`bedrag`, `datum`). */
+export const typeDiagnostics = {
+  INB201: define<{ readonly expected: string; readonly actual: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Ander soort waarde nodig', en: 'Another type is needed' },
+    nl: ({ expected, actual }) => `Hier hoort ${expected}, maar dit is ${actual}. Gebruik iets dat ${expected} geeft.`,
+    en: ({ expected, actual }) => `This needs ${expected}, but it is ${actual}. Use something that gives ${expected}.`,
+  }),
+  INB202: define<{ readonly left: string; readonly right: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet te vergelijken', en: 'Cannot be compared' },
+    nl: ({ left, right }) => `Dit vergelijkt ${left} met ${right}, en dat kan niet. Maak beide kanten van dezelfde soort.`,
+    en: ({ left, right }) => `This compares ${left} with ${right}, which is impossible. Give both sides the same type.`,
+  }),
+  INB203: define<{ readonly operator: string; readonly left: string; readonly right: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet mee te rekenen', en: 'Cannot be calculated' },
+    nl: ({ operator, left, right }) => `${left} ${operator} ${right} heeft geen uitkomst. Reken met waarden die bij elkaar passen, bijvoorbeeld bedrag plus bedrag of bedrag maal percentage.`,
+    en: ({ operator, left, right }) => `${left} ${operator} ${right} has no outcome. Calculate with values that fit, for instance bedrag plus bedrag or bedrag maal percentage.`,
+  }),
+  INB204: define<{ readonly type: string; readonly operator: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Heeft geen volgorde', en: 'Has no order' },
+    nl: ({ type, operator }) => `"${operator}" vraagt wat meer of minder is, maar ${type} heeft geen volgorde. Gebruik "is", of maak er een keuze van met het woord oplopend.`,
+    en: ({ type, operator }) => `"${operator}" asks which is more, but ${type} has no order. Use "is", or make it a keuze that is oplopend.`,
+  }),
+  INB205: define<{ readonly name: string; readonly kind: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Is zelf geen waarde', en: 'Not a value by itself' },
+    nl: ({ name, kind }) => `"${name}" is ${kind} en heeft zelf geen waarde. Zeg wat u ervan wilt weten, bijvoorbeeld: ${name} loopt, of einde van ${name}.`,
+    en: ({ name, kind }) => `"${name}" is ${kind} and has no value of its own. Say what you want to know of it, for instance: ${name} loopt, or einde van ${name}.`,
+  }),
+  INB206: define<{ readonly state: string; readonly subject: string; readonly allowed: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Toestand past niet', en: 'State does not fit' },
+    nl: ({ state, subject, allowed }) => `"${state}" kan niet van ${subject} worden gezegd. Het kan wel van ${allowed}.`,
+    en: ({ state, subject, allowed }) => `"${state}" cannot be said of ${subject}. It can be said of ${allowed}.`,
+  }),
+  INB207: define({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dagen en maanden gaan niet samen', en: 'Days and months do not mix' },
+    nl: () => 'Een duur in weken of dagen en een duur in maanden of jaren zijn niet te vergelijken of op te tellen: een maand heeft geen vast aantal dagen. Gebruik aan beide kanten dezelfde eenheid.',
+    en: () => 'A duration in weeks or days and one in months or years cannot be compared or added: a month has no fixed number of days. Use the same unit on both sides.',
+  }),
+  INB208: define<{ readonly attribute: string; readonly record: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet elke soort heeft deze eigenschap', en: 'Not every kind has this attribute' },
+    nl: ({ attribute, record }) => `"${attribute}" wordt gevraagd van meer soorten, maar ${record} heeft het niet, of met een andere soort waarde. Laat ${record} weg, of voeg de eigenschap toe.`,
+    en: ({ attribute, record }) => `"${attribute}" is asked of several kinds, but ${record} lacks it or has it with another type. Leave ${record} out, or add the attribute.`,
+  }),
+  INB209: define<{ readonly attribute: string; readonly type: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet op te tellen', en: 'Cannot be summed' },
+    nl: ({ attribute, type }) => `Van "${attribute}" is geen som te maken, want het is ${type}. Een som kan van een getal, een bedrag, uren of een duur.`,
+    en: ({ attribute, type }) => `"${attribute}" cannot be summed, for it is ${type}. Sum a number, an amount, hours or a duration.`,
+  }),
+  INB210: define<{ readonly name: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Er ontbreekt waarover het gaat', en: 'Missing subject' },
+    nl: ({ name }) => `"${name}" gaat over iets. Zeg erbij waarover, bijvoorbeeld: ${name} van dit onderdeel.`,
+    en: ({ name }) => `"${name}" is about something. Say what, for instance: ${name} van dit onderdeel.`,
+  }),
+  INB211: define({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Er is hier geen onderdeel', en: 'No onderdeel here' },
+    nl: () => '"dit onderdeel" kan alleen binnen een onderdeel staan, of achter "waarvan" bij een groep. Noem het onderdeel bij zijn naam.',
+    en: () => '"dit onderdeel" can only stand inside an onderdeel, or after "waarvan" of a groep. Name the onderdeel instead.',
+  }),
+  INB212: define<{ readonly unit: string; readonly type: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet af te ronden', en: 'Cannot be rounded' },
+    nl: ({ unit, type }) => `Afronden op ${unit} kan niet bij ${type}. Een bedrag wordt op hele centen of hele euros afgerond, een ander getal op hele.`,
+    en: ({ unit, type }) => `${type} cannot be rounded to ${unit}. An amount is rounded to hele centen or hele euros, another number to hele.`,
+  }),
+} as const

@@ -1,0 +1,52 @@
+import type { AstNode, LangiumDocument } from 'langium'
+import { finding, type Finding } from '../findings/finding.ts'
+import { isBestand, isOnderdeelBlok, isScenario, isStelsel, type Bestand, type Element } from '../generated/ast.ts'
+
+/** Declarations of one specification that share kind and name, and what is wrong with its stelsel and file heads. */
+export function duplicateFindings(documents: readonly LangiumDocument[]): Finding[] {
+  const seen = new Map<string, AstNode>()
+  return namedElements(documents).flatMap(({ node, kind, name }) => {
+    const earlier = seen.get(`${kind}:${name}`)
+    if (earlier === undefined) {
+      seen.set(`${kind}:${name}`, node)
+      return []
+    }
+    if (kind === 'stelsel') return []
+    return [finding(node, 'INB112', { kind, name }, { related: [earlier] })]
+  })
+}
+
+export function stelselFindings(documents: readonly LangiumDocument[]): Finding[] {
+  const files = documents.map((document) => document.parseResult.value).filter(isBestand)
+  const stelsels = files.flatMap((file) => file.elementen.filter(isStelsel))
+  const first = stelsels[0]
+  if (first === undefined) return files[0] === undefined ? [] : [finding(files[0], 'INB113', {})]
+  const more = stelsels.slice(1).map((stelsel) => finding(stelsel, 'INB114', { name: stelsel.name, other: first.name }, { related: [first] }))
+  const strangers = files.flatMap((file) => {
+    const name = file.bij?.stelsel?.$refText
+    return file.bij && name !== undefined && name !== first.name && file.bij.stelsel.ref !== undefined ? [finding(file.bij, 'INB123', { name, stelsel: first.name })] : []
+  })
+  return [...more, ...strangers]
+}
+
+/** The kind of a declaration as it stands in its id. */
+export function kindOfElement(element: AstNode): string {
+  if (element.$type === 'Voorvalsoort') return (element as unknown as { soort: string }).soort
+  return element.$type.toLowerCase()
+}
+
+function namedElements(documents: readonly LangiumDocument[]): { node: AstNode; kind: string; name: string }[] {
+  return documents
+    .flatMap((document) => (document.parseResult.value as Bestand).elementen ?? [])
+    .flatMap((element: Element): AstNode[] => (isOnderdeelBlok(element) ? element.onderdelen : [element]))
+    .flatMap((node: AstNode) => {
+      const name = isScenario(node) ? node.titel : (node as { name?: string }).name
+      return name === undefined ? [] : [{ node, kind: spaceOf(node), name }]
+    })
+}
+
+/** Gebeurtenissen, periodes and besluiten share one space of names: a dossier tells them apart by name only. */
+function spaceOf(node: AstNode): string {
+  return node.$type === 'Voorvalsoort' ? 'gebeurtenis, periode of besluit' : kindOfElement(node)
+}
+

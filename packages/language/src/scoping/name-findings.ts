@@ -1,0 +1,108 @@
+import { AstUtils, type AstNode, type CstNode, GrammarUtils } from 'langium'
+import { finding, type Finding } from '../findings/finding.ts'
+import { suggestionFor } from '../findings/suggestion.ts'
+import { isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Verzameling } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { attributesOfSet, elementSet, kindsInSet } from './element-set.ts'
+import type { InburgeringScopeProvider } from './scope-provider.ts'
+import { elementOf } from './scope-computation.ts'
+
+const kindWords: Readonly<Record<string, string>> = {
+  Voorvalsoort: 'gebeurtenis, periode of besluit',
+  Groep: 'groep',
+  Boeteregime: 'boeteregime',
+  Verlengingsgrond: 'verlengingsgrond',
+  Termijn: 'termijn',
+  Onderdeel: 'onderdeel',
+  Bron: 'bron',
+  Bestuursorgaan: 'bestuursorgaan',
+  Keuze: 'keuze',
+  Stelsel: 'stelsel',
+  Gegeven: 'gegeven',
+  Parameter: 'parameter',
+  Tabel: 'tabel',
+  Taaleis: 'taaleis',
+  Wijziging: 'wijziging',
+  Persoon: 'persoon',
+  Oordeel: 'oordeel',
+  Blok: 'blok',
+  Benoemd: 'naam',
+  VoorvalOfOordeel: 'gebeurtenis, periode, besluit of oordeel',
+}
+
+/** Names in a part of the tree that stand for nothing. */
+export function nameFindings(root: AstNode, services: InburgeringServices): Finding[] {
+  const findings: Finding[] = []
+  for (const node of AstUtils.streamAst(root)) {
+    for (const info of AstUtils.streamReferences(node)) {
+      const reference = info.reference
+      if ('items' in reference || reference.ref !== undefined) continue
+
+      findings.push(unknownReference(node, info.property, reference.$refText, reference.$refNode, services))
+    }
+    if (isVerzameling(node)) findings.push(...unknownMembers(node, services))
+    if ((isSom(node) || isLaatstBekend(node)) && node.bron && node.attribuut !== undefined) findings.push(...unknownAttribute(node, node.attribuut, node.bron, services))
+    if (isOvertredingNaAfloop(node)) findings.push(...unknownRequirement(node, node.open, services))
+    if (isControle(node) && node.bij !== undefined) findings.push(...unknownCheckPlace(node, node.bij))
+  }
+  return findings
+}
+
+function unknownReference(node: AstNode, property: string, name: string, at: CstNode | undefined, services: InburgeringServices): Finding {
+  const scopes = services.references.ScopeProvider as InburgeringScopeProvider
+  if (isNaamverwijzing(node) && node.van !== undefined) {
+    const known = scopes.attributesOfOwner(node.van).map((attribute) => attribute.name)
+    const owner = isNaamverwijzing(node.van) ? node.van.naam.$refText : isRangVoorval(node.van) ? node.van.bron.namen.join(' of ') : 'dit'
+    return finding(node, 'INB111', { name, owner, suggestion: suggestionFor(name, known) }, { at })
+  }
+  const scope = scopes.getScope({ reference: (node as unknown as Record<string, never>)[property] as never, container: node, property })
+  const candidates = scope.getAllElements().map((description) => description.name)
+  const kind = services.shared.AstReflection.getReferenceType({ reference: { $refText: name } as never, container: node, property })
+  return finding(node, 'INB110', { name, expected: kindWords[kind] ?? kind.toLowerCase(), suggestion: suggestionFor(name, candidates) }, { at })
+}
+
+function unknownMembers(node: Verzameling, services: InburgeringServices): Finding[] {
+  const { Names } = services.scoping
+  const kinds = kindsInSet(node)
+  const places = GrammarUtils.findNodesForProperty(node.$cstNode, 'namen')
+  return node.namen.flatMap((name, index) => {
+    if (Names.describe(node, name, ...kinds)) return []
+    const expected = kinds.map((kind) => kindWords[kind] ?? kind).join(' of ')
+    return [finding(node, 'INB110', { name, expected, suggestion: suggestionFor(name, Names.namesOf(node, ...kinds)) }, { at: places[index] })]
+  })
+}
+
+function unknownAttribute(node: AstNode, name: string, source: Verzameling, services: InburgeringServices): Finding[] {
+  const { Names } = services.scoping
+  const isKnownSet = source.namen.every((each) => Names.describe(source, each, ...kindsInSet(source)))
+  const attributes = attributesOfSet(Names, elementSet(Names, source)).map((attribute) => attribute.name)
+  if (!isKnownSet || attributes.includes(name)) return []
+  const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'attribuut')
+  return [finding(node, 'INB111', { name, owner: source.namen.join(' of '), suggestion: suggestionFor(name, attributes) }, { at })]
+}
+
+/** What an overtreding says is open is the name of something a plicht requires. */
+function unknownRequirement(node: AstNode, name: string, services: InburgeringServices): Finding[] {
+  const required = services.scoping.Names.all(node, 'Plicht').flatMap((description) => requirementNames(description.node))
+  if (name === undefined || required.includes(name)) return []
+  const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'open')
+  return [finding(node, 'INB110', { name, expected: 'eis van een plicht', suggestion: suggestionFor(name, required) }, { at })]
+}
+
+/** The names that the `vereist` clauses of a plicht give to what they require. */
+export function requirementNames(plicht: AstNode | undefined): string[] {
+  const clauses = plicht?.$type === 'Plicht' ? (plicht as unknown as { clausules: AstNode[] }).clausules : []
+  return clauses.flatMap((clause) => {
+    if (clause.$type !== 'Vereist') return []
+    const { naam, eisen } = clause as unknown as { naam?: string; eisen: AstNode[] }
+    return naam === undefined ? eisen.flatMap((each) => (isNaamverwijzing(each) ? [each.naam.$refText] : [])) : [naam]
+  })
+}
+
+function unknownCheckPlace(node: AstNode, name: string): Finding[] {
+  const owner = elementOf(node)
+  const known = isVoorvalsoort(owner) ? [...owner.attributen.map((attribute) => attribute.name), 'datum', 'einde'] : [(owner as { name?: string }).name ?? '']
+  if (known.includes(name)) return []
+  return [finding(node, 'INB111', { name, owner: (owner as { name?: string }).name ?? '', suggestion: suggestionFor(name, known) }, { at: GrammarUtils.findNodeForProperty(node.$cstNode, 'bij') })]
+}
+

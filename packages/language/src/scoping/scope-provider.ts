@@ -1,0 +1,164 @@
+import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, stream, StreamScope, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
+import type { ValueType } from '@inburgering/core'
+import { isBegrip, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { hintFor } from '../typing/hint.ts'
+import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
+import type { NamedKind } from './names.ts'
+
+const valueKinds = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Taaleis', 'Groep'] as const
+const subjectKinds = ['Onderdeel', 'Plicht', 'Termijn', 'Voorvalsoort', 'Begrip', 'Leerroute', 'Gegeven', 'Parameter', 'Oordeel', 'Tabel', 'Taaleis', 'Groep'] as const
+const ownerKinds = ['Voorvalsoort', 'Termijn', 'Taaleis', 'Onderdeel', 'Begrip', 'Gegeven', 'Leerroute', 'Parameter', 'Oordeel', 'Tabel', 'Plicht', 'Groep'] as const
+const requirementKinds = ['Onderdeel', 'Taaleis', 'Begrip', 'Leerroute', 'Gegeven', 'Oordeel', 'Parameter', 'Tabel', 'Voorvalsoort', 'Termijn', 'Plicht', 'Groep'] as const
+
+/**
+ * Where a name is looked for. A reference that asks for one kind sees the names of that kind in the specification; a
+ * name in an expression is looked for step by step, the nearest meaning first.
+ */
+export class InburgeringScopeProvider extends DefaultScopeProvider {
+  private readonly services: () => InburgeringServices
+
+  constructor(services: InburgeringServices) {
+    super(services)
+    this.services = () => services
+  }
+
+  override getScope(context: ReferenceInfo): Scope {
+    if (isNaamverwijzing(context.container) && context.property === 'naam') return this.scopeOfName(context.container)
+    const kinds = this.kindsAsked(context)
+    const { Names } = this.services().scoping
+    return new LookupScope(
+      (name) => Names.describe(context.container, name, ...kinds),
+      () => kinds.flatMap((each) => Names.all(context.container, each)),
+      EMPTY_SCOPE,
+    )
+  }
+
+  private kindsAsked(context: ReferenceInfo): readonly NamedKind[] {
+    const kinds = this.kindsOf(this.reflection.getReferenceType(context))
+    if (!isInBlok(context.container)) return kinds
+    const word = context.container.soort
+    return kinds.filter((kind) => kind.toLowerCase() === word)
+  }
+
+  /** The concrete kinds behind a union of kinds. */
+  private kindsOf(kind: string): NamedKind[] {
+    return this.reflection.getAllSubTypes(kind).filter((each) => !this.reflection.getAllSubTypes(each).some((other) => other !== each)) as NamedKind[]
+  }
+
+  private scopeOfName(node: Naamverwijzing): Scope {
+    if (node.van !== undefined) return this.scopeOfAttribute(node, node.van)
+    const declared = this.declaredScope(node)
+    const valued = this.valueScope(node, declared)
+    const subject = this.subjectScope(node, valued)
+    return this.filterScope(node, subject)
+  }
+
+  /** `X van Y`: an attribute of what Y denotes, or a begrip about what Y denotes. */
+  private scopeOfAttribute(node: Naamverwijzing, owner: Uitdrukking): Scope {
+    const { Names } = this.services().scoping
+    const begrippen = Names.all(node, 'Begrip').filter((description) => isBegrip(description.node) && description.node.onderwerp !== undefined)
+    return this.scopeOf(this.attributesOfOwner(owner), new MapScope(begrippen))
+  }
+
+  /** What the part after `van` can be asked for. */
+  attributesOfOwner(owner: Uitdrukking): readonly Attribuut[] {
+    const { Names } = this.services().scoping
+    if (isRangVoorval(owner)) return attributesOfSet(Names, elementSet(Names, owner.bron))
+    if (!isNaamverwijzing(owner)) return []
+    const target = owner.naam.ref
+    if (isVoorvalsoort(target)) return Names.attributesOf(target)
+    if (isTermijn(target)) return Names.builtIns('termijn')
+    if (isTaaleis(target)) return Names.builtIns('taaleis')
+    return []
+  }
+
+  /** Each enclosing `waarvan (...)`, the nearest first. */
+  private filterScope(node: AstNode, outer: Scope): Scope {
+    const { Names } = this.services().scoping
+    const filter = AstUtils.getContainerOfType(node.$container, isFilter)
+    if (!filter) return outer
+    const set = setOfFilter(filter)
+    const around = this.filterScope(filter.$container, outer)
+    return set === undefined ? around : this.scopeOf(attributesOfSet(Names, elementSet(Names, set)), around)
+  }
+
+  private subjectScope(node: AstNode, outer: Scope): Scope {
+    const subject = AstUtils.getContainerOfType(node, isBegrip)?.onderwerp
+    return subject === undefined ? outer : this.scopeOf([subject], outer)
+  }
+
+  /** Values of the type that the place asks for; only looked up when nothing nearer has the name. */
+  private valueScope(node: Naamverwijzing, outer: Scope): Scope {
+    const services = this.services()
+    let hint: ValueType | undefined
+    let asked = false
+    const hinted = () => {
+      if (!asked) hint = hintFor(node, (expression) => services.typing.Typing.kindOf(expression), services.scoping.Names)
+      asked = true
+      return hint
+    }
+    return new LookupScope((name) => this.valueNamed(node, name, hinted()), () => this.valuesOf(node, hinted()), outer)
+  }
+
+  private valueNamed(node: AstNode, name: string, type: ValueType | undefined): AstNodeDescription | undefined {
+    return this.valuesOf(node, type).find((description) => description.name === name)
+  }
+
+  private valuesOf(node: AstNode, type: ValueType | undefined): AstNodeDescription[] {
+    const { Names } = this.services().scoping
+    if (type?.kind === 'onderdeel') return Names.all(node, 'Onderdeel')
+    if (type?.kind === 'leerroute') return Names.all(node, 'Leerroute')
+    if (type?.kind !== 'choice') return []
+    const values = Names.find(node, type.keuze, 'Keuze')?.waarden ?? []
+    return values.filter((value) => value.name !== undefined).map((value) => this.descriptions.createDescription(value, value.name))
+  }
+
+  private declaredScope(node: Naamverwijzing): Scope {
+    const { Names } = this.services().scoping
+    const kinds = kindsAt(node)
+    // A value of some keuze comes last: it then has the wrong type, which says more than an unknown name.
+    return new LookupScope((name) => Names.describe(node, name, ...kinds, 'KeuzeWaarde'), () => kinds.flatMap((kind) => Names.all(node, kind)), EMPTY_SCOPE)
+  }
+
+  private scopeOf(nodes: readonly AstNode[], outer: Scope): Scope {
+    const named = nodes.filter((node): node is AstNode & { name: string } => typeof (node as { name?: unknown }).name === 'string')
+    return new StreamScope(stream(named.map((node) => this.descriptions.createDescription(node, node.name))), outer)
+  }
+}
+
+/** Which kind of declaration a bare name most likely means at this place, when several share the name. */
+function kindsAt(node: Naamverwijzing): readonly NamedKind[] {
+  const container: AstNode = node.$container
+  if (isToestand(container) || isDagWaarop(container)) return subjectKinds
+  if (isNaamverwijzing(container) && node.$containerProperty === 'van') return ownerKinds
+  if (isVereist(container) && node.$containerProperty === 'eisen') return requirementKinds
+  if (container.$type === 'InPlaatsDaarvan') return requirementKinds
+  return valueKinds
+}
+
+/** A scope that looks a name up directly instead of listing all of them. */
+class LookupScope implements Scope {
+  private readonly lookUp: (name: string) => AstNodeDescription | undefined
+  private readonly list: () => AstNodeDescription[]
+  private readonly outer: Scope
+
+  constructor(lookUp: (name: string) => AstNodeDescription | undefined, list: () => AstNodeDescription[], outer: Scope) {
+    this.lookUp = lookUp
+    this.list = list
+    this.outer = outer
+  }
+
+  getElement(name: string): AstNodeDescription | undefined {
+    return this.lookUp(name) ?? this.outer.getElement(name)
+  }
+
+  getElements(name: string) {
+    const own = this.lookUp(name)
+    return stream(own ? [own] : []).concat(this.outer.getElements(name))
+  }
+
+  getAllElements() {
+    return stream(this.list()).concat(this.outer.getAllElements())
+  }
+}

@@ -1,0 +1,49 @@
+import { AstUtils, type AstNode } from 'langium'
+import type { ValueType } from '@inburgering/core'
+import { finding, type Finding } from '../findings/finding.ts'
+import { isUitdrukking, isVak, isVereist, isInPlaatsDaarvan, type Uitdrukking } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { inputOf } from './hint.ts'
+import { passesThrough, requiredType } from './required-type.ts'
+import { fits, typeInSentence } from './value-types.ts'
+
+/** What the type rules object to in a part of the tree: in expressions themselves, and between them and their place. */
+export function typeFindings(root: AstNode, services: InburgeringServices): Finding[] {
+  const findings: Finding[] = []
+  for (const node of AstUtils.streamAst(root)) {
+    if (!isUitdrukking(node)) continue
+    findings.push(...services.typing.Typing.inferred(node).findings)
+    const misplaced = misplacement(node, services)
+    if (misplaced) findings.push(misplaced)
+  }
+  return findings
+}
+
+function misplacement(node: Uitdrukking, services: InburgeringServices): Finding | undefined {
+  const container: AstNode | undefined = node.$container
+  if (!container || passesThrough(container)) return undefined
+  const { Typing } = services.typing
+  const actual = Typing.kindOf(node)
+  if (actual === undefined) return undefined
+  if (isRequirement(node)) {
+    const isDoable = actual.kind === 'boolean' || actual.kind === 'onderdeel' || actual.kind === 'leerroute'
+    return isDoable ? undefined : mismatch(node, { kind: 'boolean' }, actual)
+  }
+  const input = isVak(container) ? inputOf(container) : undefined
+  const required = isVak(container) ? Typing.kindOf(input) : requiredType(node)
+  if (required === undefined || fits(actual, required)) return undefined
+  // A share of something is written as a percentage or as a number: maal de factor 0,5.
+  if (required.kind === 'percentage' && actual.kind === 'number' && container.$type === 'Factor') return undefined
+  // Whole numbers that come from a count may be compared with a band in decimals.
+  if (isVak(container) && required.kind === 'integer' && actual.kind === 'number') return undefined
+  return mismatch(node, required, actual)
+}
+
+function isRequirement(node: Uitdrukking): boolean {
+  return (isVereist(node.$container) || isInPlaatsDaarvan(node.$container)) && node.$containerProperty === 'eisen'
+}
+
+function mismatch(node: Uitdrukking, required: ValueType, actual: ValueType): Finding {
+  return finding(node, 'INB201', { expected: typeInSentence(required), actual: typeInSentence(actual) })
+}
+

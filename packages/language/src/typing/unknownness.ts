@@ -1,0 +1,128 @@
+import { AstUtils, WorkspaceCache, type AstNode } from 'langium'
+import { isUitdrukking, type Begrip, type Benoemd, type Leerroute, type OnderdeelBlok, type Plicht, type Tabel, type Termijn, type Uitdrukking } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { stateWord } from './state.ts'
+
+/**
+ * Whether a run may yield an unknown at an expression: it reads an optional fact or attribute or an oordeel, itself or
+ * through what it names. What goes in a circle counts as known; a check refuses it.
+ */
+export class Unknownness {
+  private readonly services: InburgeringServices
+  private readonly cache: WorkspaceCache<AstNode, boolean>
+  private readonly busy = new Set<AstNode>()
+
+  constructor(services: InburgeringServices) {
+    this.services = services
+    this.cache = new WorkspaceCache(services.shared)
+  }
+
+  of(node: Uitdrukking | undefined): boolean {
+    return node !== undefined && this.remembered(node, () => this.ofExpression(node))
+  }
+
+  ofBegrip(node: Begrip): boolean {
+    return this.remembered(node, () => {
+      if (node.waarde) return this.of(node.waarde)
+      return this.any([...(node.regels?.regels ?? []).flatMap((rule) => [rule.als, rule.dan]), node.regels?.anders])
+    })
+  }
+
+  ofTabel(node: Tabel): boolean {
+    return this.remembered(node, () => this.any([...node.ingangen, ...node.rijen.flatMap((row) => row.cellen.map((cell) => cell.waarde))]))
+  }
+
+  private ofExpression(node: Uitdrukking): boolean {
+    switch (node.$type) {
+      case 'Naamverwijzing':
+        return this.ofTarget(node.naam.ref) || this.of(node.van) || this.of(node.peil)
+      case 'LaatstBekend':
+        return true
+      case 'Toestand':
+        return stateWord(node.toestand).state === 'gegeven' ? false : this.ofState(node.onderwerp)
+      case 'DagWaarop':
+        return this.ofState(node.onderwerp)
+      case 'Som':
+        return this.isOptional(node.attribuut, node.bron.namen, node) || this.ofParts(node)
+      default:
+        return this.ofParts(node)
+    }
+  }
+
+  private ofTarget(target: Benoemd | undefined): boolean {
+    switch (target?.$type) {
+      case 'Gegeven':
+      case 'Attribuut':
+        return target.optioneel
+      case 'Oordeel':
+        return true
+      case 'Begrip':
+        return this.ofBegrip(target)
+      case 'Tabel':
+        return this.ofTabel(target)
+      default:
+        return false
+    }
+  }
+
+  /** A state is unknown when the conditions behind it may be. */
+  private ofState(subject: Uitdrukking): boolean {
+    if (subject.$type === 'Naamverwijzing' && subject.van === undefined && subject.naam.ref && this.ofSubject(subject.naam.ref)) return true
+    const kind = this.services.typing.Typing.kindOf(subject)?.kind
+    if (kind === 'leerroute') return this.services.scoping.Names.all(subject, 'Leerroute').some((each) => each.node !== undefined && this.ofSubject(each.node))
+    if (kind === 'onderdeel') return this.services.scoping.Names.all(subject, 'Onderdeel').some((each) => each.node !== undefined && this.ofSubject(each.node))
+    return false
+  }
+
+  private ofSubject(target: AstNode): boolean {
+    return this.remembered(target, () => {
+      switch (target.$type) {
+        case 'Onderdeel':
+          return this.any((target.$container as OnderdeelBlok).clausules.flatMap((clause) => ('als' in clause ? [clause.als] : [])))
+        case 'Leerroute':
+        case 'Plicht':
+          return (target as Leerroute | Plicht).clausules.some(
+            (clause) =>
+              (clause.$type === 'Vereist' && (clause.eisen.some((each) => this.ofRequirement(each)) || this.any([clause.als, clause.tenzij]))) ||
+              (clause.$type === 'InPlaatsDaarvan' && clause.eisen.some((each) => this.ofRequirement(each))),
+          )
+        case 'Termijn':
+          return this.any((target as Termijn).clausules.flatMap((clause) => (clause.$type === 'VoldaanZodra' ? [clause.als] : [])))
+        default:
+          return false
+      }
+    })
+  }
+
+  private ofRequirement(node: Uitdrukking): boolean {
+    return this.of(node) || this.ofState(node)
+  }
+
+  private isOptional(attribute: string, records: readonly string[], from: AstNode): boolean {
+    const { Names } = this.services.scoping
+    return records.some((name) => Names.find(from, name, 'Voorvalsoort')?.attributen.some((each) => each.name === attribute && each.optioneel))
+  }
+
+  private ofParts(node: AstNode): boolean {
+    for (const part of AstUtils.streamContents(node)) {
+      if (isUitdrukking(part) ? this.of(part) : this.ofParts(part)) return true
+    }
+    return false
+  }
+
+  private any(nodes: readonly (Uitdrukking | undefined)[]): boolean {
+    return nodes.some((node) => this.of(node))
+  }
+
+  private remembered(node: AstNode, compute: () => boolean): boolean {
+    const known = this.cache.get(node)
+    if (known !== undefined) return known
+    if (this.busy.has(node)) return false
+    this.busy.add(node)
+    const made = compute()
+    this.busy.delete(node)
+    // Inside a circle an answer is not final for every member, so only the outermost is kept.
+    if (made || this.busy.size === 0) this.cache.set(node, made)
+    return made
+  }
+}
