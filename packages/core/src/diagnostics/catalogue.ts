@@ -1,6 +1,7 @@
 import { personDiagnostics } from './families/person.ts'
 import { runDiagnostics } from './families/run.ts'
 import { textDiagnostics } from './families/text.ts'
+import { toolDiagnostics } from './families/tool.ts'
 import { typeDiagnostics } from './families/types.ts'
 
 /** All diagnostics by code. A code is never reused. INB + family (1 text, 2 types, 3 sources, 4 time, 5 tables, 6 fines, 7 scenarios, 8 run, 9 tool) + two digits. */
@@ -9,6 +10,7 @@ export const catalogue = {
   ...typeDiagnostics,
   ...runDiagnostics,
   ...personDiagnostics,
+  ...toolDiagnostics,
 } as const
 
 export type DiagnosticCode = keyof typeof catalogue

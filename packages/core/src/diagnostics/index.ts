@@ -2,3 +2,4 @@ export { catalogue, type DiagnosticArguments, type DiagnosticCode } from './cata
 export type { DiagnosticDefinition } from './definition.ts'
 export type { Diagnostic, Outcome, Severity } from './diagnostic.ts'
 export { messageOf, severityOf, type Language } from './message.ts'
+export type { FileProblem, PersonsProblem } from './families/tool.ts'

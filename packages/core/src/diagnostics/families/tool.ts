@@ -1,0 +1,118 @@
+import { define } from '../definition.ts'
+
+type Suggested = { readonly suggestion?: string | undefined }
+
+/** Why a file could not be read, as far as a person can do something about it. */
+export type FileProblem = 'denied' | 'folder' | 'file' | 'notText' | 'busy' | 'device'
+
+const dutchProblems: Readonly<Record<FileProblem, string>> = {
+  denied: 'u hebt geen recht om het te lezen. Vraag toegang, of kies een ander bestand',
+  folder: 'het is een map. Geef een bestand',
+  file: 'het is een bestand. Geef een map',
+  notText: 'het is geen tekst in UTF-8. Sla het op als tekst in UTF-8',
+  busy: 'er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw',
+  device: 'de schijf of de verbinding geeft een fout. Probeer het opnieuw, of kopieer het bestand',
+}
+const englishProblems: Readonly<Record<FileProblem, string>> = {
+  denied: 'you are not allowed to read it. Ask for access, or choose another file',
+  folder: 'it is a folder. Give a file',
+  file: 'it is a file. Give a folder',
+  notText: 'it is not text in UTF-8. Save it as text in UTF-8',
+  busy: 'too many files are open. Close other programs and try again',
+  device: 'the disk or the connection gives an error. Try again, or copy the file',
+}
+
+/** What is wrong with a file of persons as a whole. */
+export type PersonsProblem = 'empty' | 'notJson' | 'endsEarly' | 'afterEnd' | 'missingComma'
+
+const dutchPersons: Readonly<Record<PersonsProblem, string>> = {
+  empty: 'Er staat niets in. Geef een lijst van personen: [ { "id": "p1", ... } ]',
+  notJson: 'Dit is geen JSON. Geef een lijst van personen ([ ... ]), of op elke regel een persoon ({ ... })',
+  endsEarly: 'Het bestand houdt midden in een persoon of lijst op. Maak het bestand opnieuw',
+  afterEnd: 'Na het einde van de lijst staat nog tekst. Haal die weg',
+  missingComma: 'Tussen twee personen ontbreekt een komma. Zet die ertussen',
+}
+const englishPersons: Readonly<Record<PersonsProblem, string>> = {
+  empty: 'It is empty. Give a list of persons: [ { "id": "p1", ... } ]',
+  notJson: 'This is not JSON. Give a list of persons ([ ... ]), or one person on each line ({ ... })',
+  endsEarly: 'The file stops in the middle of a person or of the list. Make the file again',
+  afterEnd: 'There is text after the end of the list. Remove it',
+  missingComma: 'There is no comma between two persons. Put one between them',
+}
+
+/** INB95x: what the command line finds in the files it was given. */
+export const toolDiagnostics = {
+  INB950: define<{ readonly path: string } & Suggested>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bestand of map bestaat niet', en: 'No such file or folder' },
+    nl: ({ path, suggestion }) =>
+      `"${path}" bestaat niet. ${suggestion === undefined ? 'Controleer de naam en de map waarin u werkt.' : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ path, suggestion }) =>
+      `"${path}" does not exist. ${suggestion === undefined ? 'Check the name and the folder you are in.' : `Did you mean "${suggestion}"?`}`,
+  }),
+  INB951: define<{ readonly path: string; readonly problem: FileProblem }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bestand kan niet worden gelezen', en: 'File cannot be read' },
+    nl: ({ path, problem }) => `"${path}" kan niet worden gelezen: ${dutchProblems[problem]}.`,
+    en: ({ path, problem }) => `"${path}" cannot be read: ${englishProblems[problem]}.`,
+  }),
+  INB952: define<{ readonly path: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Geen specificatie gevonden', en: 'No specification found' },
+    nl: ({ path }) => `In "${path}" staat geen enkel bestand dat eindigt op .inburgering. Kies een map met een specificatie.`,
+    en: ({ path }) => `"${path}" holds no file that ends in .inburgering. Choose a folder with a specification.`,
+  }),
+  INB953: define<{ readonly path: string; readonly folders: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Meer dan een specificatie', en: 'More than one specification' },
+    nl: ({ path, folders }) => `In "${path}" staan meer specificaties, en hier kan er maar een worden gebruikt. Kies uit: ${folders}.`,
+    en: ({ path, folders }) => `"${path}" holds several specifications, and only one can be used here. Choose from: ${folders}.`,
+  }),
+  INB954: define<{ readonly path: string; readonly problem: PersonsProblem; readonly line: number }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Bestand met personen is niet te lezen', en: 'File of persons cannot be read' },
+    nl: ({ path, problem, line }) => `${path}, regel ${line}: ${dutchPersons[problem]}.`,
+    en: ({ path, problem, line }) => `${path}, line ${line}: ${englishPersons[problem]}.`,
+  }),
+  INB955: define<{ readonly path: string; readonly line: number; readonly problem: 'notJson' | 'notText' | 'tooLarge' }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Persoon is niet te lezen', en: 'Person cannot be read' },
+    nl: ({ path, line, problem }) =>
+      `${path}: deze persoon (vanaf regel ${line}) ${problem === 'notJson' ? 'is geen geldige JSON. Controleer haken, komma’s en aanhalingstekens' : problem === 'notText' ? 'is geen tekst in UTF-8. Sla het bestand op als UTF-8' : 'is groter dan 32 MB. Controleer of de lijst goed is afgesloten'}.`,
+    en: ({ path, line, problem }) =>
+      `${path}: this person (from line ${line}) ${problem === 'notJson' ? 'is not valid JSON. Check brackets, commas and quotes' : problem === 'notText' ? 'is not text in UTF-8. Save the file as UTF-8' : 'is larger than 32 MB. Check that the list is closed'}.`,
+  }),
+  INB956: define<{ readonly title: string } & Suggested>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Scenario bestaat niet', en: 'No such scenario' },
+    nl: ({ title, suggestion }) =>
+      `Er is geen scenario "${title}". ${suggestion === undefined ? 'Met "inburgering test" ziet u welke er zijn.' : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ title, suggestion }) =>
+      `There is no scenario "${title}". ${suggestion === undefined ? 'See which ones there are with "inburgering test".' : `Did you mean "${suggestion}"?`}`,
+  }),
+  INB957: define<{ readonly reference: string; readonly problem: 'noGit' | 'noReference' | 'noFolder' }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Eerdere versie is niet te lezen', en: 'Earlier version cannot be read' },
+    nl: ({ reference, problem }) =>
+      `"${reference}" kan niet uit git worden gelezen: ${problem === 'noGit' ? 'git is niet gevonden. Installeer git, of geef twee mappen' : problem === 'noReference' ? 'deze versie is er niet. Kijk met "git log" welke er zijn' : 'deze map was er in die versie niet. Controleer de naam'}.`,
+    en: ({ reference, problem }) =>
+      `"${reference}" cannot be read from git: ${problem === 'noGit' ? 'git was not found. Install git, or give two folders' : problem === 'noReference' ? 'there is no such version. See which there are with "git log"' : 'that version has no such folder. Check the name'}.`,
+  }),
+  INB958: define<{ readonly id: string } & Suggested>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Persoon bestaat niet', en: 'No such person' },
+    nl: ({ id, suggestion }) =>
+      `Er is geen persoon met het id "${id}". ${suggestion === undefined ? 'Kijk in het bestand welke er zijn.' : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ id, suggestion }) =>
+      `There is no person with the id "${id}". ${suggestion === undefined ? 'See in the file which ones there are.' : `Did you mean "${suggestion}"?`}`,
+  }),
+} as const
