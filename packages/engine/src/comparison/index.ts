@@ -1,0 +1,6 @@
+export { compareTimelines } from './compare-timelines.ts'
+export { compareRuns } from './compare-runs.ts'
+export type { LargestDifference, RunningComparison, RunsSummary } from './compare-runs.ts'
+export { comparedFields, effects } from './difference.ts'
+export type { ChangedEntry, ComparedField, Divergence, Effect, EuroDifference, LastDayDifference, MovedEntry, PlacedEntry, TimelineComparison } from './difference.ts'
+export { topicOf } from './pair-entries.ts'

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { compareRuns, compareTimelines } from '../../src/index.ts'
+import { timeline } from './timelines.ts'
+
+const base = `
+  2024-05-13 termijn_begint inburgeringstermijn t/m 2027-05-12
+  2026-03-15 termijn_verlengd inburgeringstermijn door ziekte t/m 2027-09-24
+  2027-09-25 boete leerroute_te_laat €320
+  2027-09-25 boete PVT_te_laat €340.10
+  2027-09-25 termijn_begint nieuwe_termijn t/m 2029-03-24`
+const summary = (before: string, after: string) => {
+  const { onlyBefore, onlyAfter, changed, moved, ...rest } = compareTimelines(timeline(before), timeline(after))
+  const names = (list: readonly { entry: { naam: string; datum: string } }[]) => list.map(({ entry }) => `${entry.datum} ${entry.naam}`)
+  return {
+    ...rest,
+    onlyBefore: names(onlyBefore),
+    onlyAfter: names(onlyAfter),
+    changed: changed.map(({ before: { entry }, fields }) => `${entry.datum} ${entry.naam}: ${fields.join(', ')}`),
+    moved: moved.map(({ after: { entry } }) => entry.naam),
+  }
+}
+
+describe('compareTimelines', () => {
+  test('equal timelines', () => {
+    expect(summary(base, base)).toMatchObject({ same: true, effect: 'same', changed: [], onlyBefore: [], onlyAfter: [], moved: [], euros: { before: 660.1, after: 660.1, difference: 0 }, lastDay: { difference: 0 } })
+    expect(summary(base, base).first).toBeUndefined()
+  })
+  test('a lower fine is better', () => {
+    const found = summary(base, base.replace('€320', '€160'))
+    expect(found).toMatchObject({ same: false, effect: 'better', changed: ['2027-09-25 leerroute_te_laat: bedrag'], euros: { difference: -160 }, first: { date: '2027-09-25', before: { bedrag: 320 }, after: { bedrag: 160 } } })
+  })
+  test('an extension less: later dates change with it, and the first difference is the extension', () => {
+    const after = `
+      2024-05-13 termijn_begint inburgeringstermijn t/m 2027-05-12
+      2027-05-13 boete leerroute_te_laat €320
+      2027-05-13 boete PVT_te_laat €340.10
+      2027-05-13 termijn_begint nieuwe_termijn t/m 2028-11-12`
+    const found = summary(base, after)
+    expect(found).toMatchObject({ effect: 'worse', onlyBefore: ['2026-03-15 inburgeringstermijn'], lastDay: { before: '2029-03-24', after: '2028-11-12', difference: -132 } })
+    expect(found.changed).toHaveLength(3)
+    expect(found.first).toMatchObject({ date: '2026-03-15', before: { grond: 'ziekte' } })
+    expect(found.first?.after).toBeUndefined()
+  })
+  test('the same name twice: one more in front does not shift the rest', () => {
+    const later = `2025-01-01 boete onvoldoende_meewerken €50\n2025-09-01 boete onvoldoende_meewerken €100`
+    const found = summary(later, `2024-12-01 boete onvoldoende_meewerken €25\n${later}`)
+    expect(found).toMatchObject({ onlyAfter: ['2024-12-01 onvoldoende_meewerken'], changed: [], effect: 'worse' })
+  })
+  test('the order within a day is kept, and said', () => {
+    const lines = base.trim().split('\n')
+    const swapped = [lines[0], lines[1], lines[3], lines[2], lines[4]].join('\n')
+    expect(summary(base, swapped)).toMatchObject({ same: false, effect: 'different', moved: ['PVT_te_laat'], changed: [] })
+  })
+  test('less to pay in less time is mixed', () => {
+    expect(summary(base, base.replace('€320', '€160').replace('2029-03-24', '2028-09-24'))).toMatchObject({ effect: 'mixed' })
+  })
+  test('an amount that is not known is counted apart', () => {
+    expect(summary(base, base.replace(' €320', ''))).toMatchObject({ euros: { after: 340.1, unknownAfter: 1, unknownBefore: 0 } })
+  })
+  test('a missing fact on one side makes a difference', () => {
+    const one = timeline(base)
+    const other = { ...one, ontbrekend: [{ gegeven: 'cursusuren', nodig_voor: 'leerroute_te_laat', datum: '2027-09-25' }] }
+    expect(compareTimelines(one, other)).toMatchObject({ same: false, effect: 'different', missingOnlyAfter: other.ontbrekend })
+  })
+  test('a timeline that ends earlier parts where it ends', () => {
+    expect(summary(base, base.split('\n').slice(0, -1).join('\n')).first).toMatchObject({ date: '2027-09-25', before: { naam: 'nieuwe_termijn' } })
+  })
+})
+
+describe('compareRuns', () => {
+  test('sums, counts, and keeps only the largest', () => {
+    const runs = compareRuns({ largest: 2 })
+    for (let nth = 0; nth < 100; nth++) {
+      const after = nth % 2 === 0 ? base : base.replace('€320', `€${320 + nth}`)
+      runs.add(compareTimelines(timeline(base, `p${nth}`), timeline(after, `p${nth}`)))
+    }
+    runs.refuse('after')
+    const found = runs.summary()
+    expect(found).toMatchObject({ persons: 100, changed: 50, byEffect: { same: 50, worse: 50 }, refused: { after: 1 }, firstDivergences: [{ topic: 'boete|leerroute_te_laat|', persons: 50 }] })
+    expect(found.euros).toEqual({ before: 66010, after: 68510, difference: 2500 })
+    expect(found.largest.map(({ id }) => id)).toEqual(['p99', 'p97'])
+  })
+})
