@@ -1,0 +1,60 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { launchBrowser } from './browser.ts'
+import { installExtension, startEditorServer, type EditorFolders } from './server-process.ts'
+import { Workbench } from './workbench.ts'
+
+export interface RealEditorOptions {
+  /** From `installEditor`. */
+  readonly editor: string
+  /** The packed extension. */
+  readonly vsix: string
+  /** A folder that is copied and opened, so that tests may write in it. */
+  readonly folder: string
+}
+
+/** A running editor with the extension, and the page that shows it. */
+export interface RealEditor {
+  readonly workbench: Workbench
+  /** The copy that is open. */
+  readonly folder: string
+  /** Where screenshots are written; it stays after the run. */
+  readonly screenshots: string
+  close(): Promise<void>
+}
+
+/** What keeps the editor still: no welcome page, no tips, no updates. The language of the editor stays English. */
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'git.enabled': false,
+}
+
+export async function openRealEditor({ editor, vsix, folder }: RealEditorOptions): Promise<RealEditor> {
+  const home = await mkdtemp(join(tmpdir(), 'inburgering-editor-'))
+  const folders: EditorFolders = { userData: join(home, 'data'), extensions: join(home, 'extensions') }
+  const screenshots = await mkdtemp(join(tmpdir(), 'inburgering-screenshots-'))
+  const copy = join(home, basename(folder))
+  const machine = join(folders.userData, 'data', 'Machine')
+  await mkdir(machine, { recursive: true })
+  await writeFile(join(machine, 'settings.json'), JSON.stringify(settings))
+  await cp(folder, copy, { recursive: true })
+  await installExtension(editor, folders, vsix)
+  const server = await startEditorServer(editor, folders)
+  const browser = await launchBrowser()
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const close = async () => {
+    await browser.close()
+    await server.stop()
+    await rm(home, { recursive: true, force: true, maxRetries: 3 })
+  }
+  await page.goto(`${server.url}?folder=${encodeURIComponent(copy)}`)
+  return { workbench: new Workbench(page, screenshots), folder: copy, screenshots, close }
+}
