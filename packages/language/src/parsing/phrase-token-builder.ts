@@ -26,7 +26,7 @@ export class PhraseTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar): TokenType[] {
     const tokens = super.buildTokens(grammar) as TokenType[]
     const date = tokens.find((token) => token.name === 'DATUM_NL')
-    if (date !== undefined) date.PATTERN = withoutWords(date.PATTERN as RegExp, keywordsOf(grammar))
+    if (date !== undefined) date.PATTERN = withoutKeywords(date.PATTERN as RegExp, keywordsOf(grammar))
     const isHidden = (token: TokenType) => token.GROUP !== undefined
     return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token))]
   }
@@ -40,7 +40,7 @@ export class PhraseTokenBuilder extends DefaultTokenBuilder {
 }
 
 /** The pattern of a date, whose word may not be the first word of a keyword. */
-function withoutWords(date: RegExp, keywords: readonly string[]): RegExp {
+export function withoutKeywords(date: RegExp, keywords: readonly string[]): RegExp {
   const words = keywords.map((keyword) => keyword.split(' ')[0] ?? '').filter((word) => /^[A-Za-z]{3,9}$/.test(word))
   return new RegExp(`(?!\\d+[\\s\\u00a0]+(?:${[...new Set(words)].join('|')})[\\s\\u00a0])${date.source}`)
 }

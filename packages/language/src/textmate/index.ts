@@ -1,0 +1,1 @@
+export { textMateGrammar, type TextMateGrammar } from './textmate-grammar.ts'
