@@ -1,1 +1,7 @@
-export {}
+export { createInburgeringServices, inburgeringModule, inburgeringSharedModule } from './module.ts'
+export type { InburgeringAddedServices, InburgeringServices } from './module.ts'
+export { InburgeringGeneratedModule, InburgeringGeneratedSharedModule } from './generated/module.ts'
+export { outlineOf, scenarioPlaces } from './lsp/index.ts'
+export type { OutlineItem, OutlineKind, ScenarioPlace, TextRange } from './lsp/index.ts'
+export { checkSpecification, compile, openSpecification } from './workspace/compile.ts'
+export type { OpenSpecification, SourceText } from './workspace/compile.ts'

@@ -21,7 +21,7 @@ export function finding<C extends DiagnosticCode>(
   node: AstNode,
   code: C,
   args: DiagnosticArguments<C>,
-  place: { readonly at?: CstNode | undefined; readonly related?: readonly AstNode[] } = {},
+  place: { readonly at?: CstNode | undefined; readonly related?: readonly AstNode[] | undefined } = {},
 ): Finding {
   const made: FindingOf<C> = {
     code,

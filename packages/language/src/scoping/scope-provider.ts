@@ -1,6 +1,6 @@
 import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, stream, StreamScope, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking } from '../generated/ast.ts'
+import { isBegrip, isControle, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
@@ -50,8 +50,15 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
     if (node.van !== undefined) return this.scopeOfAttribute(node, node.van)
     const declared = this.declaredScope(node)
     const valued = this.valueScope(node, declared)
-    const subject = this.subjectScope(node, valued)
-    return this.filterScope(node, subject)
+    const columns = this.columnScope(node, valued)
+    const subject = this.subjectScope(node, columns)
+    return this.filterScope(node, this.checkedScope(node, subject))
+  }
+
+  /** In a `controle` of a record: the attributes of the record that is checked. */
+  private checkedScope(node: AstNode, outer: Scope): Scope {
+    const record = AstUtils.getContainerOfType(node, isControle)?.$container
+    return isVoorvalsoort(record) ? this.scopeOf(this.services().scoping.Names.attributesOf(record), outer) : outer
   }
 
   /** `X van Y`: an attribute of what Y denotes, or a begrip about what Y denotes. */
@@ -86,6 +93,12 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
   private subjectScope(node: AstNode, outer: Scope): Scope {
     const subject = AstUtils.getContainerOfType(node, isBegrip)?.onderwerp
     return subject === undefined ? outer : this.scopeOf([subject], outer)
+  }
+
+  /** The columns of the examples of the enclosing scenario. */
+  private columnScope(node: AstNode, outer: Scope): Scope {
+    const columns = AstUtils.getContainerOfType(node, isScenario)?.stappen.flatMap((step) => (isVoorbeelden(step) ? step.kolommen : []))
+    return columns === undefined || columns.length === 0 ? outer : this.scopeOf(columns, outer)
   }
 
   /** Values of the type that the place asks for; only looked up when nothing nearer has the name. */

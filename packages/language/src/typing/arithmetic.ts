@@ -51,9 +51,8 @@ function product(factor: Operand, value: Operand): Operand | undefined {
   if (scale === 'integer' && kind === 'integer') return { type: { kind: 'integer' } }
   if (plain.has(scale) && plain.has(kind)) return { type: { kind: 'number' } }
   if (plain.has(scale) && (additive.has(kind) || kind === 'duration')) return value
-  if (scale !== 'percentage') return undefined
-  if (kind === 'integer') return { type: { kind: 'number' } }
-  return additive.has(kind) ? value : undefined
+  const isShare = scale === 'percentage' && !plain.has(kind)
+  return isShare && additive.has(kind) ? value : undefined
 }
 
 function quotient(left: Operand, right: Operand): Operand | undefined {

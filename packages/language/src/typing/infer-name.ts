@@ -3,6 +3,7 @@ import { finding } from '../findings/finding.ts'
 import { isDagVan, isDagWaarop, isNaamverwijzing, isToestand, isVereist, isInPlaatsDaarvan, type Benoemd, type Naamverwijzing } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Inferred } from './typing.ts'
+import { columnType } from './column.ts'
 import { declaredType, fits, typeInSentence } from './value-types.ts'
 
 const sentences: Partial<Record<Benoemd['$type'], string>> = { Plicht: 'een plicht', Termijn: 'een termijn', Taaleis: 'een taaleis', Groep: 'een groep' }
@@ -16,7 +17,7 @@ export function inferName(node: Naamverwijzing, services: InburgeringServices): 
     return { type, unit: type?.kind === 'duration' && isBuiltInDuration(target.name) ? 'anchored' : undefined, findings: [] }
   }
   if (target.$type === 'Begrip') return inferBegrip(node, target, services)
-  const type = valueType(target)
+  const type = target.$type === 'Kolom' ? columnType(target, services) : valueType(target)
   if (type !== undefined || isAskedOtherwise(node)) return { type, findings: [] }
   const kind = sentences[target.$type]
   return kind === undefined ? { findings: [] } : { findings: [finding(node, 'INB205', { name: target.name, kind })] }

@@ -1,0 +1,54 @@
+import type { AstNode, CstNode } from 'langium'
+import { AstUtils } from 'langium'
+import type { Origin } from '@inburgering/core'
+import type { Finding } from '../findings/finding.ts'
+import type { InburgeringServices } from '../module.ts'
+
+/** What every lowering step needs: names and types, where a node stands, and where to say what is wrong. */
+export class Lowering {
+  readonly services: InburgeringServices
+  readonly findings: Finding[] = []
+  private readonly files = new Map<string, string>()
+
+  constructor(services: InburgeringServices) {
+    this.services = services
+  }
+
+  get names() {
+    return this.services.scoping.Names
+  }
+
+  get typing() {
+    return this.services.typing.Typing
+  }
+
+  report(found: Finding): void {
+    this.findings.push(found)
+  }
+
+  originOf(node: AstNode, at: CstNode | undefined = node.$cstNode): Origin {
+    const document = AstUtils.getDocument(node)
+    const key = document.uri.toString()
+    let file = this.files.get(key)
+    if (file === undefined) {
+      file = this.services.scoping.Folders.fileOf(document)
+      this.files.set(key, file)
+    }
+    const range = at?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+    return { file, start: { ...range.start }, end: { ...range.end } }
+  }
+}
+
+/**
+ * The target of a reference in a declaration without findings.
+ * @throws Error when it has none: only declarations that were checked are lowered, so that is a bug.
+ */
+export function target<T extends AstNode>(reference: { readonly ref: T | undefined; readonly $refText: string }): T {
+  if (reference.ref === undefined) throw new Error(`"${reference.$refText}" was lowered without being resolved`)
+  return reference.ref
+}
+
+/** Members that are undefined left out, as optional members of the model want it. */
+export function defined<T extends object>(members: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,54 @@
+import type { Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
+import { isVerwachtGeenAndere, type Kolom, type Verwacht, type VerwachtGeenAndere } from '../generated/ast.ts'
+import { defined, target, type Lowering } from './context.ts'
+import { lowerExpression } from './expression.ts'
+import { lowerMoment, lowerScenarioValue } from './scenario-value.ts'
+import { lowerSources } from './sources.ts'
+
+export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGeenAndere, columns: readonly Kolom[], path: string): Expectation[] {
+  const origin = lowering.originOf(node)
+  if (isVerwachtGeenAndere(node)) return [{ kind: 'geen_andere', what: node.soort as 'boetes' | 'termijnen' | 'verlengingen', origin, sources: [], unchecked: false }]
+  const date = lowerMoment(lowering, node.datum, columns)
+  if (date === undefined) return []
+  const base: ExpectationBase = {
+    origin,
+    sources: lowerSources(lowering, node.volgens),
+    unchecked: node.ongecontroleerd,
+    ...defined({ calculation: node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`) }),
+  }
+  const expectation = lowerExpected(lowering, node, { ...base, date }, columns, path)
+  return expectation === undefined ? [] : [expectation]
+}
+
+type Dated = ExpectationBase & { readonly date: ScenarioValue }
+
+function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base: Dated, columns: readonly Kolom[], path: string): Expectation | undefined {
+  switch (node.$type) {
+    case 'VerwachtBoete': {
+      const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
+      return { ...base, kind: 'boete', regime: target(node.regime).name, unknownAmount: node.onbekend, ...defined({ amount }) }
+    }
+    case 'VerwachtGeenBoete':
+      return { ...base, kind: 'geen_boete', ...defined({ regime: node.regime && target(node.regime).name }) }
+    case 'VerwachtTermijn': {
+      const termijn = target(node.termijn).name
+      if (node.einde === undefined) return { ...base, kind: 'termijn_begint', termijn }
+      const end = lowerMoment(lowering, node.einde, columns)
+      return end && { ...base, kind: 'termijn_tot', termijn, end }
+    }
+    case 'VerwachtVerlenging': {
+      const end = lowerMoment(lowering, node.einde, columns)
+      return end && { ...base, kind: 'verlenging', termijn: target(node.termijn).name, grond: target(node.grond).name, end }
+    }
+    case 'VerwachtGeenVerlenging':
+      return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
+    case 'VerwachtRegel':
+      return { ...base, kind: 'entry', soort: node.soort, name: node.naam }
+    case 'VerwachtOntbreekt':
+      return { ...base, kind: 'ontbreekt', gegeven: node.gegeven, ...defined({ neededFor: node.voor }) }
+    case 'VerwachtNietBeoordeeld':
+      return { ...base, kind: 'niet_beoordeeld', oordeel: target(node.oordeel).name }
+    case 'VerwachtVoorwaarde':
+      return { ...base, kind: 'voorwaarde', when: lowerExpression(lowering, node.als, `${path}/als`) }
+  }
+}

@@ -1,0 +1,91 @@
+import type { Declaration, Model } from '@inburgering/core'
+import { modelVersion } from '@inburgering/core'
+import type { AstNode, LangiumDocument } from 'langium'
+import { finding } from '../findings/finding.ts'
+import { isBestand, isStelsel, type Element, type Stelsel } from '../generated/ast.ts'
+import { lowerBevoegdheid } from './bevoegdheid.ts'
+import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
+import type { Lowering } from './context.ts'
+import { lowerLeerroute } from './leerroute.ts'
+import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
+import { lowerPersoon } from './persoon.ts'
+import { lowerPlicht } from './plicht.ts'
+import { lowerBegrip, lowerParameter } from './rules.ts'
+import { lowerScenario } from './scenario.ts'
+import { isToelichting } from './sources.ts'
+import { lowerStelsel } from './stelsel.ts'
+import { lowerTabel } from './table.ts'
+import { lowerTermijn } from './termijn.ts'
+import { lowerVerlengingsgrond } from './verlengingsgrond.ts'
+import { lowerBestuursorgaan, lowerBron, lowerGegeven, lowerKeuze, lowerOordeel, lowerVoorvalsoort } from './vocabulary.ts'
+import { lowerWijziging } from './wijziging.ts'
+
+type Node<K extends Element['$type']> = Extract<Element, { $type: K }>
+type DeclaredKind = Exclude<Element['$type'], 'Stelsel' | 'Kanttekening' | 'Citaat'>
+type Rules = { [K in DeclaredKind]: (lowering: Lowering, node: Node<K>) => Declaration | Declaration[] }
+
+/** One rule per construct: adding one to the grammar asks for a line here. */
+const rules: Rules = {
+  Bron: lowerBron,
+  Bestuursorgaan: lowerBestuursorgaan,
+  Keuze: lowerKeuze,
+  Gegeven: lowerGegeven,
+  Voorvalsoort: lowerVoorvalsoort,
+  Oordeel: lowerOordeel,
+  Parameter: lowerParameter,
+  Begrip: lowerBegrip,
+  Tabel: lowerTabel,
+  OnderdeelBlok: lowerOnderdelen,
+  Groep: lowerGroep,
+  Taaleis: lowerTaaleis,
+  Leerroute: lowerLeerroute,
+  Plicht: lowerPlicht,
+  Bevoegdheid: lowerBevoegdheid,
+  Termijn: lowerTermijn,
+  Verlengingsgrond: lowerVerlengingsgrond,
+  Boeteregime: lowerBoeteregime,
+  Plafond: lowerPlafond,
+  Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
+  Persoon: lowerPersoon,
+  Scenario: lowerScenario,
+}
+
+export function lowerElement(lowering: Lowering, element: Element): Declaration[] {
+  const rule = rules[element.$type as DeclaredKind] as ((lowering: Lowering, node: Element) => Declaration | Declaration[]) | undefined
+  const lowered = rule?.(lowering, element) ?? []
+  return Array.isArray(lowered) ? lowered : [lowered]
+}
+
+/**
+ * The model of a specification. A declaration in which something was found is left out; the others stay.
+ * @param isSound whether nothing was found in an element yet
+ */
+export function lowerModel(lowering: Lowering, documents: readonly LangiumDocument[], isSound: (element: AstNode) => boolean): Model | undefined {
+  const elements = documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
+  const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
+  const declarations = elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowerElement(lowering, element)) ?? [])
+  const [first] = stelsels
+  const loose = elements.filter((element) => isToelichting(element) && isSound(element))
+  const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))
+  if (stelsel === undefined) return undefined
+  return { modelVersion, stelsel, declarations: inOrder(declarations) }
+}
+
+/** A crash costs one declaration and becomes a finding: the text is not to blame. */
+function withoutNewFindings<T>(lowering: Lowering, element: AstNode, lower: () => T): T | undefined {
+  const before = lowering.findings.length
+  try {
+    const lowered = lower()
+    return lowering.findings.length === before ? lowered : undefined
+  } catch (error) {
+    lowering.report(finding(element, 'INB901', { reason: error instanceof Error ? error.message : String(error) }))
+    return undefined
+  }
+}
+
+function inOrder(declarations: readonly Declaration[]): Declaration[] {
+  const unique = new Map<string, Declaration>()
+  for (const declaration of declarations) if (!unique.has(declaration.id)) unique.set(declaration.id, declaration)
+  const key = (declaration: Declaration) => `${declaration.kind}\u0000${declaration.name}`
+  return [...unique.values()].sort((left, right) => (key(left) < key(right) ? -1 : 1))
+}

@@ -1,0 +1,108 @@
+import type { ScenarioFact, ScenarioRecord, ScenarioValue, ValueType } from '@inburgering/core'
+import { finding } from '../findings/finding.ts'
+import { suggestionFor } from '../findings/suggestion.ts'
+import { isOordeel, isVoorvalPeriode, type Argument, type Feit, type Kolom, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
+import { columnType } from '../typing/column.ts'
+import { isProblem, readLiteral } from '../typing/literal.ts'
+import { declaredType, fits } from '../typing/value-types.ts'
+import { defined, target, type Lowering } from './context.ts'
+import { lowerMoment, lowerScenarioValue, namedConstant } from './scenario-value.ts'
+
+interface Slot {
+  readonly name: string
+  readonly type: ValueType
+  readonly optional: boolean
+}
+
+export function lowerFact(lowering: Lowering, node: Feit, columns: readonly Kolom[]): ScenarioFact[] {
+  const gegeven = target(node.gegeven)
+  const value = lowerScenarioValue(lowering, node.waarde, declaredType(gegeven.type), columns)
+  return value === undefined ? [] : [{ name: gegeven.name, value, origin: lowering.originOf(node) }]
+}
+
+/** An event, period or decision of a scenario with its arguments put at their attributes. */
+export function lowerRecord(lowering: Lowering, node: Voorval | VoorvalPeriode, columns: readonly Kolom[]): ScenarioRecord[] {
+  const kind: Voorvalsoort | Oordeel = target<Voorvalsoort | Oordeel>(node.soort)
+  const isPeriod = isVoorvalPeriode(node)
+  const date = lowerMoment(lowering, isPeriod ? node.begin : node.datum, columns)
+  const end = isPeriod && node.einde ? lowerMoment(lowering, node.einde, columns) : undefined
+  const attributes = lowerArguments(lowering, node, slotsOf(kind), columns)
+  if (date === undefined) return []
+  const judged = isOordeel(kind) && attributes.length === 0 ? [{ name: 'oordeel', value: { kind: 'boolean' as const, value: true }, origin: lowering.originOf(node) }] : attributes
+  return [{ name: kind.name, date, isPeriod, attributes: judged, origin: lowering.originOf(node), ...defined({ end }) }]
+}
+
+function slotsOf(kind: Voorvalsoort | Oordeel): Slot[] {
+  if (isOordeel(kind)) return [{ name: 'oordeel', type: { kind: 'boolean' }, optional: true }]
+  return kind.attributen.flatMap((attribute) => {
+    const type = declaredType(attribute.type)
+    return type === undefined ? [] : [{ name: attribute.name, type, optional: attribute.optioneel }]
+  })
+}
+
+function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriode, slots: readonly Slot[], columns: readonly Kolom[]): ScenarioFact[] {
+  const given = new Map<string, ScenarioFact>()
+  const before = lowering.findings.length
+  const put = (slot: Slot, value: ScenarioValue | undefined, argument: Argument) => {
+    if (value !== undefined) given.set(slot.name, { name: slot.name, value, origin: lowering.originOf(argument) })
+  }
+  const record = node.soort.$refText
+  // Arguments with a name first: they leave the others less to choose from.
+  for (const argument of node.argumenten.filter((each) => each.naam !== undefined && each.waarde !== undefined)) {
+    const slot = slots.find((each) => each.name === argument.naam)
+    if (slot && argument.waarde) put(slot, lowerScenarioValue(lowering, argument.waarde, slot.type, columns), argument)
+    else lowering.report(finding(argument, 'INB111', { name: argument.naam ?? '', owner: record, suggestion: suggestionFor(argument.naam ?? '', slots.map((each) => each.name)) }))
+  }
+  for (const argument of node.argumenten.filter((each) => each.naam === undefined || each.waarde === undefined)) {
+    const free = slots.filter((slot) => !given.has(slot.name))
+    const matches = matchArgument(lowering, argument, free, columns)
+    const [first] = matches
+    if (first && matches.length === 1) put(first.slot, first.value, argument)
+    else reportUnmatched(lowering, argument, record, slots, matches.map((match) => match.slot.name))
+  }
+  const missing = slots.filter((slot) => !slot.optional && !given.has(slot.name))
+  if (lowering.findings.length === before) for (const slot of missing) lowering.report(finding(node, 'INB122', { name: slot.name, record }))
+  return slots.flatMap((slot) => given.get(slot.name) ?? [])
+}
+
+interface Match {
+  readonly slot: Slot
+  readonly value: ScenarioValue | undefined
+}
+
+/** The attributes that a value without a name can belong to. */
+function matchArgument(lowering: Lowering, argument: Argument, free: readonly Slot[], columns: readonly Kolom[]): Match[] {
+  const { naam, waarde } = argument
+  if (naam === undefined) {
+    if (waarde?.$type !== 'WaardeLiteraal') return []
+    const literal = readLiteral(waarde.literaal)
+    if (isProblem(literal)) return []
+    const exactly = free.filter((slot) => slot.type.kind === literal.kind)
+    const slots = exactly.length > 0 ? exactly : free.filter((slot) => fits({ kind: literal.kind } as ValueType, slot.type))
+    return slots.map((slot) => ({ slot, value: lowerScenarioValue(lowering, waarde, slot.type, columns) }))
+  }
+  const column = columns.find((each) => each.name === naam)
+  if (column) {
+    const named = free.find((slot) => slot.name === naam)
+    const type = columnType(column, lowering.services)
+    const slots = named ? [named] : free.filter((slot) => type !== undefined && fits(type, slot.type))
+    return slots.map((slot) => ({ slot, value: { kind: 'column', name: naam } }))
+  }
+  const flag = free.find((slot) => slot.name === naam && slot.type.kind === 'boolean')
+  if (flag) return [{ slot: flag, value: { kind: 'boolean', value: !argument.niet } }]
+  if (argument.niet) return []
+  return free.flatMap((slot) => {
+    const value = namedConstant(lowering, argument, naam, slot.type)
+    return value === undefined ? [] : [{ slot, value }]
+  })
+}
+
+function reportUnmatched(lowering: Lowering, argument: Argument, record: string, slots: readonly Slot[], candidates: readonly string[]): void {
+  const literal = argument.waarde?.$type === 'WaardeLiteraal' ? argument.waarde.literaal.tekst : undefined
+  const value = argument.naam ?? literal ?? ''
+  if (candidates.length > 1) lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
+  else if (argument.naam !== undefined) {
+    const known = slots.flatMap((slot) => (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
+    lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: suggestionFor(value, known) }))
+  } else lowering.report(finding(argument, 'INB120', { value, record }))
+}

@@ -1,0 +1,113 @@
+import { URI, type LangiumDocument } from 'langium'
+import type { Diagnostic, Model, Origin, Outcome } from '@inburgering/core'
+import type { Finding } from '../findings/finding.ts'
+import { syntaxDiagnostic } from '../findings/syntax-findings.ts'
+import { Lowering } from '../lowering/context.ts'
+import { lowerModel } from '../lowering/model.ts'
+import { createInburgeringServices, type InburgeringServices } from '../module.ts'
+import { duplicateFindings, stelselFindings } from '../scoping/duplicate-findings.ts'
+import { findingsOfFile, unsoundElements, type FileFindings } from './findings.ts'
+import { MemoryFiles } from './memory-files.ts'
+import { addBuiltIns } from './workspace-manager.ts'
+
+/** A file of a specification: its path relative to the folder, with forward slashes, and its text. */
+export interface SourceText {
+  readonly path: string
+  readonly text: string
+}
+
+/** Text to model, once. Reads nothing but its argument, so it also runs in a browser. */
+export async function compile(sources: readonly SourceText[]): Promise<Outcome<Model | undefined>> {
+  return (await openSpecification(sources)).check()
+}
+
+/** A specification that stays open: a changed file is read again, the others are only linked again. */
+export interface OpenSpecification {
+  readonly services: InburgeringServices
+  /** Gives a file a new text; a file that did not exist is added. */
+  update(path: string, text: string): Promise<void>
+  remove(path: string): Promise<void>
+  check(): Outcome<Model | undefined>
+}
+
+const root = 'inburgering:/specificatie'
+
+export async function openSpecification(sources: readonly SourceText[]): Promise<OpenSpecification> {
+  const files = new MemoryFiles()
+  const { shared, inburgering: services } = createInburgeringServices({ fileSystemProvider: () => files })
+  await addBuiltIns(shared)
+  const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace
+  DocumentBuilder.updateBuildOptions = { validation: false }
+  const uriOf = (path: string) => URI.parse(`${root}/${path.split('/').map(encodeURIComponent).join('/')}`)
+  const documents = sources.map(({ path, text }) => LangiumDocumentFactory.fromString(text, uriOf(path)))
+  for (const document of documents) LangiumDocuments.addDocument(document)
+  await DocumentBuilder.build(documents, { validation: false })
+  return {
+    services,
+    async update(path, text) {
+      files.set(uriOf(path), text)
+      await DocumentBuilder.update([uriOf(path)], [])
+    },
+    async remove(path) {
+      await DocumentBuilder.update([], [uriOf(path)])
+    },
+    check: () => checkSpecification(services, LangiumDocuments.all.toArray().filter((document) => document.uri.toString().startsWith(root))),
+  }
+}
+
+/**
+ * Diagnostics and model of the documents of one specification, all linked. For a language server, which has the
+ * documents already: `Folders.documentsOf(Folders.rootOf(uri))` gives them.
+ * @param checks what a further layer finds in a file (the checks of the language)
+ */
+export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[], checks: (document: LangiumDocument) => readonly Finding[] = () => []): Outcome<Model | undefined> {
+  const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
+  const files = documents.map((document) => findingsOfFile(document, services))
+  const whole = [...stelselFindings(documents), ...duplicateFindings(documents)]
+  const found = [...whole, ...files.flatMap((file) => file.tree), ...documents.flatMap(checks)]
+  const lowering = new Lowering(services)
+  const model = lowerSound(lowering, documents, found, files)
+  const diagnostics = [
+    ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),
+    ...[...found, ...lowering.findings].map((each) => toModelDiagnostic(lowering, each)),
+  ]
+  return { value: model, diagnostics: inTextOrder(withoutDoubles(diagnostics)) }
+}
+
+function lowerSound(lowering: Lowering, documents: readonly LangiumDocument[], found: readonly Finding[], files: readonly FileFindings[]): Model | undefined {
+  const unsound = unsoundElements(found)
+  for (const file of files) for (const element of file.broken) unsound.add(element)
+  return lowerModel(lowering, documents, (element) => !unsound.has(element))
+}
+
+function toModelDiagnostic(lowering: Lowering, found: Finding): Diagnostic {
+  const related = found.related?.map((node): Origin => lowering.originOf(node))
+  return {
+    code: found.code,
+    arguments: found.arguments,
+    origin: lowering.originOf(found.node, found.at ?? found.node.$cstNode),
+    ...(related === undefined ? {} : { related }),
+  } as Diagnostic
+}
+
+function syntaxDiagnostics(services: InburgeringServices, document: LangiumDocument, file: FileFindings | undefined): Diagnostic[] {
+  const path = services.scoping.Folders.fileOf(document)
+  return (file?.syntax ?? []).map((found) => syntaxDiagnostic(found, path, (offset) => document.textDocument.positionAt(offset)))
+}
+
+/** One message for each place and code. */
+function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter((each) => {
+    const key = JSON.stringify([each.code, each.arguments, each.origin])
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+}
+
+function inTextOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ origin }: Diagnostic) => [origin?.file ?? '', origin?.start.line ?? 0, origin?.start.character ?? 0] as const
+  return [...diagnostics].sort((left, right) => {
+    const [[file, line, column], [otherFile, otherLine, otherColumn]] = [place(left), place(right)]
+    return file < otherFile ? -1 : file > otherFile ? 1 : line - otherLine || column - otherColumn
+  })
+}

@@ -1,0 +1,65 @@
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
+import { severityOf } from '@inburgering/core'
+import type { Finding } from '../findings/finding.ts'
+import { syntaxFindings, type SyntaxFinding } from '../findings/syntax-findings.ts'
+import { isBestand, type Bestand, type Element } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { nameFindings } from '../scoping/name-findings.ts'
+import { elementOf } from '../scoping/scope-computation.ts'
+import { typeFindings } from '../typing/type-findings.ts'
+
+/** What was found in one file: in its text, and in its tree. */
+export interface FileFindings {
+  readonly syntax: readonly SyntaxFinding[]
+  readonly tree: readonly Finding[]
+  /** Elements that cannot be trusted because their text was not read in full. */
+  readonly broken: ReadonlySet<AstNode>
+}
+
+/** Names and types in one file that was linked. */
+export function findingsOfFile(document: LangiumDocument, services: InburgeringServices): FileFindings {
+  const syntax = syntaxFindings(document)
+  const file = document.parseResult.value
+  if (!isBestand(file)) return { syntax, tree: [], broken: new Set() }
+  const broken = brokenElements(file, syntax, services)
+  const tree: Finding[] = file.bij === undefined ? [] : nameFindings(file.bij, services)
+  for (const element of file.elementen) {
+    // Half of a rule has holes that are not the author's names or types.
+    const found = [...nameFindings(element, services), ...typeFindings(element, services)]
+    tree.push(...(broken.has(element) ? found.filter((each) => !isInHole(each, services)) : found))
+  }
+  return { syntax, tree, broken }
+}
+
+/** The elements in which something was found that makes them unfit to be run. */
+export function unsoundElements(findings: readonly Finding[]): Set<AstNode> {
+  return new Set(findings.filter((found) => severityOf(found.code) === 'error').map((found) => elementOf(found.node)))
+}
+
+function brokenElements(file: Bestand, syntax: readonly SyntaxFinding[], services: InburgeringServices): Set<AstNode> {
+  const broken = new Set<AstNode>()
+  const { AstReflection } = services.shared
+  for (const element of file.elementen) {
+    for (const node of AstUtils.streamAst(element)) {
+      if (!AstReflection.isComplete(node)) broken.add(element)
+    }
+  }
+  for (const found of syntax) {
+    const element = elementAt(file.elementen, found.start)
+    if (element) broken.add(element)
+  }
+  return broken
+}
+
+/** The element in which a place lies, or else the last one before it: reading stopped there. */
+function elementAt(elements: readonly Element[], offset: number): Element | undefined {
+  return elements.findLast((element) => (element.$cstNode?.offset ?? Infinity) <= offset)
+}
+
+function isInHole(found: Finding, services: InburgeringServices): boolean {
+  for (let node: AstNode | undefined = found.node; node; node = node.$container) {
+    if (!services.shared.AstReflection.isComplete(node)) return true
+    if (node.$container?.$type === 'Bestand') return false
+  }
+  return false
+}
