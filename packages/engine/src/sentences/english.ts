@@ -1,0 +1,144 @@
+import { englishSteps } from './english-steps.ts'
+import { dateText, enumerated, moneyText, numberText, opening } from './numbers.ts'
+import type { EntryWords, Phrasebook, VerdictWords } from './phrasebook.ts'
+
+const until = (end: string | undefined): string => (end === undefined ? '' : `to ${end}`)
+const named = (prefix: string) => (words: EntryWords) => ({ what: `${prefix}: ${words.name}`, consequence: words.amount ?? until(words.end) })
+
+const states = {
+  behaald: ['is passed', 'is not passed'],
+  voltooid: ['is completed', 'is not completed'],
+  voldaan: ['is met', 'is not met'],
+  openstaat: ['is open', 'is not open'],
+  loopt: ['is running', 'is not running'],
+  verstreken: ['has expired', 'has not expired'],
+  geëindigd: ['has ended', 'has not ended'],
+  ontstaan: ['has arisen', 'has not arisen'],
+} as const
+
+const moments = {
+  overtreding: 'the day of the violation',
+  besluit: 'the day of the decision',
+  begin_van_de_termijn: 'the first day of the term',
+  ontstaan_van_de_plicht: 'the day on which the duty arises',
+} as const
+
+const builtIns: Readonly<Record<string, string>> = { datum: 'date', begin: 'begin', einde: 'end', duur: 'length', oorspronkelijke_duur: 'original length' }
+
+export const english: Phrasebook = {
+  language: 'en',
+  date: (iso) => dateText(iso, 'en'),
+  money: (decimal) => moneyText(decimal, 'en'),
+  number: (decimal) => numberText(decimal, 'en'),
+  hours: (number) => `${number} hours`,
+  truth: (value) => (value ? 'yes' : 'no'),
+  never: 'never',
+  unknown: 'unknown',
+  notJudged: 'not judged',
+  and: 'and',
+  or: 'or',
+  list: (items, word) => enumerated(items, word),
+
+  entry: {
+    stelsel: ({ name }) => ({ what: `${name} applies`, consequence: '' }),
+    plicht_ontstaat: ({ name }) => ({ what: `${opening(name)} arises`, consequence: '' }),
+    plicht_eindigt: ({ name }) => ({ what: `${opening(name)} ends`, consequence: '' }),
+    leerroute_vastgesteld: ({ name }) => ({ what: `Route set: ${name}`, consequence: '' }),
+    leerroute_gewijzigd: ({ name }) => ({ what: `Route changed: ${name}`, consequence: '' }),
+    termijn_begint: ({ name, end }) => ({ what: `${opening(name)} begins`, consequence: until(end) }),
+    termijn_verlengd: ({ name, ground, end }) => ({ what: `${opening(name)} extended${ground === undefined ? '' : `: ${ground}`}`, consequence: until(end) }),
+    termijn_opgeschort: ({ name, ground, end }) => ({ what: `${opening(name)} suspended${ground === undefined ? '' : `: ${ground}`}`, consequence: until(end) }),
+    termijn_voldaan: ({ name }) => ({ what: `${opening(name)}: met`, consequence: 'in time' }),
+    termijn_verstreken: ({ name }) => ({ what: `${opening(name)} expired`, consequence: 'not met' }),
+    boete: ({ name, amount }) => ({ what: `Fine: ${name}`, consequence: amount ?? 'amount unknown' }),
+    maatregel: named('Measure'),
+    vrijstelling: named('Exemption'),
+    ontheffing: named('Dispensation'),
+    lening: named('Loan'),
+    vergoeding: named('Payment'),
+    signaal: ({ name, remark }) => ({ what: `Note: ${remark ?? name}`, consequence: '' }),
+  },
+  verdict,
+  toBeJudged: (names) => `Still to be judged by a person: ${enumerated(names, 'and')}`,
+  proportionality: 'proportionality',
+  decidedBy: (layer, changes) => `Decided by the layer ${layer}${changes.length === 0 ? '' : `: ${changes.join('; ')}`}`,
+  missing: (fact, neededFor, date) => `${opening(fact)} is missing: needed for ${neededFor} on ${date}`,
+
+  compare: { eq: 'is', ne: 'is not', ge: 'at least', le: 'at most', gt: 'more than', lt: 'less than' },
+  compareDates: { eq: 'is', ne: 'is not', ge: 'on or after', le: 'on or before', gt: 'after', lt: 'before' },
+  arithmetic: { plus: 'plus', min: 'minus', maal: 'times', 'gedeeld door': 'divided by' },
+  extreme: (which, ofDates) => (ofDates ? (which === 'largest' ? 'the last of' : 'the first of') : which === 'largest' ? 'the largest of' : 'the smallest of'),
+  aggregate: (operator, attribute, what) => {
+    if (operator === 'sum') return `sum of ${attribute ?? ''} of ${what}`
+    if (operator === 'count') return `number of ${what}`
+    return operator === 'exists' ? `there is a ${what}` : `there is no ${what}`
+  },
+  where: (condition) => ` where ${condition}`,
+  preceding: (duration) => ` in the ${duration} before`,
+  sameDay: ' on the same day',
+  within: (term) => ` in ${term}`,
+  oneOf: (negated, value, options) => `${value} is ${negated ? 'none' : 'one'} of ${options}`,
+  allOf: 'all conditions are met',
+  anyOf: 'at least one of the conditions is met',
+  not: (operand) => `not: ${operand}`,
+  between: (unit, start, end) => `${{ years: 'whole years', months: 'whole months', days: 'days' }[unit]} between ${start} and ${end}`,
+  state: (subject, state, negated) => `${subject} ${states[state][negated ? 1 : 0]}`,
+  stateDate: (subject, state) => `the day on which ${subject} ${states[state][0]}`,
+  level: (requirement) => `the level of ${requirement}`,
+  wholeDay: (operand) => `${operand} (over the whole day)`,
+  known: (operand, negated) => `${operand} is ${negated ? 'not ' : ''}given`,
+  rounding: ({ to, mode }) => `to whole ${{ cents: 'cents', euros: 'euros', whole: 'numbers' }[to]}, ${{ down: 'down', up: 'up', 'half-up': 'half up' }[mode]}`,
+  lastKnown: (attribute, from) => `last known ${attribute} of ${from}`,
+  of: (attribute, owner) => `${attribute} of ${owner}`,
+  builtIn: (attribute) => builtIns[attribute],
+  first: (what) => `the first ${what}`,
+  last: (what) => `the last ${what}`,
+  theDate: 'this day',
+  moment: (moment) => moments[moment],
+  table: (label) => `table ${label}`,
+  thisPart: 'this part',
+  decisions: (of, names) => `${{ boete: 'fine', verlenging: 'extension by', termijn: 'term' }[of]} ${names}`,
+
+  step: englishSteps,
+  clause: (kind, label) => opening(label === undefined ? (clauses[kind] ?? kind.replaceAll('_', ' ')) : `${clauses[kind] ?? kind.replaceAll('_', ' ')} ${label}`),
+  assumption: (text) => `Assumption: ${text}`,
+  row: (bands) => `row ${bands.join(' | ')}`,
+  rule: (condition) => `if ${condition}`,
+  valued: (what, value) => (value === '' ? what : `${what}: ${value}`),
+}
+
+const clauses: Readonly<Record<string, string>> = {
+  uitzondering: 'exception',
+  bedrag: 'amount',
+  overtreding_bij: 'violation',
+  overtreding_na_afloop: 'violation after the end of the term',
+  als: 'condition',
+  met: 'length of the extension',
+  begint: 'begin of the term',
+  duurt: 'length of the term',
+  voldaan: 'met',
+  zet: 'new term',
+  ontstaat: 'arising of the duty',
+  eindigt: 'end of the duty',
+  vereist: 'required',
+  wettelijk_maximum: 'statutory maximum',
+  verminderd: 'reduction',
+  maal_de_factor: 'factor',
+  bij_herhaling: 'step for repetition',
+  in_totaal_ten_hoogste: 'ceiling',
+}
+
+function verdict({ fines, sum, unknownAmounts, metOn, running, expired, endedOn, missing }: VerdictWords): string {
+  const sentences: string[] = []
+  if (metOn !== undefined) sentences.push(`Duty met on ${metOn}.`)
+  if (fines > 0) {
+    const count = fines === 1 ? '1 fine' : `${fines} fines`
+    const unknown = unknownAmounts === 0 ? '' : ` (the amount of ${unknownAmounts} is not known yet)`
+    sentences.push(unknownAmounts === fines ? `${count}, amount not known yet.` : `${count}${fines === 1 ? ' of' : ', together'} ${sum}${unknown}.`)
+  } else if (metOn !== undefined) sentences.push('No fines.')
+  if (metOn === undefined && running !== undefined) sentences.push(`${opening(running.term)} runs to ${running.end}.`)
+  if (metOn === undefined && running === undefined && expired !== undefined) sentences.push(`${opening(expired)} has expired.`)
+  if (endedOn !== undefined) sentences.push(`The duty ends on ${endedOn}.`)
+  if (missing.length > 0) sentences.push(`Not known yet: ${enumerated(missing, 'and')}.`)
+  return sentences.length === 0 ? 'No terms and no fines.' : sentences.join(' ')
+}

@@ -1,0 +1,124 @@
+import type { AggregateExpression, Expression, RecordRef, RecordSet, StateSubject, Window } from '@inburgering/core'
+import type { Names } from './names.ts'
+import type { Phrasebook } from './phrasebook.ts'
+import { constantText } from './value-text.ts'
+
+/** What a text is made with. `known` gives the value that a part had, so that a sentence can show it: `lesuren (420 uur)`. */
+export interface Speaker {
+  readonly words: Phrasebook
+  readonly names: Names
+  readonly known?: (id: string) => string | undefined
+}
+
+type Texts = { readonly [K in Expression['kind']]: (expression: Extract<Expression, { kind: K }>, speaker: Speaker) => string }
+
+/** An expression as a person would say it, in the order of the law. */
+export function expressionText(expression: Expression, speaker: Speaker): string {
+  const text = texts[expression.kind] as (expression: Expression, speaker: Speaker) => string
+  return text(expression, speaker)
+}
+
+/** The same with the value that it had, where it has a name of its own. */
+function valued(expression: Expression, speaker: Speaker): string {
+  const text = operand(expression, speaker)
+  const value = speaking.has(expression.kind) ? speaker.known?.(expression.id) : undefined
+  return value === undefined || value === '' || value === text ? text : `${text} (${value})`
+}
+
+const speaking: ReadonlySet<Expression['kind']> = new Set(['gegeven', 'parameter', 'begrip', 'attribute', 'lastKnown', 'aggregate', 'tabel', 'between', 'extreme', 'level', 'stateDate', 'peildatum', 'moment', 'arithmetic'])
+const compound: ReadonlySet<Expression['kind']> = new Set(['logic', 'arithmetic', 'compare'])
+
+function operand(expression: Expression, speaker: Speaker): string {
+  const text = expressionText(expression, speaker)
+  return compound.has(expression.kind) ? `(${text})` : text
+}
+
+const texts: Texts = {
+  constant: ({ constant }, { words, names }) => constantText(constant, words, names),
+  gegeven: ({ name }, { names }) => names.of(name, 'gegeven'),
+  parameter: ({ name }, { names }) => names.of(name, 'parameter'),
+  begrip: ({ name, argument }, speaker) => {
+    const label = speaker.names.of(name, 'begrip')
+    return argument === undefined ? label : speaker.words.of(label, operand(argument, speaker))
+  },
+  argument: ({ type, name }, { words }) => (type.kind === 'onderdeel' ? words.thisPart : name),
+  tabel: ({ name }, { words, names }) => words.table(names.of(name, 'tabel')),
+  peildatum: (_, { words }) => words.theDate,
+  moment: ({ moment }, { words }) => words.moment(moment),
+  attribute: ({ attribute, of }, speaker) => {
+    const record = of.kind === 'named' ? of.name : of.kind === 'first' || of.kind === 'last' ? firstName(of.from) : undefined
+    const label = speaker.words.builtIn(attribute) ?? speaker.names.attribute(record, attribute)
+    return of.kind === 'element' ? label : speaker.words.of(label, recordRefText(of, speaker))
+  },
+  lastKnown: ({ attribute, from, where }, speaker) => speaker.words.lastKnown(speaker.names.attribute(firstName(from), attribute), recordSetText(from, speaker)) + whereText(where, speaker),
+  compare: ({ operator, left, right }, speaker) => {
+    const { compare, compareDates } = speaker.words
+    return `${valued(left, speaker)} ${(left.type.kind === 'date' ? compareDates : compare)[operator]} ${valued(right, speaker)}`
+  },
+  oneOf: ({ negated, value, options }, speaker) =>
+    speaker.words.oneOf(negated, valued(value, speaker), speaker.words.list(options.map((option) => operand(option, speaker)), 'or')),
+  logic: ({ operator, operands, letters }, speaker) => {
+    if (letters !== undefined) return operator === 'and' ? speaker.words.allOf : speaker.words.anyOf
+    return operands.map((part) => (part.kind === 'logic' ? `(${expressionText(part, speaker)})` : expressionText(part, speaker))).join(` ${operator === 'and' ? speaker.words.and : speaker.words.or} `)
+  },
+  not: ({ operand: inner }, speaker) => speaker.words.not(expressionText(inner, speaker)),
+  arithmetic: ({ operator, left, right }, speaker) => `${valued(left, speaker)} ${speaker.words.arithmetic[operator]} ${valued(right, speaker)}`,
+  extreme: ({ which, operands, type }, speaker) => `${speaker.words.extreme(which, type.kind === 'date')} ${speaker.words.list(operands.map((part) => operand(part, speaker)), 'and')}`,
+  aggregate: (expression, speaker) => aggregateText(expression, speaker),
+  between: ({ unit, start, end }, speaker) => speaker.words.between(unit, valued(start, speaker), valued(end, speaker)),
+  state: ({ subject, state, negated }, speaker) => speaker.words.state(subjectText(subject, speaker), state, negated),
+  stateDate: ({ subject, state }, speaker) => speaker.words.stateDate(subjectText(subject, speaker), state),
+  level: ({ taaleis }, { words, names }) => words.level(names.of(taaleis, 'taaleis')),
+  oordeel: ({ name }, { names }) => names.of(name, 'oordeel'),
+  wholeDay: ({ operand: inner }, speaker) => speaker.words.wholeDay(expressionText(inner, speaker)),
+  known: ({ operand: inner, negated }, speaker) => speaker.words.known(operand(inner, speaker), negated),
+  round: ({ operand: inner, rounding }, speaker) => `${operand(inner, speaker)} ${speaker.words.rounding(rounding)}`,
+}
+
+function aggregateText({ operator, from, attribute, where, window }: AggregateExpression, speaker: Speaker): string {
+  const what = recordSetText(from, speaker)
+  const label = attribute === undefined ? undefined : (speaker.words.builtIn(attribute) ?? speaker.names.attribute(firstName(from), attribute))
+  return speaker.words.aggregate(operator, label, what) + whereText(where, speaker) + windowText(window, speaker)
+}
+
+function whereText(where: Expression | undefined, speaker: Speaker): string {
+  if (where === undefined) return ''
+  const { words, names } = speaker
+  return words.where(expressionText(where, { words, names }))
+}
+
+function windowText(window: Window | undefined, speaker: Speaker): string {
+  if (window === undefined) return ''
+  if (window.kind === 'sameDay') return speaker.words.sameDay
+  if (window.kind === 'termijn') return speaker.words.within(speaker.names.of(window.name, 'termijn'))
+  return speaker.words.preceding(expressionText(window.duration, speaker))
+}
+
+function firstName(from: RecordSet): string | undefined {
+  return from.kind === 'records' ? from.names[0] : undefined
+}
+
+export function recordSetText(from: RecordSet, { words, names }: Speaker): string {
+  if (from.kind === 'onderdelen') return names.of(from.groep, 'groep')
+  const kinds = from.kind === 'records' ? (['gebeurtenis', 'periode', 'besluit', 'oordeel'] as const) : (['boeteregime', 'verlengingsgrond', 'termijn'] as const)
+  const listed = words.list(from.names.map((name) => names.of(name, ...kinds)), 'or')
+  return from.kind === 'records' ? listed : words.decisions(from.of, listed)
+}
+
+function recordRefText(of: RecordRef, speaker: Speaker): string {
+  switch (of.kind) {
+    case 'element':
+      return ''
+    case 'named':
+      return speaker.names.of(of.name, 'gebeurtenis', 'periode', 'besluit')
+    case 'termijn':
+      return speaker.names.of(of.name, 'termijn')
+    case 'first':
+    case 'last':
+      return speaker.words[of.kind](recordSetText(of.from, speaker)) + whereText(of.where, speaker) + windowText(of.window, speaker)
+  }
+}
+
+function subjectText(subject: StateSubject, speaker: Speaker): string {
+  return subject.kind === 'value' ? valued(subject.value, speaker) : speaker.names.of(subject.name, subject.kind)
+}

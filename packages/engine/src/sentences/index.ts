@@ -1,0 +1,47 @@
+import type { Entry, Language, Model, Ontbrekend, ReasonNode, Timeline } from '@inburgering/core'
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
+import { namesOf } from './names.ts'
+import { opening } from './numbers.ts'
+import type { Phrasebook } from './phrasebook.ts'
+import { reasonLine, type ReasonLine } from './reason-lines.ts'
+import { verdictOf } from './verdict.ts'
+
+export type { EntrySentence, ReasonLine }
+
+/** Everything that a run says, in words. The command line, the editor and the documents only render it. */
+export interface Sentences {
+  readonly entry: (entry: Entry) => EntrySentence
+  readonly reason: (node: ReasonNode) => ReasonLine
+  readonly verdict: (timeline: Timeline) => string
+  readonly missing: (missing: Ontbrekend) => string
+  /** `Boete: Leerroute niet op tijd` for a topic without a date. */
+  readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
+  /** Label of a value or name. */
+  readonly value: (name: string) => string
+  readonly aanname: (id: string) => string | undefined
+  readonly date: (iso: string) => string
+  readonly money: (euros: number) => string
+}
+
+const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
+
+export function createSentences(model: Model, language: Language): Sentences {
+  const words = phrasebooks[language]
+  const names = namesOf(model)
+  return {
+    entry: (entry) => entrySentence(entry, words, names),
+    reason: (node) => reasonLine(node, { words, names }),
+    verdict: (timeline) => verdictOf(timeline, words, names),
+    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
+    topic: (topic) => {
+      const ground = topic.grond === undefined || topic.grond === '' ? undefined : names.of(topic.grond, 'verlengingsgrond')
+      return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
+    },
+    value: (name) => names.value(name),
+    aanname: (id) => names.aanname(id),
+    date: words.date,
+    money: (euros) => words.money(euros.toFixed(2)),
+  }
+}

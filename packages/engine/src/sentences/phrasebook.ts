@@ -1,0 +1,87 @@
+import type { AggregateExpression, ArithmeticExpression, CompareExpression, EntryKind, ExtremeExpression, Language, MomentExpression, Rounding, State } from '@inburgering/core'
+
+/** How an outcome is said: what happened, and what follows from it. */
+export interface EntryWords {
+  readonly name: string
+  readonly ground: string | undefined
+  readonly end: string | undefined
+  readonly amount: string | undefined
+  readonly remark: string | undefined
+}
+
+/** What a verdict is made of; every text is ready to be read. */
+export interface VerdictWords {
+  readonly fines: number
+  readonly sum: string
+  readonly unknownAmounts: number
+  readonly metOn: string | undefined
+  readonly running: { readonly term: string; readonly end: string } | undefined
+  readonly expired: string | undefined
+  readonly endedOn: string | undefined
+  readonly missing: readonly string[]
+}
+
+/** All words of the sentences in one language. Functions, so that a translator decides on the order of words. */
+export interface Phrasebook {
+  readonly language: Language
+  readonly date: (iso: string) => string
+  readonly money: (decimal: string) => string
+  readonly number: (decimal: string) => string
+  readonly hours: (number: string) => string
+  readonly truth: (value: boolean) => string
+  readonly never: string
+  readonly unknown: string
+  readonly notJudged: string
+  readonly and: string
+  readonly or: string
+  readonly list: (items: readonly string[], word: 'and' | 'or') => string
+
+  readonly entry: Readonly<Record<EntryKind, (words: EntryWords) => { readonly what: string; readonly consequence: string }>>
+  readonly verdict: (words: VerdictWords) => string
+  readonly toBeJudged: (names: readonly string[]) => string
+  readonly proportionality: string
+  readonly decidedBy: (layer: string, changes: readonly string[]) => string
+  readonly missing: (fact: string, neededFor: string, date: string) => string
+
+  readonly compare: Readonly<Record<CompareExpression['operator'], string>>
+  /** Between dates: `ten minste` is `op of na`. */
+  readonly compareDates: Readonly<Record<CompareExpression['operator'], string>>
+  readonly arithmetic: Readonly<Record<ArithmeticExpression['operator'], string>>
+  readonly extreme: (which: ExtremeExpression['which'], ofDates: boolean) => string
+  readonly aggregate: (operator: AggregateExpression['operator'], attribute: string | undefined, what: string) => string
+  readonly where: (condition: string) => string
+  readonly preceding: (duration: string) => string
+  readonly sameDay: string
+  readonly within: (term: string) => string
+  readonly oneOf: (negated: boolean, value: string, options: string) => string
+  readonly allOf: string
+  readonly anyOf: string
+  readonly not: (operand: string) => string
+  readonly between: (unit: 'years' | 'months' | 'days', start: string, end: string) => string
+  readonly state: (subject: string, state: State, negated: boolean) => string
+  readonly stateDate: (subject: string, state: State) => string
+  readonly level: (requirement: string) => string
+  readonly wholeDay: (operand: string) => string
+  readonly known: (operand: string, negated: boolean) => string
+  readonly rounding: (rounding: Rounding) => string
+  readonly lastKnown: (attribute: string, from: string) => string
+  readonly of: (attribute: string, owner: string) => string
+  readonly builtIn: (attribute: string) => string | undefined
+  readonly first: (what: string) => string
+  readonly last: (what: string) => string
+  readonly theDate: string
+  readonly moment: (moment: MomentExpression['moment']) => string
+  readonly table: (label: string) => string
+  readonly thisPart: string
+  readonly decisions: (of: 'boete' | 'verlenging' | 'termijn', names: string) => string
+
+  /** A line of a derivation, by the name of the step; undefined for a step that it does not know. */
+  readonly step: (name: string, value: string, date: string) => string | undefined
+  /** `uitzondering`, `bedrag` ... as the name of a clause. */
+  readonly clause: (kind: string, label: string | undefined) => string
+  readonly assumption: (text: string) => string
+  /** A row of a table by its bands; a rule of a begrip by its condition. */
+  readonly row: (bands: readonly string[]) => string
+  readonly rule: (condition: string) => string
+  readonly valued: (what: string, value: string) => string
+}

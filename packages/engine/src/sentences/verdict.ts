@@ -1,0 +1,45 @@
+import type { Entry, Timeline } from '@inburgering/core'
+import type { Names } from './names.ts'
+import type { Phrasebook } from './phrasebook.ts'
+
+/** What a timeline comes to, in one or two sentences. */
+export function verdictOf(timeline: Timeline, words: Phrasebook, names: Names): string {
+  const fines = timeline.tijdlijn.filter(({ soort }) => soort === 'boete')
+  const cents = fines.reduce((sum, { bedrag = 0 }) => sum + Math.round(bedrag * 100), 0)
+  const term = lastTerm(timeline.tijdlijn)
+  const ended = timeline.tijdlijn.findLast(({ soort }) => soort === 'plicht_eindigt')
+  const label = term === undefined ? '' : names.of(term.name, 'termijn')
+  return words.verdict({
+    fines: fines.length,
+    sum: words.money((cents / 100).toFixed(2)),
+    unknownAmounts: fines.filter(({ bedrag }) => bedrag === undefined).length,
+    metOn: term?.state === 'termijn_voldaan' ? words.date(term.date) : undefined,
+    running: term?.state === 'running' && term.end !== undefined ? { term: label, end: words.date(term.end) } : undefined,
+    expired: term?.state === 'termijn_verstreken' ? label : undefined,
+    endedOn: ended === undefined ? undefined : words.date(ended.datum),
+    missing: [...new Set(timeline.ontbrekend.map(({ gegeven }) => names.of(gegeven, 'gegeven')))].map((name) => lower(name)),
+  })
+}
+
+interface LastTerm {
+  readonly name: string
+  readonly state: 'running' | 'termijn_voldaan' | 'termijn_verstreken'
+  readonly date: string
+  readonly end: string | undefined
+}
+
+/** The termijn that ends last, and how it stands; a termijn of a body ends long before that of the person. */
+function lastTerm(entries: readonly Entry[]): LastTerm | undefined {
+  let latest: LastTerm | undefined
+  const open = new Map<string, LastTerm>()
+  for (const { soort, naam, datum, einde } of entries) {
+    if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') open.set(naam, { name: naam, state: 'running', date: datum, end: einde ?? open.get(naam)?.end })
+    else if (soort === 'termijn_voldaan' || soort === 'termijn_verstreken') open.set(naam, { name: naam, state: soort, date: datum, end: einde ?? open.get(naam)?.end })
+  }
+  for (const term of open.values()) if (latest === undefined || (term.end ?? '') > (latest.end ?? '')) latest = term
+  return latest
+}
+
+function lower(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
