@@ -13,4 +13,4 @@ export type { Clause, ClausedKind, Laag, Overgang, Wijziging, WijzigingStep } fr
 export type { ExampleRow, Expectation, ExpectationBase, Persoon, Scenario, ScenarioFact, ScenarioRecord, ScenarioValue } from './scenario.ts'
 export type { Stelsel } from './stelsel.ts'
 export { modelVersion } from './model.ts'
-export type { BronDeclaration, Declaration, Model } from './model.ts'
+export type { BronDeclaration, Declaration, DeclarationKind, Model } from './model.ts'

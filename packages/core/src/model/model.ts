@@ -38,6 +38,33 @@ export type Declaration =
   | Persoon
   | Scenario
 
+/** The words of `Declaration['kind']`, written out because the published schema needs them by name. */
+export type DeclarationKind =
+  | 'bron'
+  | 'bestuursorgaan'
+  | 'keuze'
+  | 'gegeven'
+  | 'gebeurtenis'
+  | 'periode'
+  | 'besluit'
+  | 'oordeel'
+  | 'parameter'
+  | 'begrip'
+  | 'tabel'
+  | 'onderdeel'
+  | 'groep'
+  | 'taaleis'
+  | 'leerroute'
+  | 'plicht'
+  | 'bevoegdheid'
+  | 'termijn'
+  | 'verlengingsgrond'
+  | 'boeteregime'
+  | 'plafond'
+  | 'wijziging'
+  | 'persoon'
+  | 'scenario'
+
 /** Version of the shape of the model; a reader refuses one that it does not know. */
 export const modelVersion = 1
 

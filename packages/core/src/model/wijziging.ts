@@ -1,5 +1,5 @@
 import type { ClauseBase, DeclarationBase } from './declaration.ts'
-import type { Declaration } from './model.ts'
+import type { Declaration, DeclarationKind } from './model.ts'
 import type { BoeteregimeClause, PlafondClause } from './boeteregime.ts'
 import type { Expression } from './expression.ts'
 import type { BevoegdheidClause, LeerrouteClause, PlichtClause } from './plicht.ts'
@@ -50,5 +50,5 @@ export type WijzigingStep = Pick<ClauseBase, 'sources' | 'origin'> &
     | { readonly kind: 'parameter'; readonly name: string; readonly value: Expression }
     | { readonly kind: 'tableTimes'; readonly name: string; readonly factor: Expression }
     | { readonly kind: 'clause'; readonly verb: 'replace' | 'add' | 'strike'; readonly target: { readonly kind: ClausedKind; readonly name: string }; readonly key: string; readonly clause?: Clause }
-    | { readonly kind: 'declaration'; readonly verb: 'replace' | 'add' | 'strike'; readonly target: { readonly kind: Declaration['kind']; readonly name: string }; readonly declaration?: Declaration }
+    | { readonly kind: 'declaration'; readonly verb: 'replace' | 'add' | 'strike'; readonly target: { readonly kind: DeclarationKind; readonly name: string }; readonly declaration?: Declaration }
   )
