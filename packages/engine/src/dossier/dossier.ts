@@ -8,7 +8,11 @@ export interface Dossier {
   readonly facts: ReadonlyMap<string, Value>
   /** By the day on which they act; on one day in the order of the input. Periods without an end come last. */
   readonly records: readonly DossierRecord[]
+  /** The acting days of `records`, as far as they act. */
+  readonly acting: readonly DayNumber[]
   readonly byName: ReadonlyMap<string, readonly DossierRecord[]>
+  /** Records of several names in one list, made when first asked for. */
+  readonly merged: Map<string, readonly DossierRecord[]>
 }
 
 /** An event, a decision of a body, a judgement, or a period. */
@@ -18,10 +22,10 @@ export interface DossierRecord {
   /** `datum` of the input. */
   readonly begin: DayNumber
   /** Last day of a period that has one. */
-  readonly end?: DayNumber
+  readonly end: DayNumber | undefined
   readonly isPeriod: boolean
   /** The day on which it counts: `datum`, of a period its `einde`; absent for a period that still runs. */
-  readonly acts?: DayNumber
+  readonly acts: DayNumber | undefined
   /** Place in `Dossier.records`; what is seen at a moment is always a beginning of that list. */
   readonly position: number
   readonly values: ReadonlyMap<string, Value>

@@ -1,8 +1,13 @@
 import type { Model } from '@inburgering/core'
+import type { Specification } from './specification.ts'
 
 /** A model prepared for running: changes woven in, expressions compiled, layers chosen. Made by `prepareProgram` only. */
 export interface Program {
   readonly model: Model
   /** The layers that are on, in their fixed order; `wet` is always the first. */
   readonly layers: readonly string[]
+  /** Shared by the programs of one model, whatever their layers. */
+  readonly specification: Specification
+  /** By the index of a guard: whether its layer is on. */
+  readonly on: readonly boolean[]
 }

@@ -1,8 +1,15 @@
-import type { Expression, Outcome, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
+import type { Diagnostic, Expression, Outcome, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
+import { compileAsked } from '../evaluation/asked.ts'
 import type { Program } from '../program/program.ts'
+import { finishReason } from '../reasons/finish.ts'
+import { openReason, Trace } from '../reasons/trace.ts'
+import { reasonValue } from '../reasons/value.ts'
+import { askedDay } from '../run/horizon.ts'
 import type { Question, RunOptions } from '../run/options.ts'
-import { run } from '../run/run.ts'
+import { play, type Visit } from '../run/play.ts'
+import { timelineOf } from '../run/run.ts'
+import { lookFrom, type Run } from '../run/state.ts'
 
 export interface Answer {
   readonly value: ReasonValue
@@ -16,9 +23,35 @@ export interface Questioned {
 }
 
 /** Runs once and evaluates every expression in the evening of its date. The latest instance of a termijn is meant by its name. */
-export function ask(program: Program, dossier: Dossier, options: RunOptions, _questions: readonly Question[]): Outcome<Questioned> {
-  const { value: timeline, diagnostics } = run(program, dossier, options)
-  return { value: { timeline, answers: [] }, diagnostics }
+export function ask(program: Program, dossier: Dossier, options: RunOptions, questions: readonly Question[]): Outcome<Questioned> {
+  const diagnostics: Diagnostic[] = []
+  const answers = questions.map(notAsked)
+  const visits = questions.flatMap(({ date, expression }, index): readonly Visit[] => {
+    const day = askedDay(date, 'date', diagnostics)
+    return day === undefined ? [] : [{ day, look: (run) => (answers[index] = answer(run, expression, day)) }]
+  })
+  const played = play(program, dossier, options, visits)
+  const timeline = timelineOf(program, dossier, options, played)
+  return { value: { timeline, answers }, diagnostics: [...diagnostics, ...played.diagnostics] }
+}
+
+/** Of a question whose date does not exist, or that the run did not reach. */
+function notAsked({ date, expression }: Question): Answer {
+  const reason: ReasonNode = { id: '0', kind: 'value', rule: expression.id, sources: expression.sources, date, value: { kind: 'none' }, children: [] }
+  return { value: reason.value, reason }
+}
+
+function answer(run: Run, expression: Expression, day: number): Answer {
+  const { context } = run
+  const compiled = compileAsked(expression, run.specification)
+  lookFrom(run, day, 'evening')
+  const trace = new Trace(openReason('value', expression.id, day, expression.sources, expression.type))
+  context.trace = trace
+  const value = compiled.evaluate(context)
+  context.trace = undefined
+  trace.root.value = value
+  const [reason] = trace.root.children
+  return { value: reasonValue(value, expression.type), reason: finishReason(reason ?? trace.root) }
 }
 
 /** The value of one expression in the evening of a date, with its reason. */

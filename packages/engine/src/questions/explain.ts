@@ -1,7 +1,12 @@
-import type { Entry, EntryKind, Outcome, ReasonNode } from '@inburgering/core'
+import { formatIsoDate, type Entry, type EntryKind, type Outcome, type ReasonNode } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Program } from '../program/program.ts'
+import { finishReason } from '../reasons/finish.ts'
 import type { RunOptions } from '../run/options.ts'
+import { play } from '../run/play.ts'
+import { timelineOf } from '../run/run.ts'
+import type { Refusal } from '../run/state.ts'
+import { neverAsked } from './never-asked.ts'
 
 /** What to explain: the name of an entry, narrowed by date, kind and ground. */
 export interface ExplainQuestion {
@@ -19,6 +24,25 @@ export interface Explanation {
 }
 
 /** Why, and why not. */
-export function explain(_program: Program, _dossier: Dossier, _options: RunOptions, _question: ExplainQuestion): Outcome<Explanation> {
-  return { value: { happened: [], notHappened: [] }, diagnostics: [] }
+export function explain(program: Program, dossier: Dossier, options: RunOptions, question: ExplainQuestion): Outcome<Explanation> {
+  const explained = { ...options, explain: true }
+  const played = play(program, dossier, explained)
+  const { tijdlijn } = timelineOf(program, dossier, explained, played)
+  const happened = tijdlijn.filter((entry) => answers(entry, question))
+  const last = formatIsoDate(played.until)
+  const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))
+  const reasons = refused.map(({ reason }) => finishReason(reason))
+  const notHappened = happened.length === 0 && reasons.length === 0 ? neverAsked(played, question) : reasons
+  return { value: { happened, notHappened }, diagnostics: played.diagnostics }
+}
+
+function withDate(refusal: Refusal): Omit<Refusal, 'date'> & { readonly datum: string } {
+  return { ...refusal, datum: formatIsoDate(refusal.date) }
+}
+
+/** The name may be that of the entry or of the ground that decides on it. */
+function answers(about: Pick<Entry, 'naam' | 'datum' | 'soort' | 'grond'>, { naam, datum, soort, grond }: ExplainQuestion): boolean {
+  if (about.naam !== naam && about.grond !== naam) return false
+  if (datum !== undefined && about.datum !== datum) return false
+  return (soort === undefined || about.soort === soort) && (grond === undefined || about.grond === grond)
 }

@@ -1,9 +1,21 @@
-import type { Outcome, Timeline } from '@inburgering/core'
+import { formatIsoDate, type Outcome, type Timeline } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Program } from '../program/program.ts'
+import { withLeftOutLayers } from './left-out.ts'
 import type { RunOptions } from './options.ts'
+import { play } from './play.ts'
+import type { Run } from './state.ts'
 
-/** The timeline of one person. */
-export function run(program: Program, dossier: Dossier, _options: RunOptions = {}): Outcome<Timeline> {
-  return { value: { id: dossier.id, stelsel: program.model.stelsel.name, tijdlijn: [], ontbrekend: [] }, diagnostics: [] }
+/** The timeline of one person: what happens, when, and on which sources. */
+export function run(program: Program, dossier: Dossier, options: RunOptions = {}): Outcome<Timeline> {
+  const played = play(program, dossier, options)
+  return { value: timelineOf(program, dossier, options, played), diagnostics: played.diagnostics }
+}
+
+/** The exchanged form of a run; nothing is dated after its last day. */
+export function timelineOf(program: Program, dossier: Dossier, options: RunOptions, played: Run): Timeline {
+  const last = formatIsoDate(played.until)
+  const tijdlijn = withLeftOutLayers(program, dossier, options, played).filter(({ datum }) => datum <= last)
+  const ontbrekend = [...played.missing.values()].filter(({ datum }) => datum <= last)
+  return { id: dossier.id, stelsel: program.model.stelsel.name, tijdlijn, ontbrekend }
 }

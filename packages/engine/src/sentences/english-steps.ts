@@ -1,6 +1,19 @@
-/** Lines of a derivation, by the name of the step. */
-const steps: Readonly<Record<string, (value: string, date: string) => string>> = {}
+/** Lines of a derivation, by the first word of the step; the subject is what stands behind its colon. */
+const steps: Readonly<Record<string, (value: string, subject: string) => string>> = {
+  begin: (value) => `Begins after or on ${value}`,
+  eerste_dag: (value) => `First day: ${value}`,
+  duur: (value) => `Length: ${value}`,
+  laatste_dag: (value) => `Last day: ${value}`,
+  verlenging: (value, subject) => `Extended by ${subject}: ${value}`,
+  afwijking: (value, subject) => `By way of exception ${subject}: ${value}`,
+  algemene_termijnenwet: (value) => `Moved by the Algemene termijnenwet to ${value}`,
+  trede: (value, subject) => `Step ${subject}: ${value}`,
+  factor: (value) => `After the factor: ${value}`,
+  vermindering: (value) => `After the reduction: ${value}`,
+  afronding: (value) => `After rounding: ${value}`,
+  plafond: (value) => `Room under the ceiling: ${value}`,
+}
 
-export function englishSteps(name: string, value: string, date: string): string | undefined {
-  return steps[name]?.(value, date)
+export function englishSteps(name: string, subject: string, value: string): string | undefined {
+  return steps[name]?.(value, subject)
 }

@@ -76,7 +76,7 @@ export interface Phrasebook {
   readonly decisions: (of: 'boete' | 'verlenging' | 'termijn', names: string) => string
 
   /** A line of a derivation, by the name of the step; undefined for a step that it does not know. */
-  readonly step: (name: string, value: string, date: string) => string | undefined
+  readonly step: (name: string, subject: string, value: string) => string | undefined
   /** `uitzondering`, `bedrag` ... as the name of a clause. */
   readonly clause: (kind: string, label: string | undefined) => string
   readonly assumption: (text: string) => string

@@ -39,14 +39,21 @@ function textOf(node: ReasonNode, speaker: Speaker): string {
   const value = valueText(node.value, words, names)
   switch (node.kind) {
     case 'step':
-      return words.step(node.rule, value, words.date(node.date)) ?? words.valued(named(node.rule, speaker), value)
+      return stepText(node.rule, value, speaker)
+    case 'entry':
+      return named(node.rule, speaker)
     case 'assumption':
       return words.assumption(names.aanname(node.rule) ?? node.rule)
-    case 'judgement':
-      return words.valued(named(node.rule, speaker), value)
     default:
       return words.valued(named(node.rule, speaker), value)
   }
+}
+
+function stepText(rule: string, value: string, speaker: Speaker): string {
+  const { words, names } = speaker
+  const [name = '', subject = ''] = rule.split(':')
+  const label = /^\d*$/.test(subject) ? subject : names.of(subject, 'verlengingsgrond', 'plafond')
+  return (names.node(rule) === undefined ? words.step(name, label, value) : undefined) ?? words.valued(named(rule, speaker), value)
 }
 
 /** What a node of the model is called: its label, its words, or its readable name. */

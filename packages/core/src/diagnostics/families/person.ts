@@ -1,14 +1,114 @@
 import { define } from '../definition.ts'
 
 type At = { readonly path: string; readonly value: string }
+type Unknown = At & { readonly name: string; readonly allowed: string }
 
-/** INB85x: what is wrong with a person in a person file. */
+/** INB85x: what is wrong with a person in a person file. The path says where, the value what stands there. */
 export const personDiagnostics = {
-  INB850: define<At & { readonly name: string; readonly allowed: string }>({
+  INB850: define<Unknown>({
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekend gegeven', en: 'Unknown fact' },
     nl: ({ path, name, allowed }) => `${path}: het gegeven "${name}" bestaat niet. Kies uit: ${allowed}.`,
     en: ({ path, name, allowed }) => `${path}: there is no fact "${name}". Choose from: ${allowed}.`,
   }),
+  INB851: define<At & { readonly expected: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Andere vorm verwacht', en: 'Another shape is expected' },
+    nl: ({ path, value, expected }) => `${path}: hier staat ${value}. Schrijf hier ${shapes.nl[expected] ?? expected}.`,
+    en: ({ path, value, expected }) => `${path}: this is ${value}. Write ${shapes.en[expected] ?? expected} here.`,
+  }),
+  INB852: define<Unknown>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Onbekende gebeurtenis', en: 'Unknown event' },
+    nl: ({ path, name, allowed }) => `${path}: de gebeurtenis "${name}" bestaat niet. Kies uit: ${allowed}.`,
+    en: ({ path, name, allowed }) => `${path}: there is no event "${name}". Choose from: ${allowed}.`,
+  }),
+  INB853: define<Unknown & { readonly owner: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Onbekend kenmerk', en: 'Unknown attribute' },
+    nl: ({ path, name, owner, allowed }) => `${path}: "${name}" hoort niet bij ${owner}. Laat het weg, of kies uit: ${allowed}.`,
+    en: ({ path, name, owner, allowed }) => `${path}: "${name}" does not belong to ${owner}. Leave it out, or choose from: ${allowed}.`,
+  }),
+  INB854: define<At & { readonly allowed: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Waarde niet toegestaan', en: 'Value not allowed' },
+    nl: ({ path, value, allowed }) => `${path}: de waarde ${value} kan hier niet. Toegestaan: ${shapes.nl[allowed] ?? allowed}.`,
+    en: ({ path, value, allowed }) => `${path}: the value ${value} is not possible here. Allowed: ${shapes.en[allowed] ?? allowed}.`,
+  }),
+  INB855: define<{ readonly path: string; readonly name: string; readonly owner: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Verplicht en niet gegeven', en: 'Required and not given' },
+    nl: ({ path, name, owner }) => `${path}: "${name}" ontbreekt, en is verplicht bij ${owner}. Vul het in.`,
+    en: ({ path, name, owner }) => `${path}: "${name}" is missing and is required for ${owner}. Fill it in.`,
+  }),
+  INB856: define<At>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Datum bestaat niet', en: 'Date does not exist' },
+    nl: ({ path, value }) => `${path}: ${value} is geen bestaande datum. Schrijf jaar, maand en dag, zoals "2024-05-12".`,
+    en: ({ path, value }) => `${path}: ${value} is not an existing date. Write year, month and day, like "2024-05-12".`,
+  }),
+  INB857: define<At & { readonly begin: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Einde voor het begin', en: 'End before the begin' },
+    nl: ({ path, value, begin }) => `${path}: het einde ${value} ligt voor het begin ${begin}. Geef een einde op of na het begin.`,
+    en: ({ path, value, begin }) => `${path}: the end ${value} lies before the begin ${begin}. Give an end on or after the begin.`,
+  }),
+  INB858: define<At & { readonly message: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Voldoet niet aan een controle', en: 'Does not meet a check' },
+    nl: ({ path, value, message }) => `${path}: de waarde ${value} kan niet. ${message}`,
+    en: ({ path, value, message }) => `${path}: the value ${value} is not possible. ${message}`,
+  }),
+  INB859: define<{ readonly path: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Leeg (null)', en: 'Empty (null)' },
+    nl: ({ path }) => `${path}: null staat niet voor onbekend. Laat weg wat niet bekend is.`,
+    en: ({ path }) => `${path}: null does not mean unknown. Leave out what is not known.`,
+  }),
 } as const
+
+/** What a value may be, where no list of names can say it. */
+const shapes: { readonly nl: Readonly<Record<string, string>>; readonly en: Readonly<Record<string, string>> } = {
+  nl: {
+    person: 'een persoon: { "id", "gegevens", "gebeurtenissen" }',
+    facts: 'de gegevens tussen accolades: { "naam": waarde }',
+    records: 'een lijst van gebeurtenissen tussen rechte haken: [ ... ]',
+    record: 'een gebeurtenis tussen accolades: { "datum", "naam" }',
+    text: 'een tekst tussen aanhalingstekens',
+    boolean: 'true of false',
+    integer: 'een geheel getal',
+    number: 'een getal',
+    hours: 'een getal van 0 of meer, met hoogstens twee decimalen',
+    money: 'een bedrag in euro, met hoogstens twee decimalen',
+    percentage: 'een deel van 1, zoals 0.2 voor 20%',
+    duration: 'een duur zoals "6 maanden" of "10 weken"',
+    date: 'een datum zoals "2024-05-12"',
+    incompleteDate: 'een datum zoals "1994-05-03", "1994-05" of "1994"',
+  },
+  en: {
+    person: 'a person: { "id", "gegevens", "gebeurtenissen" }',
+    facts: 'the facts between braces: { "name": value }',
+    records: 'a list of events between square brackets: [ ... ]',
+    record: 'an event between braces: { "datum", "naam" }',
+    text: 'a text between quotes',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    number: 'a number',
+    hours: 'a number of 0 or more with at most two decimals',
+    money: 'an amount in euros with at most two decimals',
+    percentage: 'a part of 1, like 0.2 for 20%',
+    duration: 'a duration like "6 maanden" or "10 weken"',
+    date: 'a date like "2024-05-12"',
+    incompleteDate: 'a date like "1994-05-03", "1994-05" or "1994"',
+  },
+}

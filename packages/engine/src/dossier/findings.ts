@@ -1,0 +1,22 @@
+import type { Diagnostic, DiagnosticArguments, DiagnosticCode } from '@inburgering/core'
+
+type PersonCode = Extract<DiagnosticCode, `INB85${string}`>
+
+/** Gathers what is wrong with one person, each with its path. */
+export class Findings {
+  readonly list: Diagnostic[] = []
+
+  report<C extends PersonCode>(code: C, path: string, more: Omit<DiagnosticArguments<C>, 'path'>): void {
+    this.list.push({ code, path, arguments: { path, ...more } } as unknown as Diagnostic)
+  }
+}
+
+/** A value as it stands in the file, cut off where it is long. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,40 @@
+import { compareLevels, isLevel } from '@inburgering/core'
+import type { Context } from '../evaluation/context.ts'
+import type { Lowering } from '../evaluation/happenings.ts'
+import { isMet } from '../evaluation/kleene.ts'
+import { none, type Value } from '../evaluation/value.ts'
+import { clausesOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+
+/** The level that a taaleis asks now: its own, or what an effective bevoegdheid lowered it to. */
+export function levelOf(name: string, context: Context): Value {
+  const slot = context.specification.taaleisen.get(name)
+  const taaleis = slot && current(slot, context)
+  if (taaleis === undefined) return none
+  context.use?.reading(taaleis)
+  let { level } = taaleis.declaration
+  for (const lowering of context.happenings.lowerings) {
+    if (lowering.taaleis === name && concerns(lowering, context) && isBelow(lowering.to, level) && works(lowering, context)) level = lowering.to
+  }
+  return level
+}
+
+function concerns({ parts }: Lowering, context: Context): boolean {
+  return parts === undefined || (context.part !== undefined && parts.includes(context.part))
+}
+
+function isBelow(level: string, other: string): boolean {
+  return isLevel(level) && isLevel(other) && compareLevels(level, other) < 0
+}
+
+/** Its conditions were met when it was decided; it works as long as each `werkt zolang` holds. */
+function works(lowering: Lowering, context: Context): boolean {
+  const slot = context.specification.bevoegdheden.get(lowering.bevoegdheid)
+  const bevoegdheid = slot && current(slot, context)
+  if (bevoegdheid === undefined) return false
+  const holds = clausesOf(bevoegdheid, 'werkt_zolang', context).every((clause) => isMet(context, clause.when) === true)
+  if (!holds) return false
+  context.use?.notJudged(lowering.oordelen)
+  context.use?.reading(bevoegdheid)
+  return true
+}

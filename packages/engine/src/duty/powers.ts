@@ -1,0 +1,83 @@
+import type { BevoegdheidClause } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { every, isMet } from '../evaluation/kleene.ts'
+import { Usage } from '../evaluation/usage.ts'
+import type { Truth } from '../evaluation/value.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+import type { Claused, ClauseOf } from '../program/specification.ts'
+import { decide, type Decision } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
+import type { Run } from '../run/state.ts'
+
+type Bevoegdheid = Claused<BevoegdheidClause>
+
+/** A record that uses a bevoegdheid: it has its effect when all `alleen als` hold; outside its bounds it is reported. */
+export function usePowers(run: Run, record: DossierRecord): void {
+  for (const slot of run.specification.bevoegdheden.values()) {
+    if (!slot.versions.some(({ value }) => value !== undefined && isUsedBy(value, record))) continue
+    const power = current(slot, run.context)
+    if (power === undefined) continue
+    const lowering = clauseOf(power, 'verlagen', run.context)
+    const changing = clauseOf(power, 'wijzigen', run.context)
+    const changes = changing?.records.kind === 'records' && changing.records.names.includes(record.name)
+    if (lowering?.record === record.name || changes) decide(run, power, (decision) => use(run, power, lowering, record, decision))
+  }
+}
+
+function isUsedBy(power: Bevoegdheid, { name }: DossierRecord): boolean {
+  const slots = [...(power.byKind.get('verlagen') ?? []), ...(power.byKind.get('wijzigen') ?? [])]
+  return slots.some(({ versions }) =>
+    versions.some(({ value }) => {
+      if (value?.kind === 'verlagen') return value.record === name
+      return value?.kind === 'wijzigen' && value.records.kind === 'records' && value.records.names.includes(name)
+    }),
+  )
+}
+
+function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause, 'verlagen'> | undefined, record: DossierRecord, decision: Decision): void {
+  const { context } = run
+  const { name, label } = power.declaration
+  run.powersTold.add(name)
+  const conditions = new Usage()
+  const outer = context.use
+  context.use = conditions
+  const allowed = isAllowed(run, power)
+  context.use = outer
+  decision.use.add(conditions)
+  if (allowed !== true) {
+    signal(run, decision, 'zonder_gevolg', `Het besluit "${label}" heeft geen gevolg: aan de voorwaarden is op deze dag niet voldaan. Kijk of het besluit klopt.`, name)
+    return
+  }
+  if (lowering !== undefined) {
+    const { taaleis, to, perOnderdeel } = lowering
+    const part = record.values.get('onderdeel')
+    const parts = perOnderdeel && typeof part === 'string' ? [part] : undefined
+    run.happenings.lowerings.push({ bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
+  }
+  const within = clausesOf(power, 'alleen_binnen', context).every((clause) => isMet(context, clause.when) !== false)
+  if (!within) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, name)
+}
+
+function isAllowed(run: Run, power: Bevoegdheid): Truth {
+  return every(clausesOf(power, 'alleen_als', run.context), (clause) => {
+    run.context.use?.rule(clause)
+    return isMet(run.context, clause.when)
+  })
+}
+
+/** Evening: a body may now lower a taaleis and has not done so. Told once. */
+export function tellPowers(run: Run): void {
+  if (run.duties.every(({ metOn, endedOn, arisenOn }) => arisenOn === undefined || metOn !== undefined || endedOn !== undefined)) return
+  for (const [name, slot] of run.specification.bevoegdheden) {
+    if (run.powersTold.has(name)) continue
+    const power = current(slot, run.context)
+    if (power === undefined || !power.byKind.has('verlagen') || !power.byKind.has('alleen_als')) continue
+    if (isAllowed(run, power) !== true) continue
+    run.powersTold.add(name)
+    decide(run, power, (decision) => {
+      isAllowed(run, power)
+      signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${power.declaration.label}" is voldaan. Er is nog geen besluit.`, name)
+    })
+  }
+}

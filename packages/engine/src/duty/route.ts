@@ -1,0 +1,29 @@
+import { clauseOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+import { decide, emit } from '../run/decision.ts'
+import type { Run, RunDuty } from '../run/state.ts'
+import { requirementsOf } from './open.ts'
+
+/** After a record: the leerroute that the plicht asks for was set, or became another. */
+export function checkRoutes(run: Run): void {
+  for (const duty of run.duties) {
+    for (const requirement of requirementsOf(duty.name, run.context)) {
+      if (requirement.requirement.kind !== 'leerroute') continue
+      const route = requirement.requirement.value.evaluate(run.context)
+      if (typeof route === 'string' && route !== duty.route) setRoute(run, duty, route)
+    }
+  }
+}
+
+function setRoute(run: Run, duty: RunDuty, route: string): void {
+  const slot = run.specification.leerroutes.get(route)
+  const claused = slot && current(slot, run.context)
+  const soort = duty.route === undefined ? 'leerroute_vastgesteld' : 'leerroute_gewijzigd'
+  duty.route = route
+  if (claused === undefined) return
+  decide(run, claused, (decision) => {
+    const outcome = clauseOf(claused, 'uitkomst', run.context)
+    if (outcome !== undefined) decision.use.cite(outcome.sources)
+    emit(run, decision, { soort, naam: route })
+  })
+}

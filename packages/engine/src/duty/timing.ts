@@ -1,0 +1,65 @@
+import type { StateSubject } from '@inburgering/core'
+import type { Compiled, NextChange, Timing } from '../evaluation/compiled.ts'
+import { earliestOf, timeless } from '../evaluation/timing.ts'
+import { compiledIn } from '../program/prepare-clause.ts'
+import type { Slot, Version } from '../program/slot.ts'
+import type { Specification } from '../program/specification.ts'
+
+/** When a state of this kind of subject may change by time alone. Terms, plichten and periods change at moments of their own. */
+export function stateTiming(specification: Specification, kind: StateSubject['kind'], value: Timing | undefined): Timing {
+  if (kind === 'plicht' || kind === 'termijn' || kind === 'periode') return timeless
+  return timingOf([value?.next, doneTiming(specification).next])
+}
+
+export function levelTiming(specification: Specification): Timing {
+  return cached(levels, specification, () =>
+    timingOf(valuesOf(specification.bevoegdheden).flatMap(compiledIn).map((condition) => condition.timing().next)),
+  )
+}
+
+/** When being done may change by time alone: any condition of an onderdeel, leerroute or `vereist`. */
+export function doneTiming(specification: Specification): Timing {
+  return cached(done, specification, () => {
+    const parts = [...specification.onderdelen].flatMap(([name, slot]) =>
+      valuesOf(new Map([[name, slot]])).flatMap(({ doneWhen }) => (doneWhen === undefined ? [] : forPart(name, doneWhen))),
+    )
+    const claused = [...valuesOf(specification.leerroutes).flatMap(compiledIn), ...valuesOf(specification.plichten).flatMap(compiledIn)]
+    return timingOf([...parts, ...claused.map((condition) => condition.timing().next)])
+  })
+}
+
+function forPart(name: string, doneWhen: Compiled): NextChange[] {
+  const { next } = doneWhen.timing()
+  if (next === undefined) return []
+  return [
+    (context) => {
+      const outer = context.part
+      context.part = name
+      const day = next(context)
+      context.part = outer
+      return day
+    },
+  ]
+}
+
+function timingOf(changes: readonly (NextChange | undefined)[]): Timing {
+  const next = earliestOf(changes.filter((change) => change !== undefined))
+  return next === undefined ? timeless : { flows: false, next }
+}
+
+function valuesOf<T>(slots: ReadonlyMap<string, Slot<T>>): T[] {
+  return [...slots.values()].flatMap((slot) => slot.versions.flatMap((version: Version<T>) => (version.value === undefined ? [] : [version.value])))
+}
+
+const done = new WeakMap<Specification, Timing>()
+const levels = new WeakMap<Specification, Timing>()
+
+/** States may refer to each other; while one is being worked out it adds nothing new. */
+function cached(cache: WeakMap<Specification, Timing>, specification: Specification, make: () => Timing): Timing {
+  const known = cache.get(specification)
+  if (known !== undefined) return known
+  cache.set(specification, timeless)
+  const timing = make()
+  cache.set(specification, timing)
+  return timing
+}

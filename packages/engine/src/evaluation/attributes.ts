@@ -1,0 +1,58 @@
+import type { DossierRecord } from '../dossier/dossier.ts'
+import type { Context } from './context.ts'
+import type { Element, Extension, Fine, TermijnInstance } from './happenings.ts'
+import { isSeen } from './records.ts'
+import { none, PeriodLength, Unknown, type Value } from './value.ts'
+
+/** An attribute of a record, a decision or a termijn; one that could have been given but was not is unknown. */
+export function attributeOf(element: Element, name: string, context: Context): Value {
+  switch (element.kind) {
+    case 'record':
+      return ofRecord(element, name, context)
+    case 'termijn':
+      return ofTermijn(element, name)
+    default:
+      return ofDecision(element, name)
+  }
+}
+
+function ofRecord(record: DossierRecord, name: string, context: Context): Value {
+  const given = record.values.get(name)
+  if (given !== undefined) return given
+  // A period that has not ended yet has no end: what is still to come is not known.
+  const end = isSeen(record, context) ? record.end : undefined
+  switch (name) {
+    case 'datum':
+    case 'begin':
+      return record.begin
+    case 'einde':
+      return end ?? none
+    case 'duur':
+      return end === undefined ? none : new PeriodLength(record.begin, end)
+    default:
+      return new Unknown([name])
+  }
+}
+
+function ofTermijn(termijn: TermijnInstance, name: string): Value {
+  switch (name) {
+    case 'datum':
+    case 'begin':
+      return termijn.first
+    case 'einde':
+      return termijn.last
+    case 'duur':
+      return new PeriodLength(termijn.first, termijn.last)
+    case 'oorspronkelijke_duur':
+      return termijn.length
+    default:
+      return none
+  }
+}
+
+function ofDecision(decision: Fine | Extension, name: string): Value {
+  if (name === 'datum') return decision.date
+  if (decision.kind === 'boete' && name === 'bedrag') return decision.amount
+  if (decision.kind === 'boete' && name === 'overtreding') return decision.overtreding
+  return none
+}

@@ -1,0 +1,47 @@
+import type { Expression, ReasonNode } from '@inburgering/core'
+import type { Specification } from '../program/specification.ts'
+import type { Compiled, Evaluate, Parts, Timing } from './compiled.ts'
+import { expressionKinds } from './expressions/index.ts'
+import { together } from './timing.ts'
+
+/** What an expression may refer to. */
+export interface Scope {
+  readonly specification: Specification
+  /** Name of the subject of the begrip around it. */
+  readonly subject: string | undefined
+  readonly compile: (expression: Expression) => Compiled
+}
+
+/** Turns an expression into functions. Names are looked up when they are called, so declarations may refer forwards. */
+export function compileExpression(expression: Expression, specification: Specification, subject?: string): Compiled {
+  const scope: Scope = { specification, subject, compile: (operand) => compileExpression(operand, specification, subject) }
+  const make = expressionKinds[expression.kind] as (expression: Expression, scope: Scope) => Parts
+  const parts = make(expression, scope)
+  let timing: Timing | undefined
+  return {
+    expression,
+    evaluate: observed(expression, parts.evaluate),
+    timing: () => (timing ??= parts.timing?.() ?? together(parts.operands ?? [])),
+  }
+}
+
+/** Adds the reason node, and the sources written at this very expression. A constant explains itself. */
+function observed(expression: Expression, evaluate: Evaluate): Evaluate {
+  if (expression.kind === 'constant') return evaluate
+  const { id, sources, type } = expression
+  const kind = reasonKind(expression)
+  return (context) => {
+    if (sources.length > 0) context.use?.cite(sources)
+    const { trace } = context
+    if (trace === undefined) return evaluate(context)
+    trace.enter(kind, id, context.peildatum, sources, type)
+    const value = evaluate(context)
+    trace.leave(value)
+    return value
+  }
+}
+
+function reasonKind(expression: Expression): ReasonNode['kind'] {
+  if (expression.kind === 'oordeel') return 'judgement'
+  return expression.type.kind === 'boolean' ? 'condition' : 'value'
+}

@@ -1,0 +1,73 @@
+import type { DayNumber, DiagnosticCode } from '@inburgering/core'
+import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
+import type { Specification } from '../program/specification.ts'
+import type { Trace } from '../reasons/trace.ts'
+import type { Element, Happenings, TermijnInstance } from './happenings.ts'
+import type { Usage } from './usage.ts'
+import { Unknown, type Value } from './value.ts'
+
+/** Something that went wrong in a calculation, for a diagnostic that names the rule. */
+export interface Problem {
+  readonly code: Extract<DiagnosticCode, `INB80${string}`>
+  readonly rule: string
+  readonly date: DayNumber
+}
+
+/**
+ * Where an expression looks from. One per run, changed in place and set back, because it is read for every node of
+ * every expression.
+ */
+export class Context {
+  readonly specification: Specification
+  /** By the index of a guard: whether its layer is on. */
+  readonly on: readonly boolean[]
+  readonly dossier: Dossier
+  readonly happenings: Happenings
+  readonly problems: Problem[] = []
+
+  peildatum: DayNumber = 0
+  /** Last day whose facts count: in the night that of yesterday, otherwise the peildatum. */
+  asOf: DayNumber = 0
+  /** How many records, in acting order, are seen. */
+  seen = 0
+  lawDate: DayNumber = 0
+  /** Last day at which a change is looked for. */
+  horizon: DayNumber = 0
+
+  overtreding: DayNumber | undefined = undefined
+  besluit: DayNumber | undefined = undefined
+  trigger: DossierRecord | undefined = undefined
+  termijn: TermijnInstance | undefined = undefined
+  /** The element of the enclosing `waarvan`. */
+  element: Element | undefined = undefined
+  /** `dit onderdeel` */
+  part: string | undefined = undefined
+  /** The subject of the begrip being computed. */
+  subject: Value | undefined = undefined
+
+  /** What a judgement that was not given counts as; undefined: it stays unknown. */
+  favour: boolean | undefined = undefined
+  use: Usage | undefined = undefined
+  trace: Trace | undefined = undefined
+
+  constructor(specification: Specification, on: readonly boolean[], dossier: Dossier, happenings: Happenings) {
+    this.specification = specification
+    this.on = on
+    this.dossier = dossier
+    this.happenings = happenings
+  }
+
+  /** Looks at a date with all records up to and including it. */
+  lookFrom(date: DayNumber, seen: number): void {
+    this.peildatum = date
+    this.asOf = date
+    this.seen = seen
+    this.lawDate = date
+  }
+
+  /** Notes what went wrong; the value is unknown without a missing fact, so nothing is decided on it. */
+  fail(code: Problem['code'], rule: string): Unknown {
+    this.problems.push({ code, rule, date: this.peildatum })
+    return new Unknown([])
+  }
+}

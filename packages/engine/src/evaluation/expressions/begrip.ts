@@ -1,0 +1,47 @@
+import type { BegripExpression } from '@inburgering/core'
+import { current } from '../../program/slot.ts'
+import type { PreparedBegrip } from '../../program/specification.ts'
+import type { Scope } from '../compile.ts'
+import type { Parts, Timing } from '../compiled.ts'
+import type { Context } from '../context.ts'
+import { timeless } from '../timing.ts'
+import { none, Unknown, type Value } from '../value.ts'
+
+export function begrip(expression: BegripExpression, { specification, compile }: Scope): Parts {
+  const argument = expression.argument && compile(expression.argument)
+  const slot = specification.begrippen.get(expression.name)
+
+  /** Computes something of the begrip with its own subject in place. */
+  const within = <T>(context: Context, look: (begrip: PreparedBegrip) => T): T | None => {
+    const prepared = slot && current(slot, context)
+    if (prepared === undefined) return none
+    const { subject, part } = context
+    if (argument !== undefined) context.subject = argument.evaluate(context)
+    const result = look(prepared)
+    context.subject = subject
+    context.part = part
+    return result
+  }
+
+  return {
+    evaluate: (context): Value =>
+      within(context, (prepared) => {
+        context.use?.reading(prepared)
+        return argument !== undefined && context.subject instanceof Unknown ? context.subject : prepared.evaluate(context)
+      }),
+    timing: (): Timing => {
+      const timings = (slot?.versions ?? []).flatMap(({ value }) => value?.timing() ?? [])
+      const flows = timings.some((timing) => timing.flows)
+      if (timings.every((timing) => timing.next === undefined)) return flows ? { flows } : timeless
+      return {
+        flows,
+        next: (context) => {
+          const next = within(context, (prepared) => prepared.timing().next?.(context) ?? Infinity)
+          return typeof next === 'number' ? next : Infinity
+        },
+      }
+    },
+  }
+}
+
+type None = typeof none

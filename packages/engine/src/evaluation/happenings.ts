@@ -1,0 +1,112 @@
+import type { DayNumber, Duration, Exact } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import type { Claused } from '../program/specification.ts'
+import type { TermijnClause } from '@inburgering/core'
+import type { DerivationStep } from '../terms/derivation.ts'
+import type { Unknown } from './value.ts'
+
+/** What an element of a `waarvan` can be. */
+export type Element = DossierRecord | Fine | Extension | TermijnInstance
+
+/** A fine that was imposed. */
+export interface Fine {
+  readonly kind: 'boete'
+  readonly name: string
+  /** Day of the decision. */
+  readonly date: DayNumber
+  readonly overtreding: DayNumber
+  readonly amount: Exact | Unknown
+  /** Step of the ladder, from 0. */
+  readonly step: number
+}
+
+export interface Extension {
+  readonly kind: 'verlenging'
+  /** The verlengingsgrond. */
+  readonly name: string
+  readonly date: DayNumber
+  readonly termijn: TermijnInstance
+}
+
+/** One time that a termijn runs. */
+export interface TermijnInstance {
+  readonly kind: 'termijn'
+  readonly name: string
+  readonly claused: Claused<TermijnClause>
+  readonly first: DayNumber
+  /** As it was set, before any extension. */
+  readonly length: Duration
+  /** Last day before the Algemene termijnenwet moves it. */
+  unshifted: DayNumber
+  last: DayNumber
+  readonly shifts: boolean
+  metOn: DayNumber | undefined
+  expiredOn: DayNumber | undefined
+  /** Requirements it was set for by fines. */
+  readonly setFor: readonly SetFor[]
+  /** By verlengingsgrond: how often, and how many days. */
+  readonly extended: Map<string, { times: number; days: number }>
+  /** Names of afwijkingen that were applied, or that it stays open for. */
+  readonly deviated: Set<string>
+  waitsFor: string | undefined
+  readonly steps: DerivationStep[]
+}
+export interface SetFor {
+  readonly plicht: string
+  /** Name of its `vereist` clause; absent for a fine on an event, which nothing meets. */
+  readonly requirement: string | undefined
+}
+
+export interface Duty {
+  readonly name: string
+  arisenOn: DayNumber | undefined
+  metOn: DayNumber | undefined
+  endedOn: DayNumber | undefined
+}
+
+/** A taaleis lowered by a record that had its effect. */
+export interface Lowering {
+  readonly bevoegdheid: string
+  readonly taaleis: string
+  readonly to: string
+  /** Onderdelen it is lowered for; absent: all. */
+  readonly parts: readonly string[] | undefined
+  readonly oordelen: readonly string[]
+}
+
+/** What happened so far in a run: what expressions can ask about besides the dossier. */
+export interface Happenings {
+  readonly termijnen: Map<string, TermijnInstance[]>
+  readonly boetes: Fine[]
+  readonly verlengingen: Extension[]
+  readonly plichten: Map<string, Duty>
+  readonly lowerings: Lowering[]
+  /** Onderdelen that a vrijstelling or ontheffing in force frees from. */
+  exemptParts: ReadonlySet<string>
+  /** `<state> <subject>`: the day since which an onderdeel or leerroute is done. */
+  readonly doneSince: Map<string, DayNumber>
+}
+
+export function nothingHappened(): Happenings {
+  return {
+    termijnen: new Map(),
+    boetes: [],
+    verlengingen: [],
+    plichten: new Map(),
+    lowerings: [],
+    exemptParts: new Set(),
+    doneSince: new Map(),
+  }
+}
+
+/** The day in the timeline of a person on which an element counts. */
+export function dateOf(element: Element): DayNumber {
+  switch (element.kind) {
+    case 'record':
+      return element.acts ?? element.begin
+    case 'termijn':
+      return element.first
+    default:
+      return element.date
+  }
+}

@@ -1,0 +1,62 @@
+import type { Compiled } from './compiled.ts'
+import type { Context } from './context.ts'
+import { mergeUnknown, Unknown, type Truth, type Value } from './value.ts'
+
+/** A value of type `ja of nee` as truth: what never happened is nee. */
+export function truthOf(value: Value): Truth {
+  return typeof value === 'boolean' ? value : value instanceof Unknown ? value : false
+}
+
+export function not(truth: Truth): Truth {
+  return typeof truth === 'boolean' ? !truth : truth
+}
+
+/** Nee when one is nee; otherwise unknown when one is unknown. */
+export function every<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
+  let unknown: Unknown | undefined
+  for (const item of items) {
+    const truth = ask(item)
+    if (truth === false) return false
+    if (truth !== true) unknown = mergeUnknown(unknown, truth)
+  }
+  return unknown ?? true
+}
+
+/** Ja when one is ja; otherwise unknown when one is unknown. */
+export function some<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
+  let unknown: Unknown | undefined
+  for (const item of items) {
+    const truth = ask(item)
+    if (truth === true) return true
+    if (truth !== false) unknown = mergeUnknown(unknown, truth)
+  }
+  return unknown ?? false
+}
+
+/**
+ * Asks a condition where something is decided on it. A judgement that was not given counts in favour of the condition
+ * (`als`) or against it (`tenzij`, uitzondering) and is noted; what is still unknown then misses a fact.
+ */
+export function settle(context: Context, ask: (context: Context) => Truth, favour: boolean): Truth {
+  const truth = ask(context)
+  if (typeof truth === 'boolean' || truth.oordelen.length === 0) return truth
+  context.use?.notJudged(truth.oordelen)
+  if (truth.missing.length === 0) return favour
+  const { favour: outer, trace } = context
+  context.favour = favour
+  context.trace = undefined
+  const settled = ask(context)
+  context.favour = outer
+  context.trace = trace
+  return typeof settled === 'boolean' ? settled : new Unknown(settled.missing)
+}
+
+/** A condition: `als`, `zodra`, `alleen als`. Absent: it holds. */
+export function isMet(context: Context, condition: Compiled | undefined): Truth {
+  return condition === undefined || settle(context, (at) => truthOf(condition.evaluate(at)), true)
+}
+
+/** An exception: `tenzij`, `uitzondering ... als`. Absent: there is none. */
+export function isExcepted(context: Context, exception: Compiled | undefined): Truth {
+  return exception !== undefined && settle(context, (at) => truthOf(exception.evaluate(at)), false)
+}

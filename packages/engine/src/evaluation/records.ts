@@ -1,0 +1,76 @@
+import type { RecordSet } from '@inburgering/core'
+import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
+import type { Context } from './context.ts'
+import type { Element, TermijnInstance } from './happenings.ts'
+
+const nothing: readonly never[] = []
+
+/** Lists the elements of a set in the order in which they count; records not yet seen stand at the end. */
+export type Listing = (context: Context) => readonly Element[]
+
+export function listingOf(set: RecordSet): Listing {
+  switch (set.kind) {
+    case 'records':
+      return recordListing(set.names)
+    case 'decisions':
+      return decisionListing(set.of, set.names)
+    case 'onderdelen':
+      return () => nothing
+  }
+}
+
+function recordListing(names: readonly string[]): Listing {
+  const [only, ...others] = names
+  if (only !== undefined && others.length === 0) return (context) => context.dossier.byName.get(only) ?? nothing
+  const key = names.join('|')
+  return (context) => merged(context.dossier, key, names)
+}
+
+/** Several names in one order: computed once per person. */
+function merged(dossier: Dossier, key: string, names: readonly string[]): readonly DossierRecord[] {
+  const known = dossier.merged.get(key)
+  if (known !== undefined) return known
+  const records = dossier.records.filter(({ name }) => names.includes(name))
+  dossier.merged.set(key, records)
+  return records
+}
+
+function decisionListing(of: 'boete' | 'verlenging' | 'termijn', names: readonly string[]): Listing {
+  switch (of) {
+    case 'boete':
+      return (context) => context.happenings.boetes.filter(({ name }) => names.includes(name))
+    case 'verlenging':
+      return (context) => context.happenings.verlengingen.filter(({ name }) => names.includes(name))
+    case 'termijn':
+      return (context) => {
+        const instances: TermijnInstance[] = names.flatMap((name) => context.happenings.termijnen.get(name) ?? [])
+        return instances.sort((left, right) => left.first - right.first)
+      }
+  }
+}
+
+/** Records beyond the seen part of the dossier, and periods without an end, do not count. */
+export function isSeen(element: Element, context: Context): boolean {
+  return element.kind !== 'record' || element.position < context.seen
+}
+
+/** How many records act on or before a day. */
+export function seenThrough(dossier: Dossier, day: number): number {
+  const { acting } = dossier
+  let [low, high] = [0, acting.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((acting[middle] ?? Infinity) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Looks at all records of the day, also those later in its order. */
+export function overWholeDay<T>(context: Context, look: () => T): T {
+  const { seen } = context
+  context.seen = Math.max(seen, seenThrough(context.dossier, context.asOf))
+  const result = look()
+  context.seen = seen
+  return result
+}

@@ -1,0 +1,54 @@
+import type { RecordRef } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { conditionOn } from './where.ts'
+import type { Scope } from './compile.ts'
+import type { Compiled } from './compiled.ts'
+import type { Context } from './context.ts'
+import type { Element, TermijnInstance } from './happenings.ts'
+import { isSeen, listingOf } from './records.ts'
+
+export interface Reference {
+  readonly element: (context: Context) => Element | undefined
+  readonly operands: readonly Compiled[]
+}
+
+/** One record or termijn: the element of the `waarvan`, the one that triggers the rule, the first, the last. */
+export function referenceOf(ref: RecordRef, scope: Scope): Reference {
+  switch (ref.kind) {
+    case 'element':
+      return { element: (context) => context.element ?? context.trigger, operands: [] }
+    case 'named':
+      return { element: (context) => named(ref.name, context), operands: [] }
+    case 'termijn':
+      return { element: (context) => termijnNamed(ref.name, context), operands: [] }
+    case 'first':
+    case 'last': {
+      const listing = listingOf(ref.from)
+      const { holds, operands } = conditionOn(ref, scope)
+      const backwards = ref.kind === 'last'
+      return { element: (context) => pick(listing(context), backwards, (element) => isSeen(element, context) && holds(element, context) === true), operands }
+    }
+  }
+}
+
+/** The record that triggers the rule if it has this name; else the period that runs now; else the last one so far. */
+function named(name: string, context: Context): DossierRecord | undefined {
+  if (context.trigger?.name === name) return context.trigger
+  const records = context.dossier.byName.get(name)
+  if (records === undefined) return undefined
+  return records.findLast((record) => isRunning(record, context.asOf)) ?? records.findLast((record) => isSeen(record, context))
+}
+
+/** A period runs from its first to its last day, both included; without an end it runs on. */
+export function isRunning(record: DossierRecord, day: number): boolean {
+  return record.isPeriod && record.begin <= day && (record.end === undefined || day <= record.end)
+}
+
+export function termijnNamed(name: string, context: Context): TermijnInstance | undefined {
+  if (context.termijn?.name === name) return context.termijn
+  return context.happenings.termijnen.get(name)?.at(-1)
+}
+
+function pick(elements: readonly Element[], backwards: boolean, suits: (element: Element) => boolean): Element | undefined {
+  return backwards ? elements.findLast(suits) : elements.find(suits)
+}

@@ -1,0 +1,65 @@
+import type { Band, Tabel, TabelRow } from '@inburgering/core'
+import type { Prepared } from '../program/specification.ts'
+import type { Context } from './context.ts'
+import { every, some } from './kleene.ts'
+import { orderOf, type Order } from './order.ts'
+import { mergeUnknown, none, Unknown, type Truth, type Value } from './value.ts'
+
+type PreparedTable = Prepared<Tabel>
+type PreparedRow = Prepared<TabelRow>
+
+/**
+ * The row that holds for the inputs. With `first` an earlier row that may hold stands in the way; with `exactlyOne` a
+ * row that certainly holds is the one. Undefined: no row holds.
+ */
+export function findRow(table: PreparedTable, context: Context): PreparedRow | Unknown | undefined {
+  const inputs = table.inputs.map((input) => input.evaluate(context))
+  let unknown: Unknown | undefined
+  for (const row of table.rows) {
+    const truth = holds(table, row, inputs, context)
+    if (truth === true) return row
+    if (truth === false) continue
+    if (table.policy === 'first') return truth
+    unknown = mergeUnknown(unknown, truth)
+  }
+  return unknown
+}
+
+/** The place of the row that holds among all rows of these tables: what changes when an input flows. */
+export function rowIndex(tables: readonly PreparedTable[], context: Context): number {
+  let place = 0
+  for (const table of tables) {
+    const row = findRow(table, context)
+    const index = row === undefined || row instanceof Unknown ? table.rows.length : table.rows.indexOf(row)
+    place = place * (table.rows.length + 1) + index
+  }
+  return place
+}
+
+function holds(table: PreparedTable, row: PreparedRow, inputs: readonly Value[], context: Context): Truth {
+  return every(row.bands, (band) => {
+    const index = row.bands.indexOf(band)
+    const input = inputs[index]
+    const type = table.inputs[index]?.expression.type
+    if (band.kind === 'any') return true
+    if (input === undefined || type === undefined || input === none) return false
+    if (input instanceof Unknown) return input
+    return within(band, input, orderOf(type, context.specification), context)
+  })
+}
+
+function within(band: Exclude<Prepared<Band>, { kind: 'any' }>, input: Value, order: Order, context: Context): Truth {
+  if (band.kind === 'values') {
+    return some(band.values, (value) => {
+      const expected = value.evaluate(context)
+      return expected instanceof Unknown ? expected : order(input, expected) === 0
+    })
+  }
+  const above = band.from === undefined || reaches(order(input, band.from.value.evaluate(context)), band.from.inclusive)
+  const below = band.to === undefined || reaches(order(band.to.value.evaluate(context), input), band.to.inclusive)
+  return above && below
+}
+
+function reaches(sign: number | undefined, inclusive: boolean): boolean {
+  return sign !== undefined && (inclusive ? sign >= 0 : sign > 0)
+}

@@ -1,0 +1,57 @@
+import type { SourceRef } from '@inburgering/core'
+import type { Guard } from '../program/guard.ts'
+
+/** What carries sources and aannames: a prepared clause or declaration. */
+export interface Grounded {
+  readonly sources: readonly SourceRef[]
+  readonly aannames: readonly string[]
+  /** The wijziging that made it. */
+  readonly guard?: Guard | undefined
+}
+
+/** What an outcome rests on, gathered while it is decided. */
+export class Usage {
+  readonly sources: SourceRef[] = []
+  readonly aannames: string[] = []
+  readonly guards: Guard[] = []
+  readonly oordelen: string[] = []
+  /** Wijzigingen of layers that are off and would have held. */
+  readonly off: Guard[] = []
+
+  /** A rule whose sources stand at the outcome. */
+  rule(grounded: Grounded): void {
+    this.cite(grounded.sources)
+    this.reading(grounded)
+  }
+
+  /** A rule that the outcome rests on without being its source: a begrip. */
+  reading(grounded: Grounded): void {
+    for (const id of grounded.aannames) this.aannames.push(id)
+    if (grounded.guard !== undefined) this.guard(grounded.guard)
+  }
+
+  cite(sources: readonly SourceRef[]): void {
+    for (const source of sources) this.sources.push(source)
+  }
+
+  guard(guard: Guard): void {
+    this.guards.push(guard)
+  }
+
+  leftOut(guard: Guard): void {
+    this.off.push(guard)
+  }
+
+  notJudged(oordelen: readonly string[]): void {
+    for (const name of oordelen) this.oordelen.push(name)
+  }
+
+  /** Takes over what another decision rests on. */
+  add(other: Usage): void {
+    this.cite(other.sources)
+    this.aannames.push(...other.aannames)
+    this.guards.push(...other.guards)
+    this.oordelen.push(...other.oordelen)
+    this.off.push(...other.off)
+  }
+}

@@ -1,0 +1,71 @@
+import type { DayNumber, Expression, Window } from '@inburgering/core'
+import { later } from './arithmetic.ts'
+import type { Scope } from './compile.ts'
+import type { Compiled } from './compiled.ts'
+import type { Context } from './context.ts'
+import { dateOf, type Element } from './happenings.ts'
+import { truthOf } from './kleene.ts'
+import { termijnNamed } from './reference.ts'
+import type { Truth } from './value.ts'
+
+/** `waarvan (...)` and a window, asked of one element. */
+export interface ConditionOn {
+  readonly holds: (element: Element, context: Context) => Truth
+  readonly operands: readonly Compiled[]
+  /** The days after the peildatum on which this element enters or leaves the window. */
+  readonly changes: (element: Element, context: Context) => DayNumber
+}
+
+export function conditionOn({ where, window }: { readonly where?: Expression; readonly window?: Window }, scope: Scope): ConditionOn {
+  const condition = where && scope.compile(where)
+  const duration = window?.kind === 'preceding' ? scope.compile(window.duration) : undefined
+  const inWindow = windowTest(window, duration)
+  return {
+    holds: (element, context) => {
+      if (!inWindow(element, context)) return false
+      return condition === undefined || withElement(element, context, () => truthOf(condition.evaluate(context)))
+    },
+    operands: [condition, duration].filter((operand) => operand !== undefined),
+    changes: (element, context) => {
+      const edge = duration === undefined ? Infinity : windowEdge(element, duration, context)
+      const next = condition?.timing().next
+      return next === undefined ? edge : Math.min(edge, withElement(element, context, () => next(context)))
+    },
+  }
+}
+
+function withElement<T>(element: Element, context: Context, look: () => T): T {
+  const outer = context.element
+  context.element = element
+  const result = look()
+  context.element = outer
+  return result
+}
+
+function windowTest(window: Window | undefined, duration: Compiled | undefined): (element: Element, context: Context) => boolean {
+  if (window === undefined) return () => true
+  switch (window.kind) {
+    case 'sameDay':
+      return (element, context) => dateOf(element) === context.asOf
+    case 'termijn':
+      return (element, context) => {
+        const termijn = termijnNamed(window.name, context)
+        const date = dateOf(element)
+        return termijn !== undefined && termijn.first <= date && date <= termijn.last
+      }
+    case 'preceding':
+      return (element, context) => {
+        const date = dateOf(element)
+        const end = duration && later(date, duration.evaluate(context), context)
+        return date < context.peildatum && end !== undefined && context.peildatum < end
+      }
+  }
+}
+
+/** It enters the window on the day after it, and leaves it when the length has passed. */
+function windowEdge(element: Element, duration: Compiled, context: Context): DayNumber {
+  const date = dateOf(element)
+  if (date >= context.peildatum) return date + 1
+  const end = later(date, duration.evaluate(context), context)
+  return end !== undefined && end > context.peildatum ? end : Infinity
+}

@@ -1,0 +1,57 @@
+import type { DayNumber } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { requirementsOf, type Vereist } from '../duty/open.ts'
+import type { TermijnInstance } from '../evaluation/happenings.ts'
+import { clausesOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+import type { Run, RunDuty } from '../run/state.ts'
+import { impose } from './impose.ts'
+import { beginSet, type TermijnSet } from './new-term.ts'
+import { violationAfter, violationBy } from './violation.ts'
+
+/** Night: a fine for each requirement that is open, in the order of the plicht; then the termijnen that they set. */
+export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: DayNumber): void {
+  const sets: TermijnSet[] = []
+  for (const termijn of expired) {
+    for (const duty of run.duties) {
+      if (duty.metOn !== undefined || !isFinable(duty)) continue
+      for (const requirement of requirementsOf(duty.name, run.context)) sets.push(...fineRequirement(run, termijn, duty, requirement))
+    }
+  }
+  beginSet(run, sets, day)
+}
+
+function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requirement: Vereist): readonly TermijnSet[] {
+  const sets: TermijnSet[] = []
+  for (const slot of run.specification.regimes.values()) {
+    if (!slot.versions.some(({ value }) => value?.byKind.has('overtreding_na_afloop'))) continue
+    const regime = current(slot, run.context)
+    if (regime === undefined) continue
+    for (const clause of clausesOf(regime, 'overtreding_na_afloop', run.context)) {
+      if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
+      sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty.name, clause)))
+    }
+  }
+  return sets
+}
+
+/** Day: fines for a record. After the end of the plicht nothing is fined. */
+export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
+  const duty = run.duties.find(isFinable)
+  if (duty === undefined && run.duties.length > 0) return
+  const sets: TermijnSet[] = []
+  for (const slot of run.specification.regimes.values()) {
+    if (!slot.versions.some(({ value }) => value?.byKind.has('overtreding_bij'))) continue
+    const regime = current(slot, run.context)
+    if (regime === undefined) continue
+    for (const clause of clausesOf(regime, 'overtreding_bij', run.context)) {
+      if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
+      sets.push(...impose(run, regime, violationBy(record, clause, duty?.name ?? '')))
+    }
+  }
+  beginSet(run, sets, day)
+}
+
+function isFinable({ endedOn, barred }: RunDuty): boolean {
+  return endedOn === undefined && !barred
+}

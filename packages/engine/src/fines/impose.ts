@@ -1,0 +1,124 @@
+import { compare, formatEuro, type BoeteregimeClause, type Exact } from '@inburgering/core'
+import { isExact } from '../evaluation/arithmetic.ts'
+import { isExcepted } from '../evaluation/kleene.ts'
+import { isSeen } from '../evaluation/records.ts'
+import { mergeUnknown, Unknown, type Truth } from '../evaluation/value.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
+import type { AnyClause, Claused, PreparedClause } from '../program/specification.ts'
+import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
+import type { Run } from '../run/state.ts'
+import { amountOf, note, type Amount } from './amount.ts'
+import { underMilderLaw } from './law-date.ts'
+import { lengthsSet, type TermijnSet } from './new-term.ts'
+import { ceilingFor, spend } from './room.ts'
+import type { Violation } from './violation.ts'
+
+type Regime = Claused<BoeteregimeClause>
+
+/** Decides on one violation; answers the termijnen that the fine sets. */
+export function impose(run: Run, regime: Regime, violation: Violation): readonly TermijnSet[] {
+  const { context } = run
+  const { trigger, termijn, overtreding } = context
+  context.trigger = violation.record
+  context.termijn = violation.termijn
+  context.overtreding = violation.day
+  const set = decide(run, regime, (decision) => decideFine(run, regime, violation, decision))
+  context.trigger = trigger
+  context.termijn = termijn
+  context.overtreding = overtreding
+  return set
+}
+
+function decideFine(run: Run, regime: Regime, violation: Violation, decision: Decision): readonly TermijnSet[] {
+  const { context } = run
+  const { name } = regime.declaration
+  const about = { soort: 'boete', naam: name } as const
+  const nothing = (): readonly TermijnSet[] => {
+    refuse(run, decision, about)
+    return []
+  }
+  decision.use.rule(violation.clause)
+  const violated = violation.ask(context)
+  if (violated instanceof Unknown) reportMissing(run, violated, name)
+  if (violated !== true || run.exempt) return nothing()
+
+  const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
+  if (outcome.excepted instanceof Unknown) reportMissing(run, outcome.excepted, name)
+  if (outcome.excepted !== false || outcome.amount === undefined) return nothing()
+  const imposed = underCeiling(run, regime, outcome.amount)
+  if (imposed === undefined) return nothing()
+  if (imposed instanceof Unknown) reportMissing(run, imposed, name)
+
+  const amount = isExact(imposed) ? imposed : undefined
+  run.happenings.boetes.push({ kind: 'boete', name, date: context.peildatum, overtreding: violation.day, amount: imposed, step: outcome.step })
+  emit(run, decision, { ...about, bedrag: amount, nietBeoordeeld: proportionality(run) })
+  if (amount !== undefined) checkMaximum(run, regime, amount, decision)
+  return lengthsSet(run, regime, violation)
+}
+
+export interface FineOutcome extends Amount {
+  readonly excepted: Truth
+}
+
+function outcomeOf(run: Run, regime: Regime, violation: Violation): FineOutcome {
+  const excepted = isAnyException(run, regime)
+  return excepted === false ? { excepted, ...amountOf(run, regime, violation.day) } : { excepted, amount: undefined, step: 0 }
+}
+
+/** One exception is enough. An off layer's exception is noted only where it would apply. */
+function isAnyException(run: Run, regime: Regime): Truth {
+  const { context } = run
+  const wouldApply = (clause: PreparedClause<BoeteregimeClause> | undefined): boolean => {
+    const exception = clause as (AnyClause & { readonly when?: Parameters<typeof isExcepted>[1] }) | undefined
+    if (exception === undefined) return true
+    const { use, trace } = context
+    context.use = undefined
+    context.trace = undefined
+    const applies = isExcepted(context, exception.when)
+    context.use = use
+    context.trace = trace
+    return applies !== false
+  }
+  let unknown: Unknown | undefined
+  for (const clause of clausesOf(regime, 'uitzondering', context, wouldApply)) {
+    context.trace?.enter('rule', clause.id, context.peildatum, clause.sources, { kind: 'boolean' })
+    const applies = isExcepted(context, clause.when)
+    context.trace?.leave(applies)
+    if (applies === true) {
+      context.use?.rule(clause)
+      return true
+    }
+    if (applies !== false) unknown = mergeUnknown(unknown, applies)
+  }
+  return unknown ?? false
+}
+
+/** Cut to what the plafond leaves; undefined: nothing is left, or the amount is 0, and that is no fine. */
+function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): Exact | Unknown | undefined {
+  if (amount instanceof Unknown) return amount
+  if (compare(amount, zero) <= 0) return undefined
+  const ceiling = ceilingFor(run, regime)
+  const imposed = ceiling !== undefined && compare(amount, ceiling.left) > 0 ? ceiling.left : amount
+  if (imposed !== amount) note(run, 'plafond', imposed)
+  if (compare(imposed, zero) <= 0) return undefined
+  spend(ceiling, imposed)
+  return imposed
+}
+
+const zero: Exact = { num: 0, den: 1 }
+
+/** A check, never a clamp. */
+function checkMaximum(run: Run, regime: Regime, amount: Exact, decision: Decision): void {
+  const clause = clauseOf(regime, 'wettelijk_maximum', run.context)
+  const maximum = clause?.amount.evaluate(run.context)
+  if (maximum === undefined || !isExact(maximum) || compare(amount, maximum) <= 0) return
+  const text = `De boete "${regime.declaration.label}" van ${formatEuro(amount, 'nl')} is hoger dan het wettelijk maximum van ${formatEuro(maximum, 'nl')}. Kijk de bedragen na.`
+  signal(run, decision, 'boven_wettelijk_maximum', text)
+}
+
+/** `evenredigheid` stays to be judged until a judgement of that name is in the dossier. */
+function proportionality({ context }: Run): readonly string[] {
+  const judged = context.dossier.byName.get('evenredigheid')?.some((record) => isSeen(record, context)) ?? false
+  return judged ? [] : ['evenredigheid']
+}

@@ -1,0 +1,86 @@
+import { addDurations, lastDayOfTerm, type BoeteregimeClause, type DayNumber, type Duration } from '@inburgering/core'
+import { durationOf, isDuration } from '../evaluation/arithmetic.ts'
+import type { SetFor } from '../evaluation/happenings.ts'
+import { isMet } from '../evaluation/kleene.ts'
+import { Usage } from '../evaluation/usage.ts'
+import { Unknown } from '../evaluation/value.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+import type { Claused } from '../program/specification.ts'
+import { decide, reportMissing } from '../run/decision.ts'
+import type { Run } from '../run/state.ts'
+import { Trace, openReason, type OpenReason } from '../reasons/trace.ts'
+import { startTermijn } from '../terms/start.ts'
+import { actApplies } from '../terms/termijnenwet.ts'
+import type { Violation } from './violation.ts'
+
+/** A termijn that a fine sets, before it is combined with the others of this moment. */
+export interface TermijnSet {
+  readonly termijn: string
+  readonly length: Duration
+  readonly setFor: SetFor
+  readonly use: Usage
+  readonly reason: OpenReason | undefined
+}
+
+/** The `zet` clauses of a regime that hold; after a termijn of the same name its `later` length counts. */
+export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violation: Violation): readonly TermijnSet[] {
+  const { context } = run
+  const { use: outerUse, trace: outerTrace } = context
+  const sets: TermijnSet[] = []
+  for (const clause of clausesOf(regime, 'zet', context)) {
+    const use = new Usage()
+    const trace = run.explain ? new Trace(openReason('rule', clause.id, context.peildatum, clause.sources, { kind: 'duration' })) : undefined
+    context.use = use
+    context.trace = trace
+    const holds = isMet(context, clause.when)
+    if (holds instanceof Unknown) reportMissing(run, holds, clause.termijn)
+    if (holds !== true) continue
+    use.rule(clause)
+    const isLater = violation.termijn?.name === clause.termijn && clause.later !== undefined
+    const length = (isLater && clause.later ? clause.later : clause.length).evaluate(context)
+    if (length instanceof Unknown) reportMissing(run, length, clause.termijn)
+    if (trace !== undefined) trace.root.value = length
+    if (isDuration(length) && isLong(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, use, reason: trace?.root })
+  }
+  context.use = outerUse
+  context.trace = outerTrace
+  return sets
+}
+
+function isLong(length: Duration): boolean {
+  return 'days' in length ? length.days > 0 : length.months > 0
+}
+
+/** Begins what the fines of this moment set: one termijn of each name, on the day of the decision. */
+export function beginSet(run: Run, sets: readonly TermijnSet[], day: DayNumber): void {
+  for (const name of new Set(sets.map(({ termijn }) => termijn))) {
+    const slot = run.specification.termijnen.get(name)
+    const claused = slot && current(slot, run.context)
+    if (claused === undefined) continue
+    const same = sets.filter(({ termijn }) => termijn === name)
+    decide(run, claused, (decision) => {
+      const clause = clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)
+      const length = combine(run, same, day, clause?.combine ?? 'longest')
+      // The termijn is decided by the fines: their `zet` clauses come before its own sources.
+      const own = decision.use.sources.splice(0)
+      for (const { use, reason } of same) {
+        decision.use.add(use)
+        if (reason !== undefined) decision.trace?.attach(reason)
+      }
+      decision.use.cite(own)
+      if (clause !== undefined) decision.use.rule(clause)
+      const shifts = actApplies(run, claused, [], true)
+      startTermijn(run, decision, { claused, first: day, length, shifts, setFor: same.map(({ setFor }) => setFor), event: day, sources: clause?.sources ?? [] })
+    })
+  }
+}
+
+/** The longest is the one that ends last. */
+function combine(run: Run, sets: readonly TermijnSet[], day: DayNumber, how: 'longest' | 'sum'): Duration {
+  const lengths = sets.map(({ length }) => length)
+  const [first = { months: 0 }, ...others] = lengths
+  if (how === 'sum') return others.reduce((total, length) => addDurations(total, length) ?? total, first)
+  const end = (length: Duration): DayNumber => lastDayOfTerm(day, length, run.specification.overflow) ?? -Infinity
+  return others.reduce((longest, length) => (end(length) > end(longest) ? length : longest), first)
+}

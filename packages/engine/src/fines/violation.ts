@@ -1,0 +1,47 @@
+import type { BoeteregimeClause, DayNumber } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { isOpen, type Vereist } from '../duty/open.ts'
+import type { Context } from '../evaluation/context.ts'
+import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
+import { every, isMet } from '../evaluation/kleene.ts'
+import type { Truth } from '../evaluation/value.ts'
+import type { ClauseOf } from '../program/specification.ts'
+
+/** What a fine is for: a record, or a requirement that is open when a termijn has run out. */
+export interface Violation {
+  readonly day: DayNumber
+  readonly record: DossierRecord | undefined
+  readonly termijn: TermijnInstance | undefined
+  readonly clause: ClauseOf<BoeteregimeClause, 'overtreding_bij' | 'overtreding_na_afloop'>
+  readonly setFor: SetFor
+  /** Whether there is a violation at all. */
+  readonly ask: (context: Context) => Truth
+}
+
+export function violationBy(record: DossierRecord, clause: ClauseOf<BoeteregimeClause, 'overtreding_bij'>, plicht: string): Violation {
+  return {
+    day: record.acts ?? record.begin,
+    record,
+    termijn: undefined,
+    clause,
+    setFor: { plicht, requirement: undefined },
+    ask: (context) => isMet(context, clause.when),
+  }
+}
+
+export function violationAfter(
+  termijn: TermijnInstance,
+  requirement: Vereist,
+  plicht: string,
+  clause: ClauseOf<BoeteregimeClause, 'overtreding_na_afloop'>,
+): Violation {
+  return {
+    day: termijn.last,
+    record: undefined,
+    termijn,
+    clause,
+    setFor: { plicht, requirement: requirement.name },
+    ask: (context) =>
+      every([isOpen, isMet] as const, (question) => (question === isOpen ? isOpen(requirement, context) : isMet(context, clause.when))),
+  }
+}

@@ -1,0 +1,168 @@
+import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type Tabel } from '@inburgering/core'
+import { compileExpression } from '../evaluation/compile.ts'
+import type { Compiled } from '../evaluation/compiled.ts'
+import { prepareBegrip } from './begrip.ts'
+import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
+import type { Slot } from './slot.ts'
+import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
+import type { Woven, WovenForm, WovenSlot, WovenVersion } from './weave.ts'
+import type { Guard } from './guard.ts'
+
+type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { readonly kind: K }>
+
+/** Compiles what was woven. Slots come first, then their contents: declarations refer to each other in any order. */
+export function compileModel(model: Model, woven: Woven): Specification {
+  const { specification, fill } = emptySpecification(model, woven)
+  for (const step of fill) step()
+  for (const guard of woven.guards) {
+    if (guard.wijziging.by !== undefined) guard.by = compileExpression(guard.wijziging.by, specification)
+  }
+  return specification
+}
+
+function emptySpecification(model: Model, woven: Woven): { specification: Specification; fill: readonly (() => void)[] } {
+  const fill: (() => void)[] = []
+
+  /** An empty slot for every declaration of a kind now, its compiled versions once all slots exist. */
+  const slots = <T>(kind: Declaration['kind'], make: (version: WovenVersion<WovenForm>, form: WovenForm) => T | undefined): Slots<T> => {
+    const result: Slots<T> = new Map()
+    for (const [key, slot] of woven.declarations) {
+      if (!key.startsWith(`${kind}:`)) continue
+      const target: Slot<T> = { key, versions: [] }
+      result.set(key.slice(kind.length + 1), target)
+      fill.push(() => {
+        target.versions = slot.versions.map((version) => ({ guard: version.guard, value: version.value && make(version, version.value) }))
+      })
+    }
+    return result
+  }
+  const declared = <K extends Declaration['kind']>(kind: K): ReadonlyMap<string, DeclarationOf<K>> =>
+    new Map(model.declarations.filter((declaration): declaration is DeclarationOf<K> => declaration.kind === kind).map((declaration) => [declaration.name, declaration]))
+
+  const compile = (expression: Expression): Compiled => compileExpression(expression, specification)
+  const simple = <K extends Declaration['kind'], Extra>(kind: K, more: (declaration: DeclarationOf<K>) => Extra) =>
+    slots(kind, (version, form) => {
+      if (form.kind !== 'declaration') return undefined
+      const declaration = form.declaration as DeclarationOf<K>
+      return { declaration, ...grounds(declaration, version.guard), ...more(declaration) }
+    })
+  const claused = <C extends AnyClause>(kind: Declaration['kind']): Slots<Claused<C>> =>
+    slots(kind, (version, form) => (form.kind === 'declaration' ? prepareClaused<C>(form.declaration, form.clauses, version.guard, compile) : undefined))
+
+  const records = [...declared('gebeurtenis'), ...declared('periode'), ...declared('besluit')]
+  const { lawDate, appliesWhen } = model.stelsel
+  const specification: Specification = {
+    model,
+    overflow: model.stelsel.overflow,
+    guards: woven.guards,
+    lawChanges: lawChangesOf(model, woven.guards),
+    sourceKinds: new Map([...declared('bron').values()].map((bron: BronDeclaration) => [bron.name, bron.sourceKind])),
+    gegevens: declared('gegeven'),
+    keuzes: declared('keuze'),
+    records: new Map(records),
+    oordelen: declared('oordeel'),
+    begrippen: simple('begrip', (declaration) => prepareBegrip(declaration, specification)),
+    parameters: slots('parameter', (version, form) => parameterOf(version, form, woven, compile)),
+    tabellen: slots('tabel', (version, form) => tabelOf(version, form, compile)),
+    onderdelen: simple('onderdeel', ({ doneWhen }) => ({ doneWhen: doneWhen && compile(doneWhen) })),
+    groepen: simple('groep', () => ({})),
+    taaleisen: simple('taaleis', () => ({})),
+    leerroutes: claused('leerroute'),
+    plichten: claused('plicht'),
+    bevoegdheden: claused('bevoegdheid'),
+    termijnen: claused('termijn'),
+    gronden: claused('verlengingsgrond'),
+    regimes: claused('boeteregime'),
+    plafonds: claused('plafond'),
+    stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
+    asksWhenDone: false,
+    termsFollowDecisions: termsFollowDecisions(model),
+    asked: new WeakMap(),
+  }
+  fill.push(() => {
+    specification.stelsel = {
+      ...grounds(model.stelsel, undefined),
+      lawDate: lawDate && compile(lawDate.date),
+      milder: lawDate?.milder && compile(lawDate.milder),
+      appliesWhen: appliesWhen && compile(appliesWhen.when),
+    }
+  })
+  return { specification, fill }
+}
+
+function grounds(declaration: Pick<Declaration, 'sources' | 'kanttekeningen'>, guard: Guard | undefined) {
+  return { sources: declaration.sources, aannames: aannamesIn(declaration.kanttekeningen), guard }
+}
+
+function prepareClaused<C extends AnyClause>(
+  declaration: Declaration,
+  clauses: readonly WovenSlot<Clause>[],
+  guard: Guard | undefined,
+  compile: (expression: Expression) => Compiled,
+): Claused<C> {
+  const slots = clauses.map(
+    (clause): Slot<PreparedClause<C>> => ({
+      key: clause.key,
+      versions: clause.versions.map((version) => ({
+        guard: version.guard === guard ? undefined : version.guard,
+        value: version.value && prepareClause(version.value as unknown as C, declaration, version.guard, compile),
+      })),
+    }),
+  )
+  const byKind = new Map<string, Slot<PreparedClause<C>>[]>()
+  for (const slot of slots) {
+    const kinds = new Set(slot.versions.flatMap(({ value }) => (value === undefined ? [] : [(value as AnyClause).kind])))
+    for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
+  }
+  return { declaration, ...grounds(declaration, guard), slots, byKind }
+}
+
+function parameterOf(version: WovenVersion<WovenForm>, form: WovenForm, woven: Woven, compile: (expression: Expression) => Compiled): PreparedParameter | undefined {
+  if (form.kind === 'value') {
+    const original = woven.declarations.get(`parameter:${(form.step as { name: string }).name}`)?.versions[0]?.value
+    if (original?.kind !== 'declaration' || original.declaration.kind !== 'parameter') return undefined
+    const { declaration } = original
+    const versie = { from: -Infinity, until: Infinity, value: compile(form.value), sources: form.step.sources }
+    return { declaration, ...grounds(declaration, version.guard), lawDate: undefined, versions: [versie] }
+  }
+  if (form.kind !== 'declaration' || form.declaration.kind !== 'parameter') return undefined
+  const { declaration } = form
+  const versions = declaration.versions.map(({ from, until, value, sources }) => ({
+    from: parseIsoDate(from) ?? -Infinity,
+    until: (until === undefined ? undefined : parseIsoDate(until)) ?? Infinity,
+    value: compile(value),
+    sources,
+  }))
+  return { declaration, ...grounds(declaration, version.guard), lawDate: declaration.lawDate && compile(declaration.lawDate.date), versions }
+}
+
+function tabelOf(version: WovenVersion<WovenForm>, form: WovenForm, compile: (expression: Expression) => Compiled): PreparedTabel | undefined {
+  if (form.kind === 'times') return { kind: 'times', factor: compile(form.factor), sources: form.step.sources, aannames: [], guard: version.guard }
+  if (form.kind !== 'declaration' || form.declaration.kind !== 'tabel') return undefined
+  const tabel: Tabel = form.declaration
+  return { kind: 'tabel', tabel: prepareNode(tabel, compile), ...grounds(tabel, version.guard) }
+}
+
+function lawChangesOf(model: Model, guards: readonly Guard[]): readonly number[] {
+  const ofParameters = model.declarations.flatMap((declaration) =>
+    declaration.kind === 'parameter' ? declaration.versions.flatMap(({ from, until }) => [from, until ?? '']).map((text) => parseIsoDate(text) ?? Infinity) : [],
+  )
+  const days = [...ofParameters, ...guards.flatMap(({ from, until }) => [from, until])].filter(Number.isFinite)
+  return [...new Set(days)].sort((left, right) => left - right)
+}
+
+/** Whether the begin of some termijn looks at termijnen, decisions or states, in any text of it. */
+function termsFollowDecisions(model: Model): boolean {
+  return model.declarations.some((declaration) => {
+    if (declaration.kind === 'termijn') return declaration.clauses.some((clause) => clause.kind === 'begint' && looksAtRun(clause.date))
+    if (declaration.kind !== 'wijziging') return false
+    return declaration.steps.some((step) => step.kind === 'clause' && step.clause?.kind === 'begint' && looksAtRun(step.clause.date))
+  })
+}
+
+const ofTheRun: ReadonlySet<unknown> = new Set(['decisions', 'termijn', 'state', 'stateDate', 'begrip'])
+
+function looksAtRun(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  return ('kind' in node && ofTheRun.has(node.kind)) || Object.values(node).some(looksAtRun)
+}

@@ -1,0 +1,42 @@
+import type { DayNumber, Laag, Wijziging } from '@inburgering/core'
+import type { Compiled } from '../evaluation/compiled.ts'
+import type { Context } from '../evaluation/context.ts'
+
+/** The order of the layers: a later one wins. */
+export const layerOrder: readonly Laag[] = ['wet', 'rechtspraak', 'uitvoeringspraktijk', 'beleidsregel', 'variant']
+
+/** When a wijziging holds. One guard per wijziging; its index finds the switch in `Program.on`. */
+export interface Guard {
+  readonly index: number
+  readonly wijziging: Wijziging
+  /** Place of its layer in `layerOrder`. */
+  readonly rank: number
+  /** First day on which it holds; -Infinity: always has. */
+  readonly from: DayNumber
+  /** First day on which it no longer holds; Infinity: still does. */
+  readonly until: DayNumber
+  /** Compiled `naar ...`; filled once all declarations are indexed. */
+  by?: Compiled
+  /** A termijn that runs keeps the rule of its first day. */
+  readonly runningTermsKeepOld: boolean
+  /** While its layer is off, an outcome that it would change gets a signaal. */
+  readonly signalsWhenOff: boolean
+}
+
+/** Whether the date that decides lies within the wijziging, whatever its layer is set to. */
+export function isInForce(guard: Guard, context: Context): boolean {
+  const date = decisiveDate(guard, context)
+  return date !== undefined && guard.from <= date && date < guard.until
+}
+
+/** The `naar` of the wijziging looks at the whole dossier; without it the law date of the rule that asks counts. */
+function decisiveDate(guard: Guard, context: Context): DayNumber | undefined {
+  if (guard.by === undefined) return guard.runningTermsKeepOld && context.termijn ? context.termijn.first : context.lawDate
+  const { seen, trace } = context
+  context.seen = context.dossier.acting.length
+  context.trace = undefined
+  const date = guard.by.evaluate(context)
+  context.seen = seen
+  context.trace = trace
+  return typeof date === 'number' ? date : undefined
+}

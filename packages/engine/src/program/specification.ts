@@ -1,0 +1,128 @@
+import type {
+  Begrip,
+  BevoegdheidClause,
+  BoeteregimeClause,
+  DayNumber,
+  DeclarationBase,
+  Expression,
+  Gegeven,
+  Groep,
+  Keuze,
+  LeerrouteClause,
+  Model,
+  Onderdeel,
+  Oordeel,
+  OverflowPolicy,
+  Parameter,
+  PlafondClause,
+  PlichtClause,
+  RecordDeclaration,
+  SourceKind,
+  SourceRef,
+  Taaleis,
+  Tabel,
+  TermijnClause,
+  VerlengingsgrondClause,
+} from '@inburgering/core'
+import type { Compiled, Evaluate, Timing } from '../evaluation/compiled.ts'
+import type { Grounded } from '../evaluation/usage.ts'
+import type { Guard } from './guard.ts'
+import type { Slot } from './slot.ts'
+
+/** A model node with every expression in it compiled. */
+export type Prepared<T> = T extends DeclarationBase
+  ? { readonly [Key in keyof T]: Prepared<T[Key]> }
+  : T extends Expression
+  ? Compiled
+  : T extends readonly (infer Item)[]
+    ? readonly Prepared<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Prepared<T[Key]> }
+      : T
+
+export type AnyClause = { readonly kind: string; readonly key: string; readonly sources: readonly SourceRef[] }
+
+/** A clause as a run reads it. `id` is its address in reasons. */
+export type PreparedClause<C> = C extends AnyClause ? Prepared<C> & Grounded & { readonly id: string } : never
+/** Of one kind; a clause type that stands for two kinds (`verlengt`, `schort_op`) belongs to both. */
+export type ClauseOf<C extends AnyClause, K extends C['kind']> = PreparedClause<C extends unknown ? ([K & C['kind']] extends [never] ? never : C) : never>
+
+/** A declaration that consists of clauses. */
+export interface Claused<C extends AnyClause> extends Grounded {
+  readonly declaration: DeclarationBase
+  readonly slots: readonly Slot<PreparedClause<C>>[]
+  /** The slots that hold a clause of this kind in one of their versions, in the order of the text. */
+  readonly byKind: ReadonlyMap<string, readonly Slot<PreparedClause<C>>[]>
+}
+
+export interface PreparedBegrip extends Grounded {
+  readonly declaration: Begrip
+  readonly evaluate: Evaluate
+  readonly timing: () => Timing
+}
+/** A parameter with its versions, or the one value that a wijziging gave it. */
+export interface PreparedParameter extends Grounded {
+  readonly declaration: Parameter
+  readonly lawDate: Compiled | undefined
+  readonly versions: readonly PreparedVersie[]
+}
+export interface PreparedVersie {
+  readonly from: DayNumber
+  readonly until: DayNumber
+  readonly value: Compiled
+  readonly sources: readonly SourceRef[]
+}
+/** A table, or the factor by which a wijziging multiplies each cell of the one before it. */
+export type PreparedTabel = Grounded & ({ readonly kind: 'tabel'; readonly tabel: Prepared<Tabel> } | { readonly kind: 'times'; readonly factor: Compiled })
+export interface PreparedOnderdeel extends Grounded {
+  readonly declaration: Onderdeel
+  readonly doneWhen: Compiled | undefined
+}
+export interface PreparedGroep extends Grounded {
+  readonly declaration: Groep
+}
+export interface PreparedTaaleis extends Grounded {
+  readonly declaration: Taaleis
+}
+
+export type Slots<T> = Map<string, Slot<T>>
+
+/** A model compiled once for all choices of layers. */
+export interface Specification {
+  readonly model: Model
+  readonly overflow: OverflowPolicy
+  readonly guards: readonly Guard[]
+  /** Ascending days on which what `lawDate` reads may change. */
+  lawChanges: readonly DayNumber[]
+  readonly sourceKinds: ReadonlyMap<string, SourceKind>
+  readonly gegevens: ReadonlyMap<string, Gegeven>
+  readonly keuzes: ReadonlyMap<string, Keuze>
+  readonly records: ReadonlyMap<string, RecordDeclaration>
+  readonly oordelen: ReadonlyMap<string, Oordeel>
+  readonly begrippen: Slots<PreparedBegrip>
+  readonly parameters: Slots<PreparedParameter>
+  readonly tabellen: Slots<PreparedTabel>
+  readonly onderdelen: Slots<PreparedOnderdeel>
+  readonly groepen: Slots<PreparedGroep>
+  readonly taaleisen: Slots<PreparedTaaleis>
+  readonly leerroutes: Slots<Claused<LeerrouteClause>>
+  readonly plichten: Slots<Claused<PlichtClause>>
+  readonly bevoegdheden: Slots<Claused<BevoegdheidClause>>
+  readonly termijnen: Slots<Claused<TermijnClause>>
+  readonly gronden: Slots<Claused<VerlengingsgrondClause>>
+  readonly regimes: Slots<Claused<BoeteregimeClause>>
+  readonly plafonds: Slots<Claused<PlafondClause>>
+  /** `recht naar ...` and `van toepassing als` of the stelsel. */
+  stelsel: PreparedStelsel
+  /** Some rule asks `de dag waarop` an onderdeel or leerroute is done. */
+  asksWhenDone: boolean
+  /** Some termijn begins after something that the run itself decides. */
+  termsFollowDecisions: boolean
+  /** Expressions that were asked from outside, compiled once. */
+  readonly asked: WeakMap<Expression, Compiled>
+}
+export interface PreparedStelsel extends Grounded {
+  readonly lawDate: Compiled | undefined
+  readonly milder: Compiled | undefined
+  readonly appliesWhen: Compiled | undefined
+}

@@ -1,0 +1,17 @@
+import { formatIsoDate, type DayNumber } from '@inburgering/core'
+import type { Run } from './state.ts'
+
+/**
+ * How many moments a run may have: what is in the dossier, and for each rule that can ask for days a day a month with
+ * room to spare. A specification that needs more keeps asking for days.
+ */
+export function momentLimit(run: Run, first: DayNumber, last: DayNumber): number {
+  const { specification, dossier } = run
+  const rules = specification.termijnen.size + specification.gronden.size + specification.regimes.size + specification.plichten.size + 1
+  const months = Math.max(0, last - first) / 28
+  return Math.ceil(64 + 4 * dossier.records.length + 2 * specification.lawChanges.length + rules * (8 + months))
+}
+
+export function reportRestless(run: Run, day: DayNumber): void {
+  run.diagnostics.push({ code: 'INB807', arguments: { rules: run.agenda.busiest(3).join(', '), date: formatIsoDate(day) } })
+}

@@ -1,0 +1,55 @@
+import { formatIsoDate, type DeclarationBase, type EntryKind } from '@inburgering/core'
+import { Usage, type Grounded } from '../evaluation/usage.ts'
+import type { Unknown } from '../evaluation/value.ts'
+import { openReason, Trace } from '../reasons/trace.ts'
+import { makeEntry, type EntryFields } from './entry.ts'
+import type { Run } from './state.ts'
+
+/** A declaration that decides, with its sources and aannames. */
+export type Decider = Grounded & { readonly declaration: DeclarationBase }
+
+/** One decision while it is made: what it rests on, and its reason when reasons are asked for. */
+export interface Decision {
+  readonly decider: Decider
+  readonly use: Usage
+  readonly trace: Trace | undefined
+}
+
+/** Makes a decision: everything that is asked meanwhile becomes part of its reason. */
+export function decide<T>(run: Run, decider: Decider, work: (decision: Decision) => T): T {
+  const { context } = run
+  const { use: outerUse, trace: outerTrace } = context
+  const { declaration } = decider
+  const trace = run.explain ? new Trace(openReason('entry', declaration.id, context.peildatum, declaration.sources, { kind: 'boolean' })) : undefined
+  const use = new Usage()
+  use.rule(decider)
+  context.use = use
+  context.trace = trace
+  const result = work({ decider, use, trace })
+  context.use = outerUse
+  context.trace = outerTrace
+  for (const guard of use.off) run.leftOut.push({ guard, date: context.peildatum })
+  return result
+}
+
+/** The decision gives an outcome. */
+export function emit(run: Run, decision: Decision, fields: EntryFields): void {
+  if (decision.trace !== undefined) decision.trace.root.value = true
+  run.entries.push(makeEntry(run, decision, fields))
+}
+
+/** The decision gives no outcome; kept for who asks why not. */
+export function refuse(run: Run, decision: Decision, about: { readonly soort: EntryKind; readonly naam: string; readonly grond?: string }): void {
+  if (decision.trace === undefined) return
+  const reason = { ...decision.trace.root, kind: 'rule' as const, value: false }
+  run.refusals.push({ ...about, date: run.context.peildatum, reason })
+}
+
+/** A fact is missing for a decision: it is not taken, and reported. */
+export function reportMissing(run: Run, unknown: Unknown, neededFor: string): void {
+  const datum = formatIsoDate(run.context.peildatum)
+  for (const gegeven of unknown.missing) {
+    const key = `${gegeven}|${neededFor}|${datum}`
+    if (!run.missing.has(key)) run.missing.set(key, { gegeven, nodig_voor: neededFor, datum })
+  }
+}

@@ -1,0 +1,65 @@
+import { formatIsoDate, type Entry } from '@inburgering/core'
+import type { Dossier } from '../dossier/dossier.ts'
+import type { Guard } from '../program/guard.ts'
+import { layerName } from '../program/layers.ts'
+import { withLayer } from '../program/prepare.ts'
+import type { Program } from '../program/program.ts'
+import type { RunOptions } from './options.ts'
+import { play } from './play.ts'
+import type { Run } from './state.ts'
+
+/**
+ * A signaal on each date on which a wijziging of an off layer would have held, when a run with that layer on differs
+ * from that date on.
+ */
+export function withLeftOutLayers(program: Program, dossier: Dossier, options: RunOptions, run: Run): readonly Entry[] {
+  const { entries } = run
+  const touched = distinct(run)
+  if (touched.length === 0) return entries
+  const others = new Map<string, readonly Entry[]>()
+  const signals = touched.flatMap(({ guard, datum }): readonly Entry[] => {
+    const layer = layerName(guard.wijziging)
+    const other = others.get(layer) ?? play(withLayer(program, layer), dossier, { ...options, explain: false }).entries
+    others.set(layer, other)
+    return sameFrom(datum, entries, other) ? [] : [signalOf(run, guard, layer, datum)]
+  })
+  return signals.length === 0 ? entries : merge(entries, signals)
+}
+
+function distinct({ leftOut }: Run): readonly { readonly guard: Guard; readonly datum: string }[] {
+  const found = new Map<string, { guard: Guard; datum: string }>()
+  for (const { guard, date } of leftOut) found.set(`${guard.index}|${date}`, { guard, datum: formatIsoDate(date) })
+  return [...found.values()]
+}
+
+function sameFrom(datum: string, left: readonly Entry[], right: readonly Entry[]): boolean {
+  return outcomesFrom(datum, left) === outcomesFrom(datum, right)
+}
+
+/** What the two runs are compared on: outcomes, not what there is to look at. */
+function outcomesFrom(datum: string, entries: readonly Entry[]): string {
+  const later = entries.filter((entry) => entry.datum >= datum && entry.soort !== 'signaal')
+  return JSON.stringify(later.map(({ datum: date, soort, naam, grond, einde, bedrag }) => [date, soort, naam, grond, einde, bedrag]))
+}
+
+function signalOf(run: Run, { wijziging }: Guard, layer: string, datum: string): Entry {
+  const { stelsel } = run.specification.model
+  const sources = wijziging.sources.map(({ text }) => text)
+  return {
+    datum,
+    soort: 'signaal',
+    naam: 'laag_uit',
+    toelichting: `Met de laag "${layer}" aan is de uitkomst vanaf deze dag anders, door "${wijziging.label}" (${wijziging.name}).`,
+    bronnen: sources.length > 0 ? sources : [wijziging.label],
+    stelsel: stelsel.name,
+    laag: 'wet',
+    wijzigingen: [wijziging.name],
+  }
+}
+
+/** Signals stand at the end of their date. */
+function merge(entries: readonly Entry[], signals: readonly Entry[]): readonly Entry[] {
+  const order = [...entries, ...signals].map((entry, index) => ({ entry, index }))
+  order.sort((left, right) => (left.entry.datum < right.entry.datum ? -1 : left.entry.datum > right.entry.datum ? 1 : left.index - right.index))
+  return order.map(({ entry }) => entry)
+}

@@ -1,0 +1,61 @@
+import type { DayNumber } from '@inburgering/core'
+import { arise, end } from '../duty/arise.ts'
+import { checkExemptions } from '../duty/exempt.ts'
+import { checkPlichten } from '../duty/met.ts'
+import { tellPowers, usePowers } from '../duty/powers.ts'
+import { checkRoutes } from '../duty/route.ts'
+import { tellSignals } from '../duty/signals.ts'
+import { seenThrough } from '../evaluation/records.ts'
+import { fineAfter, fineBy } from '../fines/find.ts'
+import { beginDue } from '../terms/begin.ts'
+import { deviate, endWaiting } from '../terms/deviate.ts'
+import { expire } from '../terms/expire.ts'
+import { extendBy, extendOnLastDay } from '../terms/extend.ts'
+import { checkTermijnen } from '../terms/met.ts'
+import { lookFrom, type Run } from './state.ts'
+
+/** What ended yesterday runs out, on what is dated up to yesterday; then what begins today begins. */
+export function night(run: Run, day: DayNumber): void {
+  lookFrom(run, day, 'night')
+  const expired = expire(run, day)
+  if (expired.length > 0) fineAfter(run, expired, day)
+  beginDue(run, day)
+}
+
+/** Plichten arise and end; then each record of the day, in the order of the input, with everything that it decides. */
+export function daytime(run: Run, day: DayNumber): void {
+  lookFrom(run, day, 'day')
+  const { context, dossier } = run
+  arise(run, day)
+  end(run, day)
+  checkMet(run, day)
+  const last = seenThrough(dossier, day)
+  for (let position = context.seen; position < last; position += 1) {
+    const record = dossier.records[position]
+    if (record === undefined) continue
+    context.seen = position + 1
+    context.trigger = record
+    checkRoutes(run)
+    usePowers(run, record)
+    endWaiting(run, record)
+    extendBy(run, record, day)
+    fineBy(run, record, day)
+    context.trigger = undefined
+    checkMet(run, day)
+  }
+}
+
+function checkMet(run: Run, day: DayNumber): void {
+  checkExemptions(run, day)
+  checkPlichten(run, day)
+  checkTermijnen(run, day)
+}
+
+/** Rules of the last day, where today still is the last day; and what there is to look at. */
+export function evening(run: Run, day: DayNumber): void {
+  lookFrom(run, day, 'evening')
+  extendOnLastDay(run, day)
+  deviate(run, day)
+  tellSignals(run, day)
+  tellPowers(run)
+}

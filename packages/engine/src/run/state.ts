@@ -1,0 +1,118 @@
+import type { DayNumber, Diagnostic, Entry, EntryKind, Ontbrekend } from '@inburgering/core'
+import type { Dossier } from '../dossier/dossier.ts'
+import { Context } from '../evaluation/context.ts'
+import { nothingHappened, type Duty, type Happenings, type TermijnInstance } from '../evaluation/happenings.ts'
+import { seenThrough } from '../evaluation/records.ts'
+import type { Program } from '../program/program.ts'
+import type { Guard } from '../program/guard.ts'
+import type { Specification } from '../program/specification.ts'
+import type { Room } from '../fines/room.ts'
+import type { OpenReason } from '../reasons/trace.ts'
+import { Agenda } from './agenda.ts'
+
+/** A rule that was asked and gave no outcome. */
+export interface Refusal {
+  readonly soort: EntryKind
+  readonly naam: string
+  readonly grond?: string
+  readonly date: DayNumber
+  readonly reason: OpenReason
+}
+
+/** A wijziging of an off layer that would have held when something was decided. */
+export interface LeftOut {
+  readonly guard: Guard
+  readonly date: DayNumber
+}
+
+/** One run of one person: what has happened and what is still to come. */
+export interface Run {
+  readonly program: Program
+  readonly specification: Specification
+  readonly dossier: Dossier
+  readonly context: Context
+  readonly happenings: Happenings
+  readonly explain: boolean
+  /** Last day of the timeline. */
+  readonly until: DayNumber
+  readonly agenda: Agenda
+  readonly entries: Entry[]
+  readonly missing: Map<string, Ontbrekend>
+  readonly refusals: Refusal[]
+  readonly leftOut: LeftOut[]
+  readonly diagnostics: Diagnostic[]
+  readonly duties: RunDuty[]
+  /** Begun, not met, not expired; in the order in which they began. */
+  running: TermijnInstance[]
+  /** Termijnen that begin by themselves: the first day of each that has not begun. */
+  readonly planned: Map<string, DayNumber>
+  /** Names of those that have begun, or whose condition did not hold on their day. */
+  readonly settled: Set<string>
+  readonly rooms: Map<string, Room>
+  /** A vrijstelling or ontheffing of the whole plicht is in force. */
+  exempt: boolean
+  /** Names of the vrijstellingen and ontheffingen in force. */
+  exemptions: ReadonlySet<string>
+  /** Bevoegdheden that were used, or whose possibility was told. */
+  readonly powersTold: Set<string>
+}
+
+export interface RunDuty extends Duty {
+  /** The stelsel does not apply: the plicht never arises. */
+  barred: boolean
+  route: string | undefined
+}
+
+export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): Run {
+  const happenings = nothingHappened()
+  const { specification } = program
+  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, barred: false, route: undefined }))
+  for (const duty of duties) happenings.plichten.set(duty.name, duty)
+  const context = new Context(specification, program.on, dossier, happenings)
+  context.horizon = horizon
+  return {
+    program,
+    specification,
+    dossier,
+    context,
+    happenings,
+    explain,
+    until,
+    agenda: new Agenda(horizon),
+    entries: [],
+    missing: new Map(),
+    refusals: [],
+    leftOut: [],
+    diagnostics: [],
+    duties,
+    running: [],
+    planned: new Map(),
+    settled: new Set(),
+    rooms: new Map(),
+    exempt: false,
+    exemptions: new Set(),
+    powersTold: new Set(),
+  }
+}
+
+export type Phase = 'night' | 'day' | 'evening'
+
+/** Night looks with what is dated before the day; day before its records; evening after them. */
+export function lookFrom(run: Run, day: DayNumber, phase: Phase): void {
+  const { context, dossier } = run
+  context.lookFrom(day, seenThrough(dossier, phase === 'evening' ? day : day - 1))
+  if (phase === 'night') context.asOf = day - 1
+  context.besluit = day
+  context.overtreding = undefined
+  context.trigger = undefined
+  context.termijn = undefined
+  context.lawDate = defaultLawDate(run, day)
+}
+
+/** `recht naar ...` of the stelsel; without it the day itself. */
+function defaultLawDate({ specification, context }: Run, day: DayNumber): DayNumber {
+  const { lawDate } = specification.stelsel
+  if (lawDate === undefined || lawDate.expression.kind === 'peildatum') return day
+  const date = lawDate.evaluate(context)
+  return typeof date === 'number' ? date : day
+}

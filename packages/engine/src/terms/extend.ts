@@ -1,0 +1,122 @@
+import type { DayNumber, VerlengingsgrondClause } from '@inburgering/core'
+import { durationOf, isAbsent, later } from '../evaluation/arithmetic.ts'
+import type { TermijnInstance } from '../evaluation/happenings.ts'
+import { isMet } from '../evaluation/kleene.ts'
+import { isTermijnRunning } from '../evaluation/states.ts'
+import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
+import type { Claused, ClauseOf } from '../program/specification.ts'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
+import type { Run } from '../run/state.ts'
+import { explainDerivation, step } from './derivation.ts'
+import { moveEnd } from './start.ts'
+
+type Grond = Claused<VerlengingsgrondClause>
+type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
+
+/** Extensions decided on the day of an event or the last day of a period. */
+export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
+  const { context } = run
+  for (const slot of run.specification.gronden.values()) {
+    if (!slot.versions.some(({ value }) => value !== undefined && isTriggeredBy(value, record))) continue
+    const grond = current(slot, context)
+    const bij = grond && clauseOf(grond, 'bij', context)
+    if (grond === undefined || bij?.records.kind !== 'records' || !bij.records.names.includes(record.name)) continue
+    const reaches = reachesOf(run, grond)
+    const names = reaches.flatMap(({ termijnen }) => termijnen)
+    const running = run.running.filter((termijn) => names.includes(termijn.name) && isTermijnRunning(termijn, day))
+    for (const termijn of running) extend(run, grond, termijn, day)
+    if (running.length === 0) nothingToExtend(run, grond, names)
+  }
+}
+
+function isTriggeredBy(grond: Grond, { name }: DossierRecord): boolean {
+  return (grond.byKind.get('bij') ?? []).some((slot) =>
+    slot.versions.some(({ value }) => value?.kind === 'bij' && value.records.kind === 'records' && value.records.names.includes(name)),
+  )
+}
+
+/** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
+export function extendOnLastDay(run: Run, day: DayNumber): void {
+  for (const termijn of [...run.running]) {
+    for (const slot of run.specification.gronden.values()) {
+      if (termijn.last !== day || termijn.waitsFor !== undefined || !isTermijnRunning(termijn, day)) break
+      if (!slot.versions.some(({ value }) => value?.byKind.has('op_de_laatste_dag'))) continue
+      const grond = current(slot, run.context)
+      if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
+      if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)
+    }
+  }
+}
+
+function reachesOf(run: Run, grond: Grond): readonly Reach[] {
+  return [...clausesOf(grond, 'verlengt', run.context), ...clausesOf(grond, 'schort_op', run.context)]
+}
+
+function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
+  const { context } = run
+  const outer = context.termijn
+  context.termijn = termijn
+  decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision))
+  context.termijn = outer
+}
+
+function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber, decision: Decision): void {
+  const { context } = run
+  const { name } = grond.declaration
+  const about = { soort: 'termijn_verlengd', naam: termijn.name, grond: name } as const
+  const reach = reachesOf(run, grond).find(({ termijnen }) => termijnen.includes(termijn.name))
+  const limit = clauseOf(grond, 'ten_hoogste_keer', context)
+  const before = termijn.extended.get(name) ?? { times: 0, days: 0 }
+  if (limit !== undefined && before.times >= limit.times) {
+    decision.trace?.step(limit.id, day, false, { kind: 'boolean' }, limit.sources)
+    return refuse(run, decision, about)
+  }
+  for (const clause of clausesOf(grond, 'als', context)) {
+    decision.use.rule(clause)
+    const holds = isMet(context, clause.when)
+    if (holds instanceof Unknown) return reportMissing(run, holds, name)
+    if (!holds) return refuse(run, decision, about)
+  }
+  const met = clauseOf(grond, 'met', context)
+  if (met === undefined || reach === undefined) return refuse(run, decision, about)
+  decision.use.rule(reach)
+  decision.use.rule(met)
+  const length = met.length.evaluate(context)
+  if (length instanceof Unknown) return reportMissing(run, length, name)
+  const last = newLastDay(run, termijn, length, met, before.days)
+  if (last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
+
+  const days = last - termijn.unshifted
+  step(run, termijn, `verlenging:${name}`, length instanceof PeriodLength || isAbsent(length) ? { days } : durationOf(length), { kind: 'duration' }, decision.use.sources.slice())
+  step(run, termijn, 'laatste_dag', last, { kind: 'date' })
+  moveEnd(run, termijn, last)
+  termijn.extended.set(name, { times: before.times + 1, days: before.days + days })
+  run.happenings.verlengingen.push({ kind: 'verlenging', name, date: day, termijn })
+  explainDerivation(decision, termijn)
+  emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: termijn.last })
+}
+
+/** A period adds its calendar days; a cap in months is anchored at the last day as it now stands. */
+function newLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>, daysBefore: number): DayNumber | undefined {
+  const { context } = run
+  const last = isAbsent(length) ? undefined : later(termijn.unshifted, length, context)
+  if (last === undefined || met.cap === undefined) return last
+  const most = later(termijn.unshifted, met.cap.length.evaluate(context), context)
+  if (most === undefined) return last
+  return Math.min(last, met.cap.per === 'totaal' ? most - daysBefore : most)
+}
+
+/** Never silence: a ground that would extend, while nothing runs. */
+function nothingToExtend(run: Run, grond: Grond, termijnen: readonly string[]): void {
+  decide(run, grond, (decision) => {
+    const holds = clausesOf(grond, 'als', run.context).every((clause) => isMet(run.context, clause.when) === true)
+    const { name, label } = grond.declaration
+    if (!holds) return refuse(run, decision, { soort: 'signaal', naam: 'geen_termijn', grond: name })
+    const names = termijnen.map((termijn) => run.specification.termijnen.get(termijn)?.versions[0]?.value?.declaration.label ?? termijn)
+    signal(run, decision, 'geen_termijn', `Er loopt geen termijn die "${label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, name)
+  })
+}

@@ -1,0 +1,69 @@
+import { lastDayOfTerm, type DayNumber, type Duration, type SourceRef, type TermijnClause } from '@inburgering/core'
+import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
+import type { Claused } from '../program/specification.ts'
+import { emit, type Decision } from '../run/decision.ts'
+import type { Run } from '../run/state.ts'
+import { shifted } from './termijnenwet.ts'
+import { step, explainDerivation } from './derivation.ts'
+
+export interface NewTermijn {
+  readonly claused: Claused<TermijnClause>
+  readonly first: DayNumber
+  readonly length: Duration
+  readonly shifts: boolean
+  readonly setFor: readonly SetFor[]
+  /** The day of the event it begins after or on. */
+  readonly event: DayNumber
+  readonly sources: readonly SourceRef[]
+}
+
+/** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
+export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources }: NewTermijn): void {
+  const { context, happenings } = run
+  const { name } = claused.declaration
+  const unshifted = lastDayOfTerm(first, length, run.specification.overflow)
+  if (unshifted === undefined) {
+    context.fail('INB802', claused.declaration.id)
+    return
+  }
+  const termijn: TermijnInstance = {
+    kind: 'termijn',
+    name,
+    claused,
+    first,
+    length,
+    unshifted,
+    last: unshifted,
+    shifts,
+    metOn: undefined,
+    expiredOn: undefined,
+    setFor,
+    extended: new Map(),
+    deviated: new Set(),
+    waitsFor: undefined,
+    steps: [],
+  }
+  step(run, termijn, 'begin', event, { kind: 'date' }, sources)
+  step(run, termijn, 'eerste_dag', first, { kind: 'date' })
+  step(run, termijn, 'duur', length, { kind: 'duration' }, sources)
+  step(run, termijn, 'laatste_dag', unshifted, { kind: 'date' })
+  moveEnd(run, termijn, unshifted)
+
+  const earlier = happenings.termijnen.get(name)
+  if (earlier === undefined) happenings.termijnen.set(name, [termijn])
+  else earlier.push(termijn)
+  run.running.push(termijn)
+  context.termijn = termijn
+  explainDerivation(decision, termijn)
+  emit(run, decision, { soort: 'termijn_begint', naam: name, einde: termijn.last })
+}
+
+/** Gives a termijn a new last day, moved by the Algemene termijnenwet where that applies, and asks for the days around it. */
+export function moveEnd(run: Run, termijn: TermijnInstance, unshifted: DayNumber): void {
+  termijn.unshifted = unshifted
+  termijn.last = shifted(run, termijn)
+  const { id } = termijn.claused.declaration
+  run.agenda.add(termijn.first, id)
+  run.agenda.add(termijn.last, id)
+  run.agenda.add(termijn.last + 1, id)
+}
