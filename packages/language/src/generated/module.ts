@@ -11,7 +11,7 @@ export const InburgeringLanguageMetaData = {
     languageId: 'inburgering',
     fileExtensions: ['.inburgering'],
     caseInsensitive: false,
-    mode: 'development'
+    mode: 'production'
 } as const satisfies LanguageMetaData;
 
 export const InburgeringGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
