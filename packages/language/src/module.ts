@@ -4,6 +4,7 @@ import { InburgeringLexer } from './parsing/lexer.ts'
 import { PhraseTokenBuilder } from './parsing/phrase-token-builder.ts'
 import { createResilientParser } from './parsing/resilient-parser.ts'
 import { InburgeringValueConverter } from './parsing/value-converter.ts'
+import { InburgeringLinker, InburgeringReferenceDescriptions } from './scoping/linker.ts'
 import { Names } from './scoping/names.ts'
 import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
 import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
@@ -29,7 +30,11 @@ export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreSe
   typing: {
     Typing: (services) => new Typing(services),
   },
+  workspace: {
+    ReferenceDescriptionProvider: (services) => new InburgeringReferenceDescriptions(services),
+  },
   references: {
+    Linker: (services) => new InburgeringLinker(services),
     ScopeComputation: (services) => new InburgeringScopeComputation(services),
     ScopeProvider: (services) => new InburgeringScopeProvider(services),
   },

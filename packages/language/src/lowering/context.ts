@@ -9,6 +9,7 @@ export class Lowering {
   readonly services: InburgeringServices
   readonly findings: Finding[] = []
   private readonly files = new Map<string, string>()
+  private readonly made = new Map<AstNode, unknown>()
 
   constructor(services: InburgeringServices) {
     this.services = services
@@ -20,6 +21,12 @@ export class Lowering {
 
   get typing() {
     return this.services.typing.Typing
+  }
+
+  /** What was made of a node before, or else makes it now. */
+  once<T>(node: AstNode, make: () => T): T {
+    if (!this.made.has(node)) this.made.set(node, make())
+    return this.made.get(node) as T
   }
 
   report(found: Finding): void {
@@ -50,5 +57,7 @@ export function target<T extends AstNode>(reference: { readonly ref: T | undefin
 
 /** Members that are undefined left out, as optional members of the model want it. */
 export function defined<T extends object>(members: T): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
+  const kept: Record<string, unknown> = {}
+  for (const key in members) if (members[key] !== undefined) kept[key] = members[key]
+  return kept as never
 }

@@ -24,7 +24,12 @@ export function lowerContent(lowering: Lowering, node: Persoon, columns: readonl
     }
     chain.unshift(current)
   }
-  return merged(chain.map((persona) => lowerParts(lowering, persona.inhoud, columns)))
+  return merged(chain.map((persona) => (persona === node ? lowerParts(lowering, persona.inhoud, columns) : lowerShared(lowering, persona))))
+}
+
+/** A persona that others vary on is lowered once; it stands outside scenarios, so it has no columns. */
+function lowerShared(lowering: Lowering, persona: Persoon): PersonContent {
+  return lowering.once(persona, () => lowerParts(lowering, persona.inhoud, []))
 }
 
 export function lowerParts(lowering: Lowering, parts: readonly PersoonInhoud[], columns: readonly Kolom[]): PersonContent {

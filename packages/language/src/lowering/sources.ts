@@ -1,4 +1,4 @@
-import { AstUtils } from 'langium'
+import { AstUtils, type AstNode } from 'langium'
 import type { Citaat as CitaatModel, Kanttekening as KanttekeningModel, SourcePlace, SourceRef } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
 import { isCitaat, isKanttekening, type Citaat, type Kanttekening, type Plaats, type Toelichting, type Volgens } from '../generated/ast.ts'
@@ -57,18 +57,21 @@ export function isToelichting(node: { readonly $type: string }): node is Toelich
 }
 
 /** Markdown of the `///` lines directly above a declaration. */
-export function documentationOf(node: Parameters<typeof AstUtils.getDocument>[0]): string | undefined {
+export function documentationOf(node: AstNode): string | undefined {
   const offset = node.$cstNode?.offset
   if (offset === undefined) return undefined
-  const lines = AstUtils.getDocument(node).textDocument.getText().slice(0, offset).split('\n')
+  const text = AstUtils.getDocument(node).textDocument.getText()
   const above: string[] = []
-  // The last piece is what stands before the declaration on its own line.
-  if ((lines.pop() ?? '').trim() !== '') return undefined
-  for (let line = lines.pop(); line !== undefined; line = lines.pop()) {
-    const comment = /^\s*\/\/\/ ?(.*?)\s*$/.exec(line)
+  let end = text.lastIndexOf('\n', offset - 1)
+  // What stands before the declaration on its own line.
+  if (text.slice(end + 1, offset).trim() !== '') return undefined
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const comment = /^\s*\/\/\/ ?(.*?)\s*$/.exec(text.slice(start, end))
     if (!comment) break
     above.unshift(comment[1] ?? '')
+    end = start - 1
   }
-  const text = above.join('\n').trim()
-  return text === '' ? undefined : text
+  const documentation = above.join('\n').trim()
+  return documentation === '' ? undefined : documentation
 }

@@ -1,8 +1,9 @@
-import { AstUtils, type AstNode, type CstNode, GrammarUtils } from 'langium'
+import { type AstNode, type CstNode, GrammarUtils } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
 import { suggestionFor } from '../findings/suggestion.ts'
 import { isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { visitReferences, visitTree } from '../tree/visit.ts'
 import { attributesOfSet, elementSet, kindsInSet } from './element-set.ts'
 import type { InburgeringScopeProvider } from './scope-provider.ts'
 import { elementOf } from './scope-computation.ts'
@@ -33,18 +34,15 @@ const kindWords: Readonly<Record<string, string>> = {
 /** Names in a part of the tree that stand for nothing. */
 export function nameFindings(root: AstNode, services: InburgeringServices): Finding[] {
   const findings: Finding[] = []
-  for (const node of AstUtils.streamAst(root)) {
-    for (const info of AstUtils.streamReferences(node)) {
-      const reference = info.reference
-      if ('items' in reference || reference.ref !== undefined) continue
-
-      findings.push(unknownReference(node, info.property, reference.$refText, reference.$refNode, services))
-    }
+  visitTree(root, (node) => {
+    visitReferences(node, (reference, property) => {
+      if (reference.ref === undefined) findings.push(unknownReference(node, property, reference.$refText, reference.$refNode, services))
+    })
     if (isVerzameling(node)) findings.push(...unknownMembers(node, services))
     if ((isSom(node) || isLaatstBekend(node)) && node.bron && node.attribuut !== undefined) findings.push(...unknownAttribute(node, node.attribuut, node.bron, services))
     if (isOvertredingNaAfloop(node)) findings.push(...unknownRequirement(node, node.open, services))
     if (isControle(node) && node.bij !== undefined) findings.push(...unknownCheckPlace(node, node.bij))
-  }
+  })
   return findings
 }
 

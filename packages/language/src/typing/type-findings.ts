@@ -1,8 +1,9 @@
-import { AstUtils, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import type { ValueType } from '@inburgering/core'
 import { finding, type Finding } from '../findings/finding.ts'
 import { isUitdrukking, isVak, isVereist, isInPlaatsDaarvan, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { visitTree } from '../tree/visit.ts'
 import { inputOf } from './hint.ts'
 import { passesThrough, requiredType } from './required-type.ts'
 import { fits, typeInSentence } from './value-types.ts'
@@ -10,12 +11,12 @@ import { fits, typeInSentence } from './value-types.ts'
 /** What the type rules object to in a part of the tree: in expressions themselves, and between them and their place. */
 export function typeFindings(root: AstNode, services: InburgeringServices): Finding[] {
   const findings: Finding[] = []
-  for (const node of AstUtils.streamAst(root)) {
-    if (!isUitdrukking(node)) continue
+  visitTree(root, (node) => {
+    if (!isUitdrukking(node)) return
     findings.push(...services.typing.Typing.inferred(node).findings)
     const misplaced = misplacement(node, services)
     if (misplaced) findings.push(misplaced)
-  }
+  })
   return findings
 }
 

@@ -1,4 +1,4 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
+import type { AstNode, LangiumDocument } from 'langium'
 import { severityOf } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { syntaxFindings, type SyntaxFinding } from '../findings/syntax-findings.ts'
@@ -6,6 +6,7 @@ import { isBestand, type Bestand, type Element } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { nameFindings } from '../scoping/name-findings.ts'
 import { elementOf } from '../scoping/scope-computation.ts'
+import { visitTree } from '../tree/visit.ts'
 import { typeFindings } from '../typing/type-findings.ts'
 
 /** What was found in one file: in its text, and in its tree. */
@@ -40,9 +41,9 @@ function brokenElements(file: Bestand, syntax: readonly SyntaxFinding[], service
   const broken = new Set<AstNode>()
   const { AstReflection } = services.shared
   for (const element of file.elementen) {
-    for (const node of AstUtils.streamAst(element)) {
+    visitTree(element, (node) => {
       if (!AstReflection.isComplete(node)) broken.add(element)
-    }
+    })
   }
   for (const found of syntax) {
     const element = elementAt(file.elementen, found.start)

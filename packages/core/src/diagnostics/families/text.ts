@@ -60,8 +60,8 @@ export const textDiagnostics = {
     severity: 'error',
     fix: true,
     title: { nl: 'Onbekende naam', en: 'Unknown name' },
-    nl: ({ name, expected, suggestion }) => `"${name}" is hier niet bekend als ${expected}. ${dutchHint(suggestion, 'Controleer de spelling, of voeg de naam toe aan het stelsel.')}`,
-    en: ({ name, expected, suggestion }) => `"${name}" is not known here as ${expected}. ${englishHint(suggestion, 'Check the spelling, or declare the name in the stelsel.')}`,
+    nl: ({ name, expected, suggestion }) => `"${name}" is hier niet bekend${expected === 'naam' ? '' : ` als ${expected}`}. ${dutchHint(suggestion, 'Controleer de spelling, of voeg de naam toe aan het stelsel.')}`,
+    en: ({ name, expected, suggestion }) => `"${name}" is not known here${expected === 'naam' ? '' : ` as ${expected}`}. ${englishHint(suggestion, 'Check the spelling, or declare the name in the stelsel.')}`,
   }),
   INB111: define<Suggested & { readonly owner: string }>({
     severity: 'error',
