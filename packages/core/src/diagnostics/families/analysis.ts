@@ -1,0 +1,104 @@
+import { define } from '../definition.ts'
+
+/** What a list of cases consists of: rows of a table, rules of a begrip, amounts or new terms of a boeteregime, begin clauses. */
+export type CasePart = 'row' | 'rule' | 'amount' | 'newTerm' | 'begin'
+
+const nlPart: Readonly<Record<CasePart, { readonly one: string; readonly many: string }>> = {
+  row: { one: 'rij', many: 'rijen' },
+  rule: { one: 'regel', many: 'regels' },
+  amount: { one: 'bedrag', many: 'bedragen' },
+  newTerm: { one: 'nieuwe termijn', many: 'nieuwe termijnen' },
+  begin: { one: 'begin', many: 'begindagen' },
+}
+const enPart: Readonly<Record<CasePart, { readonly one: string; readonly many: string }>> = {
+  row: { one: 'row', many: 'rows' },
+  rule: { one: 'rule', many: 'rules' },
+  amount: { one: 'amount', many: 'amounts' },
+  newTerm: { one: 'new term', many: 'new terms' },
+  begin: { one: 'begin', many: 'begin days' },
+}
+
+type Cases = { readonly owner: string; readonly part: CasePart }
+type Example = Cases & { readonly example: string }
+type Pair = Example & { readonly first: string; readonly second: string }
+
+/** INB55x-56x: gaps, overlaps and conditions that are never asked, from the model as a whole. */
+export const analysisDiagnostics = {
+  INB550: define<Example>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Geval zonder uitkomst', en: 'Case without an outcome' },
+    nl: ({ owner, part, example }) => `In "${owner}" past in dit geval geen ${nlPart[part].one}: ${example}. Voor zo iemand is er dan geen uitkomst. Voeg dit geval toe, of verander een grens of voorwaarde.`,
+    en: ({ owner, part, example }) => `In "${owner}" no ${enPart[part].one} fits this case: ${example}. Such a person gets no outcome. Add the case, or change a bound or condition.`,
+  }),
+  INB551: define<Example>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Misschien een geval zonder uitkomst', en: 'Possibly a case without an outcome' },
+    nl: ({ owner, part, example }) => `In "${owner}" past in dit geval geen ${nlPart[part].one}: ${example}. Ga na of dat kan voorkomen. Zo ja, voeg dit geval dan toe, of verander een voorwaarde.`,
+    en: ({ owner, part, example }) => `In "${owner}" no ${enPart[part].one} fits this case: ${example}. Find out whether it can occur. If so, add it, or change a condition.`,
+  }),
+  INB552: define<Pair>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Twee uitkomsten tegelijk', en: 'Two outcomes at once' },
+    nl: ({ owner, part, first, second, example }) => `In "${owner}" passen in dit geval twee ${nlPart[part].many} tegelijk, "${first}" en "${second}": ${example}. Dan is niet duidelijk welke geldt. Verander een grens of voorwaarde.`,
+    en: ({ owner, part, first, second, example }) => `In "${owner}" two ${enPart[part].many} fit this case at once, "${first}" and "${second}": ${example}. It is not clear which holds. Change a bound or condition.`,
+  }),
+  INB553: define<Pair>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Misschien twee uitkomsten tegelijk', en: 'Possibly two outcomes at once' },
+    nl: ({ owner, part, first, second, example }) => `In "${owner}" passen in dit geval twee ${nlPart[part].many} tegelijk, "${first}" en "${second}": ${example}. Ga na of dat kan voorkomen. Zo ja, verander dan een van de twee.`,
+    en: ({ owner, part, first, second, example }) => `In "${owner}" two ${enPart[part].many} fit this case at once, "${first}" and "${second}": ${example}. Find out whether it can occur. If so, change one of the two.`,
+  }),
+  INB554: define<Cases & { readonly name: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Wordt nooit gebruikt', en: 'Never used' },
+    nl: ({ owner, part, name }) => `In "${owner}" is "${name}" nooit aan de beurt: niemand voldoet eraan, of wat erboven staat gaat altijd voor. Haal ${nlPart[part].one} "${name}" weg, of verander de voorwaarde.`,
+    en: ({ owner, part, name }) => `In "${owner}" the turn of "${name}" never comes: nobody meets it, or what stands above it always goes first. Remove ${enPart[part].one} "${name}", or change its condition.`,
+  }),
+  INB555: define<Cases>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Niet helemaal nagekeken', en: 'Not checked completely' },
+    nl: ({ owner, part }) => `"${owner}" heeft te veel gevallen om ze alle na te kijken. Er kan dus een geval zijn dat ontbreekt of dubbel is. Verdeel de ${nlPart[part].many} over twee of meer kleinere stukken.`,
+    en: ({ owner, part }) => `"${owner}" has too many cases to check them all, so one may be missing or double. Divide its ${enPart[part].many} over two or more smaller parts.`,
+  }),
+  INB556: define<{ readonly condition: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Voorwaarde is nooit waar', en: 'Condition never holds' },
+    nl: ({ condition }) => `Hieraan voldoet niemand: ${condition}. Wat ervan afhangt, gebeurt dus nooit. Kijk na of er of staat waar u en bedoelt, of andersom, en of de grenzen kloppen.`,
+    en: ({ condition }) => `Nobody meets this: ${condition}. What depends on it never happens. Check en against of, and the bounds.`,
+  }),
+  INB557: define<{ readonly condition: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Voorwaarde is altijd waar', en: 'Condition always holds' },
+    nl: ({ condition }) => `Hieraan voldoet iedereen: ${condition}. De voorwaarde doet dus niets. Haal haar weg, of kijk na of en, of, of de grens klopt.`,
+    en: ({ condition }) => `Everybody meets this: ${condition}. The condition does nothing. Remove it, or check en, of and the bound.`,
+  }),
+  INB558: define<{ readonly owner: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Anders wordt nooit gebruikt', en: 'Anders is never used' },
+    nl: ({ owner }) => `In "${owner}" dekken de regels alle gevallen. "Anders" wordt dus nooit gebruikt. Haal het weg, of kijk na of een regel te ruim is.`,
+    en: ({ owner }) => `In "${owner}" the rules cover all cases, so "anders" is never used. Remove it, or check whether a rule is too wide.`,
+  }),
+  INB560: define<{ readonly owner: string; readonly name: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Geen scenario komt hier', en: 'No scenario comes here' },
+    nl: ({ owner, name }) => `Geen enkel scenario komt bij "${name}" van ${owner}. Een fout hierin valt dus niet op. Voeg een scenario of een rij toe waarin dit de uitkomst bepaalt.`,
+    en: ({ owner, name }) => `No scenario comes to "${name}" of ${owner}, so a mistake here goes unnoticed. Add a scenario or a row in which it decides the outcome.`,
+  }),
+  INB561: define<{ readonly change: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Geen scenario merkt een verandering', en: 'No scenario notices a change' },
+    nl: ({ change }) => `Alle scenario's blijven goed als hier iets verandert: ${change}. Een schrijffout valt dus niet op. Voeg een rij toe waarin dit verschil telt.`,
+    en: ({ change }) => `All scenarios still pass after this change: ${change}. A slip here goes unnoticed. Add a row in which the difference counts.`,
+  }),
+} as const
