@@ -28,9 +28,10 @@ function dateOf({ context }: Run, expression: Compiled | undefined): DayNumber |
   return typeof date === 'number' ? date : undefined
 }
 
+/** Before the stelsel is in force there is no rule to fine by. */
 function under(run: Run, date: DayNumber, compute: () => FineOutcome): FineOutcome {
   run.context.lawDate = date
-  return compute()
+  return date < run.specification.inForceFrom ? { excepted: true, amount: undefined, step: 0 } : compute()
 }
 
 function milder(run: Run, first: DayNumber, other: DayNumber, compute: () => FineOutcome): FineOutcome {

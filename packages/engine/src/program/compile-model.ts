@@ -54,6 +54,7 @@ function emptySpecification(model: Model, woven: Woven): { specification: Specif
   const specification: Specification = {
     model,
     overflow: model.stelsel.overflow,
+    inForceFrom: parseIsoDate(model.stelsel.from) ?? -Infinity,
     guards: woven.guards,
     lawChanges: lawChangesOf(model, woven.guards),
     sourceKinds: new Map([...declared('bron').values()].map((bron: BronDeclaration) => [bron.name, bron.sourceKind])),
@@ -147,7 +148,7 @@ function lawChangesOf(model: Model, guards: readonly Guard[]): readonly number[]
   const ofParameters = model.declarations.flatMap((declaration) =>
     declaration.kind === 'parameter' ? declaration.versions.flatMap(({ from, until }) => [from, until ?? '']).map((text) => parseIsoDate(text) ?? Infinity) : [],
   )
-  const days = [...ofParameters, ...guards.flatMap(({ from, until }) => [from, until])].filter(Number.isFinite)
+  const days = [parseIsoDate(model.stelsel.from) ?? Infinity, ...ofParameters, ...guards.flatMap(({ from, until }) => [from, until])].filter(Number.isFinite)
   return [...new Set(days)].sort((left, right) => left - right)
 }
 

@@ -91,6 +91,7 @@ export type Slots<T> = Map<string, Slot<T>>
 export interface Specification {
   readonly model: Model
   readonly overflow: OverflowPolicy
+  readonly inForceFrom: DayNumber
   readonly guards: readonly Guard[]
   /** Ascending days on which what `lawDate` reads may change. */
   lawChanges: readonly DayNumber[]

@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   factor: (value) => `Na de factor: ${value}`,
   vermindering: (value) => `Na de vermindering: ${value}`,
   afronding: (value) => `Na de afronding: ${value}`,
-  plafond: (value) => `Ruimte onder het plafond: ${value}`,
+  plafond: (value) => `Na het plafond: ${value}`,
 }
 
 export function dutchSteps(name: string, subject: string, value: string): string | undefined {

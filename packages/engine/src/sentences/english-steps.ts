@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   factor: (value) => `After the factor: ${value}`,
   vermindering: (value) => `After the reduction: ${value}`,
   afronding: (value) => `After rounding: ${value}`,
-  plafond: (value) => `Room under the ceiling: ${value}`,
+  plafond: (value) => `After the ceiling: ${value}`,
 }
 
 export function englishSteps(name: string, subject: string, value: string): string | undefined {
