@@ -40,8 +40,15 @@ const englishPersons: Readonly<Record<PersonsProblem, string>> = {
   missingComma: 'There is no comma between two persons. Put one between them',
 }
 
-/** INB95x: what the command line finds in the files it was given. */
+/** INB90x: the workbench itself. INB95x: what the command line finds in the files it was given. */
 export const toolDiagnostics = {
+  INB901: define<{ readonly reason: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Fout in de werkbank', en: 'Bug in the workbench' },
+    nl: ({ reason }) => `Deze regel kon niet worden nagekeken. Dat is een fout in de werkbank, niet in uw tekst. Meld hem, met dit bestand erbij (${reason}).`,
+    en: ({ reason }) => `This rule could not be checked. That is a bug in the workbench, not in your text. Please report it with this file (${reason}).`,
+  }),
   INB950: define<{ readonly path: string } & Suggested>({
     severity: 'error',
     fix: false,

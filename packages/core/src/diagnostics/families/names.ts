@@ -1,0 +1,70 @@
+import { define } from '../definition.ts'
+
+type Named = { readonly name: string }
+
+/** INB13x and INB14x: names and words that are allowed, but that a reader may take for something else. */
+export const nameDiagnostics = {
+  INB130: define<Named & { readonly kind: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Naam verbergt een andere', en: 'Name hides another' },
+    nl: ({ name, kind }) => `"${name}" is ook de naam van ${kind}. Hier telt de dichtstbijzijnde betekenis, en dat kan een lezer ontgaan. Kies een andere naam.`,
+    en: ({ name, kind }) => `"${name}" is also the name of ${kind}. Here the nearest meaning counts, which a reader may miss. Choose another name.`,
+  }),
+  INB131: define<Named & { readonly kind: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Naam wordt niet gebruikt', en: 'Unused name' },
+    nl: ({ name, kind }) => `Geen enkele regel gebruikt ${kind} "${name}". Misschien is een verwijzing vergeten. Gebruik de naam in een regel, of haal hem weg.`,
+    en: ({ name, kind }) => `No rule uses ${kind} "${name}"; perhaps a reference was forgotten. Use the name in a rule, or remove it.`,
+  }),
+  INB132: define<Named>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Bron wordt niet genoemd', en: 'Unused source' },
+    nl: ({ name }) => `Geen enkele regel verwijst naar de bron "${name}". Verwijs ernaar met volgens, of haal de bron weg.`,
+    en: ({ name }) => `No rule refers to the source "${name}". Refer to it with volgens, or remove the source.`,
+  }),
+  INB133: define<Named & { readonly left: string; readonly right: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Streepje of minteken', en: 'Hyphen or minus' },
+    nl: ({ name, left, right }) => `"${name}" wordt gelezen als een naam, en die bestaat niet. Bedoelt u ${left} min ${right}, zet dan spaties om het teken.`,
+    en: ({ name, left, right }) => `"${name}" is read as one name, which does not exist. If you mean ${left} minus ${right}, put spaces around the sign.`,
+  }),
+  INB134: define<{ readonly word: string; readonly suggestion: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Onbekende maand', en: 'Unknown month' },
+    nl: ({ word, suggestion }) => `"${word}" is geen maand, dus deze datum is niet te lezen. Bedoelde u ${suggestion}?`,
+    en: ({ word, suggestion }) => `"${word}" is no month, so this date cannot be read. Did you mean ${suggestion}?`,
+  }),
+  INB135: define<{ readonly text: string; readonly date: string }>({
+    severity: 'info',
+    fix: true,
+    title: { nl: 'Datum in cijfers', en: 'Date in digits' },
+    nl: ({ text, date }) => `"${text}" is gelezen als ${date}. Met de maand in letters kan niemand zich vergissen. Schrijf: ${date}.`,
+    en: ({ text, date }) => `"${text}" is read as ${date}. With the month in letters nobody can be mistaken. Write: ${date}.`,
+  }),
+  INB136: define<Named & { readonly kind: string; readonly suggestion: string }>({
+    severity: 'info',
+    fix: true,
+    title: { nl: 'Geen naam voor lezers', en: 'No label for readers' },
+    nl: ({ name, kind, suggestion }) => `Lezers zien ${kind} "${name}" straks met deze technische naam. Zet er een gewone naam achter, tussen aanhalingstekens: "${suggestion}".`,
+    en: ({ name, kind, suggestion }) => `Readers will see ${kind} "${name}" with this technical name. Put a plain name after it, in quotes: "${suggestion}".`,
+  }),
+  INB137: define<{ readonly condition: string }>({
+    severity: 'warning',
+    fix: true,
+    title: { nl: 'Zelfde voorwaarde twee keer', en: 'Same condition twice' },
+    nl: ({ condition }) => `De voorwaarde "${condition}" staat hier twee keer. De tweede verandert niets. Haal haar weg, of schrijf wat u bedoelde.`,
+    en: ({ condition }) => `The condition "${condition}" stands here twice, and the second changes nothing. Remove it, or write what you meant.`,
+  }),
+  INB138: define({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'En en of zonder haakjes', en: 'And and or without brackets' },
+    nl: () => 'Hier staan "en" en "of" door elkaar. Lezers lezen dat verschillend; nu gaat "en" voor. Zet haakjes om wat bij elkaar hoort.',
+    en: () => 'Here "en" and "of" are mixed. Readers read that in different ways; now "en" goes first. Put brackets around what belongs together.',
+  }),
+} as const

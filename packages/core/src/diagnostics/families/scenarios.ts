@@ -1,0 +1,133 @@
+import { define } from '../definition.ts'
+
+type Titled = { readonly title: string }
+
+/** INB7xx: scenarios: what is played, and what is expected of it. */
+export const scenarioDiagnostics = {
+  INB701: define<Titled>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Scenario zonder verwachting', en: 'Scenario without an expectation' },
+    nl: ({ title }) => `Het scenario "${title}" verwacht niets, en wordt overgeslagen. Voeg toe wat er moet gebeuren, bijvoorbeeld: verwacht op 13 mei 2027: geen boete.`,
+    en: ({ title }) => `The scenario "${title}" expects nothing and is skipped. Add what must happen, for instance: verwacht op 13 mei 2027: geen boete.`,
+  }),
+  INB702: define<{ readonly fact: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Verwachting herhaalt een gegeven', en: 'Expectation repeats its input' },
+    nl: ({ fact }) => `Dit verwacht "${fact}", maar dat staat al bij de persoon. De verwachting toetst dus geen regel. Verwacht iets dat uit de regels volgt.`,
+    en: ({ fact }) => `This expects "${fact}", which already stands with the person, so it tests no rule. Expect something that follows from the rules.`,
+  }),
+  INB703: define({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Verwachting kan niet mislukken', en: 'Expectation cannot fail' },
+    nl: () => 'Deze verwachting klopt altijd, wat de regels ook zeggen. Zij toetst dus niets. Verwacht iets dat uit de regels volgt.',
+    en: () => 'This expectation always holds, whatever the rules say, so it tests nothing. Expect something that follows from the rules.',
+  }),
+  INB704: define<{ readonly date: string; readonly until: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Verwachting na het einde', en: 'Expectation after the end' },
+    nl: ({ date, until }) => `Het scenario speelt tot en met ${until}, dus op ${date} gebeurt er niets meer. Speel langer door, of kies een eerdere dag.`,
+    en: ({ date, until }) => `The scenario plays until ${until}, so nothing happens on ${date}. Play longer, or choose an earlier day.`,
+  }),
+  INB705: define<{ readonly date: string; readonly first: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Verwachting voor de eerste gebeurtenis', en: 'Expectation before the first record' },
+    nl: ({ date, first }) => `Op ${date} is er nog niets gebeurd: het eerste in dit scenario is op ${first}. Kijk het jaar na.`,
+    en: ({ date, first }) => `On ${date} nothing has happened yet: the first record of this scenario is on ${first}. Check the year.`,
+  }),
+  INB706: define<{ readonly date: string; readonly until: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Gebeurtenis na het einde', en: 'Record after the end' },
+    nl: ({ date, until }) => `Het scenario speelt tot en met ${until}. Wat op ${date} gebeurt, telt dus niet mee. Speel langer door, of haal het weg.`,
+    en: ({ date, until }) => `The scenario plays until ${until}, so what happens on ${date} does not count. Play longer, or remove it.`,
+  }),
+  INB707: define<{ readonly column: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Kolom wordt niet gebruikt', en: 'Unused column' },
+    nl: ({ column }) => `De kolom "${column}" staat nergens in het scenario. De waarden eronder doen dus niets. Gebruik de naam in een regel, of haal de kolom weg.`,
+    en: ({ column }) => `The column "${column}" stands nowhere in the scenario, so its values do nothing. Use its name in a line, or remove it.`,
+  }),
+  INB708: define<{ readonly column: string; readonly suggestion?: string | undefined }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Onbekende kolom', en: 'Unknown column' },
+    nl: ({ column, suggestion }) => `"${column}" is geen datum en ook geen kolom van de voorbeelden. ${suggestion === undefined ? 'Schrijf een datum, of voeg een kolom met deze naam toe.' : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ column, suggestion }) => `"${column}" is neither a date nor a column of the examples. ${suggestion === undefined ? 'Write a date, or add a column of this name.' : `Did you mean "${suggestion}"?`}`,
+  }),
+  INB709: define<{ readonly name: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Persoon wordt niet gebruikt', en: 'Unused persona' },
+    nl: ({ name }) => `De persoon "${name}" komt in geen enkel scenario voor. Gebruik de persoon met zoals, of haal hem weg.`,
+    en: ({ name }) => `The persoon "${name}" stands in no scenario. Use it with zoals, or remove it.`,
+  }),
+  INB710: define<{ readonly missing: string; readonly title: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Verplicht gegeven ontbreekt', en: 'Required fact is missing' },
+    nl: ({ missing, title }) => `In "${title}" ontbreekt bij de persoon: ${missing}. Zonder dit kan het scenario niet worden gespeeld. Voeg het toe bij de persoon.`,
+    en: ({ missing, title }) => `In "${title}" the person lacks: ${missing}. Without it the scenario cannot be played. Add it to the person.`,
+  }),
+  INB711: define<{ readonly date: string; readonly birth: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Gebeurtenis van voor de geboorte', en: 'Record before birth' },
+    nl: ({ date, birth }) => `Dit gebeurt op ${date}, maar de persoon is geboren op ${birth}. Kijk de twee datums na.`,
+    en: ({ date, birth }) => `This happens on ${date}, but the person was born on ${birth}. Check the two dates.`,
+  }),
+  INB712: define<{ readonly begin: string; readonly end: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Periode eindigt voor het begin', en: 'Period ends before it begins' },
+    nl: ({ begin, end }) => `Deze periode begint op ${begin} en eindigt op ${end}, en dat is eerder. Draai de twee datums om.`,
+    en: ({ begin, end }) => `This period begins on ${begin} and ends on ${end}, which is earlier. Swap the two dates.`,
+  }),
+  INB713: define<{ readonly layer: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Laag bestaat niet', en: 'Layer does not exist' },
+    nl: ({ layer }) => `Er is geen enkele wijziging met de laag "${layer}". Het scenario loopt dus zonder die laag. Kijk de naam na, of haal de laag weg.`,
+    en: ({ layer }) => `No wijziging has the layer "${layer}", so the scenario runs without it. Check the name, or remove the layer.`,
+  }),
+  INB714: define({
+    severity: 'info',
+    fix: true,
+    title: { nl: 'Nog niet onafhankelijk gecontroleerd', en: 'Not independently checked' },
+    nl: () => 'Deze verwachting is overgenomen van een uitkomst. Reken haar zelf na met de wet. Haal daarna "niet onafhankelijk gecontroleerd" weg.',
+    en: () => 'This expectation was taken over from an outcome. Check it against the law, then remove "niet onafhankelijk gecontroleerd".',
+  }),
+  INB715: define<{ readonly amount: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Berekening ontbreekt', en: 'Missing calculation' },
+    nl: ({ amount }) => `Bij ${amount} staat niet hoe dat bedrag is berekend. Met een berekening kan een lezer het narekenen. Voeg toe, bijvoorbeeld: berekening € 640 maal 80%.`,
+    en: ({ amount }) => `It is not said how ${amount} was calculated; with a calculation a reader can check it. Add for instance: berekening € 640 maal 80%.`,
+  }),
+  INB716: define({
+    severity: 'warning',
+    fix: true,
+    title: { nl: 'Verwachting staat er twee keer', en: 'Expectation given twice' },
+    nl: () => 'Precies deze verwachting staat er al. De tweede toetst niets nieuws. Haal haar weg, of verander de dag.',
+    en: () => 'Exactly this expectation stands here already; the second tests nothing new. Remove it, or change its day.',
+  }),
+  INB717: define<{ readonly count: string; readonly expected: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Voorbeeld heeft niet evenveel vakken', en: 'Example of another length' },
+    nl: ({ count, expected }) => `Dit voorbeeld heeft ${count} vakken, maar er zijn ${expected} kolommen. Geef elke kolom een waarde, met een streep ertussen.`,
+    en: ({ count, expected }) => `This example has ${count} cells, but there are ${expected} columns. Give each column a value, with a bar in between.`,
+  }),
+  INB718: define<{ readonly fact: string; readonly person: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Gegeven staat er twee keer', en: 'Fact given twice' },
+    nl: ({ fact, person }) => `Bij "${person}" staat "${fact}" twee keer. Dan is niet duidelijk welke waarde geldt. Haal een van de twee weg.`,
+    en: ({ fact, person }) => `"${person}" has "${fact}" twice, so it is not clear which value holds. Remove one of the two.`,
+  }),
+} as const

@@ -1,0 +1,106 @@
+import type { CheckRegistry } from '../check.ts'
+import { aboveMaximum, amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
+import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
+import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
+import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
+import { mixedConditions, repeatedCondition } from './names/conditions.ts'
+import { dateInDigits, unknownMonth } from './names/dates.ts'
+import { hyphenOrMinus } from './names/hyphen-or-minus.ts'
+import { missingLabel } from './names/missing-label.ts'
+import { shadowingAttribute, shadowingSubject } from './names/shadowing.ts'
+import { unusedName, unusedSource } from './names/unused.ts'
+import { exampleLength, unknownColumn, unusedColumn } from './scenarios/columns.ts'
+import { expectationOutside, expectationThatCannotFail, expectationTwice, recordAfterEnd, scenarioWithoutExpectation, uncheckedExpectation } from './scenarios/expectations.ts'
+import { unknownLayer } from './scenarios/layers.ts'
+import { backwardPeriod, factTwice, recordBeforeBirth, requiredFacts, unusedPersona } from './scenarios/persons.ts'
+import { incompletePlace } from './sources/incomplete-place.ts'
+import { normWithoutSource } from './sources/norm-without-source.ts'
+import { oldQuote } from './sources/old-quote.ts'
+import { otherReadingNoVariant, placeOfOtherSource, quoteWithoutSource, readAfterCheck } from './sources/quote-without-source.ts'
+import { backwardRange, repeatedReference } from './sources/repeated-reference.ts'
+import { lowerBasis, missingBasis } from './sources/source-basis.ts'
+import { missingSourceKind, sourceTwice } from './sources/source-declaration.ts'
+import { sourceWithoutArticle } from './sources/source-without-article.ts'
+import { statutoryMaximumSource } from './sources/statutory-maximum-source.ts'
+import { bandType, emptyRange, repeatedBand } from './tables/bands.ts'
+import { missingValues } from './tables/missing-values.ts'
+import { otherCases, rulePolicy } from './tables/rule-list.ts'
+import { rowLabel, tablePolicy, tableShape } from './tables/shape.ts'
+import { ambiguousStart } from './time/ambiguous-start.ts'
+import { changeOfOtherStelsel, changeOfStelsel, changeWithoutDate, changeWithoutLayer, changeWithoutStep, changeWithoutTransition, makerOfLayer, retroactiveChange } from './time/change-heading.ts'
+import { changeTarget, changedDeclaration, changedTwice } from './time/change-target.ts'
+import { circle } from './time/circle.ts'
+import { clauseTwice } from './time/clause-twice.ts'
+import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit } from './time/extension.ts'
+import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
+import { lawDate } from './time/law-date.ts'
+import { parameterVersions } from './time/parameter-versions.ts'
+import { endBeforeBeginning, entryIntoForce } from './time/stelsel-start.ts'
+
+const dates = [unknownMonth, dateInDigits] as const
+
+/** Which checks look at which kind of node. */
+export const checks: CheckRegistry = {
+  Attribuut: [shadowingAttribute],
+  Bedrag: [fineOfNothing],
+  Begrip: [unusedName, circle],
+  BegripOnderwerp: [shadowingSubject],
+  BekendgemaaktOp: dates,
+  Bevoegdheid: [normWithoutSource, namesInBlock, circle],
+  Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
+  Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
+  Citaat: [quoteWithoutSource],
+  ClausuleStap: [changeTarget],
+  DatumLiteraal: dates,
+  Duurt: [ambiguousStart],
+  ElementStap: [changedDeclaration],
+  Factor: [factorAboveWhole],
+  Gecontroleerd: dates,
+  Gegeven: [missingLabel],
+  GeldtVanaf: [endBeforeBeginning, ...dates],
+  Herhaling: [ladderAscends],
+  InBlok: [oldQuote],
+  InWerking: [endBeforeBeginning, ...dates],
+  Kanttekening: [otherReadingNoVariant],
+  LaagClausule: [makerOfLayer],
+  LaagVerwijzing: [unknownLayer],
+  Leerroute: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
+  Logisch: [repeatedCondition, mixedConditions],
+  Met: [maximumInOtherUnit],
+  Naamverwijzing: [hyphenOrMinus],
+  Onderdeel: [circle],
+  OnderdeelBlok: [normWithoutSource],
+  Oordeel: [missingLabel],
+  OpStelsel: [changeOfOtherStelsel],
+  OvertredingNaAfloop: [termNeverSet],
+  Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate],
+  ParameterWordt: [oldQuote],
+  Persoon: [factTwice, unusedPersona, recordBeforeBirth],
+  Plaats: [backwardRange],
+  Plafond: [normWithoutSource, missingLabel, incompleteCap, namesInBlock, clauseTwice],
+  Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
+  Regels: [rulePolicy, otherCases],
+  Rij: [rowLabel],
+  Scenario: [scenarioWithoutExpectation, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn],
+  Stelsel: [missingLabel, entryIntoForce, clauseTwice],
+  Taaleis: [normWithoutSource, circle],
+  Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
+  Termijn: [normWithoutSource, missingLabel, incompleteTerm, termNeverMet, namesInBlock, clauseTwice, circle],
+  Tijdstip: [unknownColumn, ...dates],
+  VakBereik: [emptyRange, bandType],
+  VakGrens: [bandType],
+  VakWaarden: [bandType],
+  Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, clauseTwice],
+  Vermindering: [reductionAboveWhole],
+  Versie: dates,
+  Verwacht: [expectationThatCannotFail, expectationOutside, uncheckedExpectation],
+  Verwijzing: [placeOfOtherSource],
+  Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
+  VoorbeeldRij: [exampleLength],
+  VoorvalPeriode: [backwardPeriod],
+  Voorvalsoort: [missingLabel],
+  WerktTerug: dates,
+  WettelijkMaximum: [statutoryMaximumSource],
+  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changedTwice, clauseTwice],
+  Zet: [setTerm],
+}

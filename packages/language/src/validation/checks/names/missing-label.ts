@@ -1,0 +1,25 @@
+import type { Boeteregime, Gegeven, Leerroute, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+
+type Shown = Boeteregime | Gegeven | Leerroute | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
+
+const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
+  Boeteregime: 'de boete',
+  Gegeven: 'het gegeven',
+  Leerroute: 'de leerroute',
+  Oordeel: 'het oordeel',
+  Plafond: 'het plafond',
+  Plicht: 'de plicht',
+  Stelsel: 'het stelsel',
+  Termijn: 'de termijn',
+  Verlengingsgrond: 'de verlengingsgrond',
+}
+const recordWords = { gebeurtenis: 'de gebeurtenis', periode: 'de periode', besluit: 'het besluit' } as const
+
+/** Good to know: readers will see the technical name of what stands in a timeline or a letter. */
+export const missingLabel: Check<Shown> = () => (node, accept) => {
+  if (node.label !== undefined || node.name === undefined) return
+  const kind = node.$type === 'Voorvalsoort' ? recordWords[node.soort] : words[node.$type]
+  const plain = node.name.replaceAll('_', ' ')
+  accept('INB136', { name: node.name, kind, suggestion: plain.charAt(0).toUpperCase() + plain.slice(1) }, at(node, 'name'))
+}

@@ -1,0 +1,67 @@
+import { AstUtils } from 'langium'
+import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isScenario, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
+import { dutchDate, wordsOf } from '../../reading.ts'
+
+/** A scenario should expect something. */
+export const scenarioWithoutExpectation: Check<Scenario> = () => (node, accept) => {
+  if (!node.stappen.some((step) => isVerwacht(step) || isVerwachtGeenAndere(step))) accept('INB701', { title: node.titel }, at(node, 'titel'))
+}
+
+/** An expectation should be able to fail by a rule: it must ask more than facts that stand in the scenario. */
+export const expectationThatCannotFail: Check<Verwacht> = () => (node, accept) => {
+  if (!isVerwachtVoorwaarde(node.verwachting)) return
+  const condition: Uitdrukking | undefined = node.verwachting.als
+  if (condition === undefined) return
+  const parts = AstUtils.streamAst(condition).toArray()
+  const names = parts.filter(isNaamverwijzing)
+  const asksRun = parts.some((part) => isPeildatum(part) || ['Toestand', 'Telling', 'Som', 'RangVoorval', 'LaatstBekend', 'DagWaarop', 'Moment', 'DagVan'].includes(part.$type))
+  if (asksRun || names.some((name) => name.naam?.ref === undefined || !(isGegeven(name.naam.ref) || isKeuzeWaarde(name.naam.ref)))) return
+  if (names.some((name) => isGegeven(name.naam.ref))) accept('INB702', { fact: wordsOf(condition) }, at(node, 'verwachting'))
+  else accept('INB703', {}, at(node, 'verwachting'))
+}
+
+/** An expectation must lie in what is played, and should not lie before all of it. */
+export const expectationOutside: Check<Verwacht> = () => (node, accept) => {
+  const scenario = AstUtils.getContainerOfType(node, isScenario)
+  const date = dayOf(node.datum)
+  if (scenario === undefined || date === undefined) return
+  const until = lastDayPlayed(scenario)
+  if (until !== undefined && date > until) accept('INB704', { date: dutchDate(date), until: dutchDate(until) }, at(node, 'datum'))
+  const days = contentsOfScenario(scenario).flatMap((each) => {
+    if (isFeit(each)) return each.gegeven?.$refText === 'geboortedatum' ? [] : (dateOfFact(each) ?? [])
+    return dayOf(beginOf(each)) ?? ''
+  })
+  const first = days.sort()[0]
+  if (first !== undefined && first !== '' && date < first) accept('INB705', { date: dutchDate(date), first: dutchDate(first) }, at(node, 'datum'))
+}
+
+/** One thing should be expected once. */
+export const expectationTwice: Check<Scenario> = () => (node, accept) => {
+  const seen = new Set<string>()
+  for (const step of node.stappen) {
+    if (!isVerwacht(step) && !isVerwachtGeenAndere(step)) continue
+    const text = isVerwacht(step) ? `${wordsOf(step.datum)}: ${wordsOf(step.verwachting)}` : wordsOf(step)
+    if (seen.has(text)) accept('INB716', {}, at(step))
+    seen.add(text)
+  }
+}
+
+/** Good to know: an expectation that was taken over, and an amount that a reader cannot check. */
+export const uncheckedExpectation: Check<Verwacht> = () => (node, accept) => {
+  if (node.ongecontroleerd) accept('INB714', {}, at(node, 'ongecontroleerd'))
+  const fine = isVerwachtBoete(node.verwachting) ? node.verwachting : undefined
+  if (node.berekening === undefined && fine?.bedrag && isWaardeLiteraal(fine.bedrag)) accept('INB715', { amount: wordsOf(fine.bedrag) }, at(fine, 'bedrag'))
+}
+
+/** What happens after the last day that is played does not count. */
+export const recordAfterEnd: Check<Scenario> = () => (node, accept) => {
+  const until = lastDayPlayed(node)
+  if (until === undefined) return
+  for (const step of node.stappen.filter(isRecord)) {
+    const moment = beginOf(step)
+    const day = dayOf(moment)
+    if (moment && day !== undefined && day > until) accept('INB706', { date: dutchDate(day), until: dutchDate(until) }, at(moment))
+  }
+}

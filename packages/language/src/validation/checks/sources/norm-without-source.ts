@@ -1,0 +1,43 @@
+import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Taaleis, type Tabel, type Termijn, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+
+type Norm = Bevoegdheid | Boeteregime | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Taaleis | Tabel | Termijn | Verlengingsgrond | Wijziging
+
+/** A norm should have a source: itself, or in the clauses that make it. What is only counted or named needs none. */
+export const normWithoutSource: Check<Norm> = () => (node, accept) => {
+  if (node.volgens !== undefined || hasOwnReason(node)) return
+  if (node.$type === 'OnderdeelBlok') {
+    for (const part of node.onderdelen) accept('INB301', { name: part.name, kind: 'het onderdeel' }, at(part, 'name'))
+    return
+  }
+  accept('INB301', { name: node.name, kind: kindWords[node.$type] }, at(node, 'name'))
+}
+
+const kindWords: Record<Exclude<Norm, OnderdeelBlok>['$type'], string> = {
+  Bevoegdheid: 'de bevoegdheid',
+  Boeteregime: 'de boete',
+  Leerroute: 'de leerroute',
+  Parameter: 'de parameter',
+  Plafond: 'het plafond',
+  Plicht: 'de plicht',
+  Taaleis: 'de taaleis',
+  Tabel: 'de tabel',
+  Termijn: 'de termijn',
+  Verlengingsgrond: 'de verlengingsgrond',
+  Wijziging: 'de wijziging',
+}
+
+function hasOwnReason(node: Norm): boolean {
+  switch (node.$type) {
+    case 'Parameter':
+      return node.versies.length > 0 && node.versies.every((version) => version.volgens !== undefined)
+    case 'Tabel':
+      return node.rijen.length > 0 && node.rijen.every((row) => row.cellen.every((cell) => cell.volgens !== undefined))
+    case 'Taaleis':
+      return false
+    case 'Wijziging':
+      return node.clausules.some((clause) => isSteuntOp(clause) || (isLaagClausule(clause) && clause.laag === 'variant'))
+    default:
+      return node.clausules.some((clause) => !isKanttekening(clause) && !isCitaat(clause) && 'volgens' in clause && clause.volgens !== undefined)
+  }
+}

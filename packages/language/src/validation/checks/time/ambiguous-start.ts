@@ -1,0 +1,44 @@
+import { civilFromDay, dayFromCivil, formatDutchDate, lastDayOfTerm, overflowMatters, type DayNumber, type Duration } from '@inburgering/core'
+import { AstUtils } from 'langium'
+import { isKalender, isTermijn, type Duurt } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+import { constantOf, durationText, shownName } from '../../reading.ts'
+
+/** Good to know: for some first days the last month is too short, and then a choice decides the last day. */
+export const ambiguousStart: Check<Duurt> = ({ specificationOf }) => (node, accept) => {
+  const length = constantOf(node.duur)
+  const term = AstUtils.getContainerOfType(node, isTermijn)
+  if (length?.kind !== 'duration' || !('months' in length.value) || term === undefined) return
+  const days = matteringDays(length.value)
+  const example = days[0]
+  if (example === undefined) return
+  const chosen = specificationOf(node).stelsel?.clausules.find(isKalender)?.beleid.replace(/\s+/g, ' ') ?? 'laatste dag van de maand'
+  const ends = (policy: 'lastDayOfMonth' | 'firstDayOfNextMonth') => dutch(lastDayOfTerm(example, length.value, policy))
+  accept('INB422', { name: shownName(term), duration: durationText(length), days: inWords(days), example: dutch(example), lastDay: ends('lastDayOfMonth'), firstDay: ends('firstDayOfNextMonth'), chosen }, at(node, 'duur'))
+}
+
+const known = new Map<number, readonly DayNumber[]>()
+const firstDay = dayFromCivil(2024, 1, 1) ?? 0
+
+/** The first days, in four years with one leap day, for which the choice decides the last day. */
+function matteringDays(length: Duration & { readonly months: number }): readonly DayNumber[] {
+  const made = known.get(length.months)
+  if (made) return made
+  const days = Array.from({ length: 1461 }, (_, index) => firstDay + index).filter((day) => overflowMatters(day, length))
+  known.set(length.months, days)
+  return days
+}
+
+/** `na de 29e, 30e of 31e van een maand (26 van de 1.461 dagen)`: the day before the first day is the one that is added to. */
+function inWords(days: readonly DayNumber[]): string {
+  const before = days.map((day) => civilFromDay(day - 1))
+  const count = `(${days.length} van de 1.461 dagen)`
+  if (before.every(({ month, day }) => month === 2 && day === 29)) return `na 29 februari ${count}`
+  const numbers = [...new Set(before.map(({ day }) => day))].sort((left, right) => left - right).map((day) => `${day}e`)
+  const last = numbers.pop() ?? ''
+  return `na de ${numbers.length === 0 ? last : `${numbers.join(', ')} of ${last}`} van een maand ${count}`
+}
+
+function dutch(day: DayNumber | undefined): string {
+  return day === undefined ? '' : formatDutchDate(day)
+}

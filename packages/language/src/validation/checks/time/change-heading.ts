@@ -1,0 +1,60 @@
+import { isBekendgemaaktOp, isElementStap, isGeldtVanaf, isInBlok, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type LaagClausule, type OpStelsel, type Wijziging } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+import { dutchDate, isoDate } from '../../reading.ts'
+
+function layerOf(node: Wijziging): string | undefined {
+  return node.clausules.find(isLaagClausule)?.laag
+}
+
+/** A wijziging must say when it takes effect, unless it is a variant. */
+export const changeWithoutDate: Check<Wijziging> = () => (node, accept) => {
+  if (layerOf(node) !== 'variant' && !node.clausules.some(isGeldtVanaf)) accept('INB408', { name: node.name }, at(node, 'name'))
+}
+
+/** It should say what happens to running terms. */
+export const changeWithoutTransition: Check<Wijziging> = () => (node, accept) => {
+  const says = node.clausules.some((clause) => isOvergang(clause) && clause.onderwerp === 'lopende termijnen')
+  if (!says && node.clausules.some(isStep)) accept('INB409', { name: node.name }, at(node, 'name'))
+}
+
+/** It must say who it comes from. */
+export const changeWithoutLayer: Check<Wijziging> = () => (node, accept) => {
+  if (layerOf(node) === undefined) accept('INB414', { name: node.name }, at(node, 'name'))
+}
+
+/** It must say on which stelsel it works, and that must be this one. */
+export const changeOfStelsel: Check<Wijziging> = ({ specificationOf }) => (node, accept) => {
+  const stelsel = specificationOf(node).stelsel?.name
+  if (stelsel !== undefined && !node.clausules.some(isOpStelsel)) accept('INB415', { name: node.name, stelsel }, at(node, 'name'))
+}
+export const changeOfOtherStelsel: Check<OpStelsel> = ({ specificationOf }) => (node, accept) => {
+  const stelsel = specificationOf(node).stelsel?.name
+  if (stelsel === undefined || node.stelsels.includes(stelsel)) return
+  accept('INB416', { name: node.$container.name, given: node.stelsels.join(' en '), stelsel }, at(node, 'stelsels'))
+}
+
+/** A policy rule must say whose it is; the other layers hold everywhere. */
+export const makerOfLayer: Check<LaagClausule> = () => (node, accept) => {
+  if (node.laag === 'beleidsregel' && node.van === undefined) accept('INB417', { name: node.$container.name }, at(node))
+  if (node.laag !== 'beleidsregel' && node.van !== undefined) accept('INB418', { layer: node.laag }, at(node))
+}
+
+/** A wijziging should change something. */
+export const changeWithoutStep: Check<Wijziging> = () => (node, accept) => {
+  if (!node.clausules.some(isStep)) accept('INB430', { name: node.name }, at(node, 'name'))
+}
+
+/** What holds from before its publication should say so, and cannot work back to later than it starts. */
+export const retroactiveChange: Check<Wijziging> = () => (node, accept) => {
+  const from = isoDate(node.clausules.find(isGeldtVanaf)?.datum)
+  const published = node.clausules.find(isBekendgemaaktOp)
+  const back = node.clausules.find(isWerktTerug)
+  const [publishedOn, backTo] = [isoDate(published?.datum), isoDate(back?.datum)]
+  if (from === undefined) return
+  if (back && backTo !== undefined && backTo > from) accept('INB431', { date: dutchDate(backTo), from: dutchDate(from) }, at(back, 'datum'))
+  if (!back && published && publishedOn !== undefined && publishedOn > from) accept('INB429', { name: node.name, published: dutchDate(publishedOn), from: dutchDate(from) }, at(published))
+}
+
+function isStep(clause: Wijziging['clausules'][number]): boolean {
+  return isParameterWordt(clause) || isTabelMaal(clause) || isInBlok(clause) || isElementStap(clause)
+}

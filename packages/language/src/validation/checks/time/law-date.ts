@@ -1,0 +1,31 @@
+import { AstUtils, type AstNode } from 'langium'
+import { isBoeteregime, isNaamverwijzing, isRechtNaar, type Parameter } from '../../../generated/ast.ts'
+import { elementOf } from '../../../scoping/scope-computation.ts'
+import { at, type Check } from '../../check.ts'
+import { shownName } from '../../reading.ts'
+import type { Specification } from '../../specification.ts'
+
+/** Where versions differ, it must be known of which day the law is read. */
+export const lawDate: Check<Parameter> = ({ specificationOf }) => (node, accept) => {
+  const specification = specificationOf(node)
+  const { stelsel } = specification
+  if (node.versies.length < 2 || node.rechtNaar !== undefined || stelsel === undefined || stelsel.clausules.some(isRechtNaar)) return
+  const user = specification.derived(usersOfParameters).get(node)
+  if (user !== undefined) accept('INB407', { name: node.name, rule: shownName(user) }, at(node, 'name'), [user])
+}
+
+/** For each parameter a rule that reads it without saying of which day. */
+function usersOfParameters(specification: Specification): ReadonlyMap<AstNode, AstNode> {
+  const users = new Map<AstNode, AstNode>()
+  for (const document of specification.documents) {
+    for (const node of AstUtils.streamAst(document.parseResult.value)) {
+      if (!isNaamverwijzing(node) || node.peil !== undefined) continue
+      const target = node.naam?.ref
+      if (target?.$type !== 'Parameter' || users.has(target)) continue
+      const user = elementOf(node)
+      const saysDay = isBoeteregime(user) && user.clausules.some(isRechtNaar)
+      if (!saysDay) users.set(target, user)
+    }
+  }
+  return users
+}

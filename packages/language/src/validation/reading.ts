@@ -1,0 +1,70 @@
+import { formatDutchDate, formatDuration, formatEuro, fromDecimalText, multiply, exactFromInteger, formatDutchNumber, parseIsoDate, valueOf, type ConstantValue, type Exact } from '@inburgering/core'
+import { CstUtils, type AstNode } from 'langium'
+import { isHaakjes, isLiteraal, isNaamverwijzing, isParameter, type Uitdrukking } from '../generated/ast.ts'
+import { isProblem, readDate, readLiteral } from '../typing/literal.ts'
+
+/** What stands in a place when it is a literal, with or without brackets. */
+export function constantOf(node: Uitdrukking | undefined): ConstantValue | undefined {
+  const inner = withoutBrackets(node)
+  if (!isLiteraal(inner)) return undefined
+  const value = readLiteral(inner)
+  return isProblem(value) ? undefined : value
+}
+
+export function withoutBrackets(node: Uitdrukking | undefined): Uitdrukking | undefined {
+  let inner = node
+  while (isHaakjes(inner)) inner = inner.arg
+  return inner
+}
+
+/** The literals that a place can stand for: itself, or each version of the parameter that it names. */
+export function constantsOf(node: Uitdrukking | undefined): readonly { readonly value: ConstantValue; readonly node: AstNode }[] {
+  const inner = withoutBrackets(node)
+  const own = constantOf(inner)
+  if (inner !== undefined && own !== undefined) return [{ value: own, node: inner }]
+  const target = isNaamverwijzing(inner) ? inner.naam.ref : undefined
+  return isParameter(target) ? target.versies.flatMap((version) => constantsOf(version.waarde)) : []
+}
+
+export function exactOf(value: ConstantValue | undefined): Exact | undefined {
+  if (value?.kind !== 'money' && value?.kind !== 'percentage' && value?.kind !== 'integer' && value?.kind !== 'number' && value?.kind !== 'hours') return undefined
+  return valueOf(fromDecimalText(value.value, 'plain'))
+}
+
+export function moneyText(value: Exact): string {
+  return formatEuro(value, 'nl')
+}
+
+export function percentageText(value: Exact): string {
+  const hundredfold = valueOf(multiply(value, exactFromInteger(100)))
+  return hundredfold === undefined ? '' : `${formatDutchNumber(hundredfold)}%`
+}
+
+export function durationText(value: ConstantValue | undefined): string {
+  return value?.kind === 'duration' ? formatDuration(value.value, 'nl') : ''
+}
+
+/** The date of a text as ISO 8601, which sorts as text; undefined for another text or a day that does not exist. */
+export function isoDate(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readDate(text)
+}
+
+/** `12 mei 2024` for an ISO date. */
+export function dutchDate(iso: string): string {
+  const day = parseIsoDate(iso)
+  return day === undefined ? iso : formatDutchDate(day)
+}
+
+/** The words of a node with single spaces and without comments: layout carries no meaning. */
+export function wordsOf(node: AstNode | undefined): string {
+  if (!node?.$cstNode) return ''
+  const leaves = CstUtils.flattenCst(node.$cstNode).filter((leaf) => !leaf.hidden)
+  const words = leaves.map((leaf) => leaf.text.replace(/[\s\u00a0]+/g, ' '))
+  return [...words].join(' ').replace(/ ,/g, ',').replace(/\( /g, '(').replace(/ \)/g, ')')
+}
+
+/** What readers see of a declaration: its label, or its name. */
+export function shownName(node: AstNode): string {
+  const { name, titel } = node as { name?: string; titel?: string }
+  return name ?? titel ?? ''
+}

@@ -1,0 +1,108 @@
+import { AstUtils, DocumentCache, DocumentState, WorkspaceCache, isReference, type AstNode, type LangiumDocument } from 'langium'
+import { isArgument, isBestand, isElementStap, isVerzameling, isWaardeNaam, isWijziging, type InburgeringAstType, type Stelsel } from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+
+type Kind = keyof InburgeringAstType
+
+/** What one file declares and names: read from its tree alone, so that only a changed file is read again. */
+interface FileSummary {
+  readonly declared: ReadonlyMap<string, readonly AstNode[]>
+  readonly used: ReadonlyMap<string, number>
+}
+
+/** Everything that one specification declares, over all its files; made once after a change, for all checks together. */
+export class Specification {
+  readonly documents: readonly LangiumDocument[]
+  private readonly files: readonly FileSummary[]
+  private readonly made = new Map<(specification: Specification) => unknown, unknown>()
+
+  constructor(documents: readonly LangiumDocument[], files: readonly FileSummary[]) {
+    this.documents = documents
+    this.files = files
+  }
+
+  get stelsel(): Stelsel | undefined {
+    return this.all('Stelsel')[0]
+  }
+
+  /** Declarations of a kind in the order of the files, with those that a wijziging adds. */
+  all<K extends Kind>(kind: K): readonly InburgeringAstType[K][] {
+    return this.files.flatMap((file) => (file.declared.get(kind) ?? []) as readonly InburgeringAstType[K][])
+  }
+
+  /** Whether a name stands anywhere as a name of something declared elsewhere. */
+  isUsed(name: string): boolean {
+    return this.files.some((file) => file.used.has(name))
+  }
+
+  /** Whether a file holds what could not be read: names in it may be lost. */
+  get isIncomplete(): boolean {
+    return this.documents.some((document) => document.parseResult.parserErrors.length > 0 || document.parseResult.lexerErrors.length > 0)
+  }
+
+  /** What a function makes of this specification, made once. */
+  derived<T>(make: (specification: Specification) => T): T {
+    if (!this.made.has(make)) this.made.set(make, make(this))
+    return this.made.get(make) as T
+  }
+}
+
+/** Gives each node its specification. */
+export class Specifications {
+  private readonly services: InburgeringServices
+  private readonly summaries: DocumentCache<string, FileSummary>
+  private readonly specifications: WorkspaceCache<string, Specification>
+
+  constructor(services: InburgeringServices) {
+    this.services = services
+    this.summaries = new DocumentCache(services.shared, DocumentState.Parsed)
+    this.specifications = new WorkspaceCache(services.shared)
+  }
+
+  of(node: AstNode): Specification {
+    const { Folders } = this.services.scoping
+    const root = Folders.rootOf(AstUtils.getDocument(node).uri)
+    return this.specifications.get(root, () => {
+      const documents = Folders.documentsOf(root)
+      return new Specification(documents, documents.map((document) => this.summaryOf(document)))
+    })
+  }
+
+  private summaryOf(document: LangiumDocument): FileSummary {
+    return this.summaries.get(document.uri, 'summary', () => summarize(document))
+  }
+}
+
+function summarize(document: LangiumDocument): FileSummary {
+  const declared = new Map<string, AstNode[]>()
+  const used = new Map<string, number>()
+  const root = document.parseResult.value
+  for (const node of isBestand(root) ? root.elementen.flatMap(withAdded) : []) {
+    const same = declared.get(node.$type)
+    if (same) same.push(node)
+    else declared.set(node.$type, [node])
+  }
+  for (const node of AstUtils.streamAst(root)) {
+    for (const name of namesIn(node)) used.set(name, (used.get(name) ?? 0) + 1)
+  }
+  return { declared, used }
+}
+
+function withAdded(element: AstNode): AstNode[] {
+  if (!isWijziging(element)) return [element]
+  const added = element.clausules.flatMap((step) => (isElementStap(step) && step.werkwoord === 'voeg toe' && step.element ? [step.element] : []))
+  return [element, ...added]
+}
+
+/** The names in a node that stand for something declared elsewhere: references, and names that are looked up later. */
+function namesIn(node: AstNode): readonly string[] {
+  const names: string[] = []
+  for (const value of Object.values(node)) {
+    if (isReference(value)) names.push(value.$refText)
+    else if (Array.isArray(value)) names.push(...value.filter(isReference).map((each) => each.$refText))
+  }
+  if (isVerzameling(node)) names.push(...node.namen)
+  else if (isWaardeNaam(node)) names.push(node.naam)
+  else if (isArgument(node) && node.naam !== undefined) names.push(node.naam)
+  return names
+}
