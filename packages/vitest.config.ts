@@ -8,7 +8,8 @@ const packages = import.meta.dirname
 export default defineConfig(({ mode }) => {
   const folder = mode === 'slow' ? 'test-slow' : 'test'
   const timeout = mode === 'slow' ? 600_000 : 30_000
-  const conditions = ['source', 'module', 'node', 'import', 'default']
+  // Not 'import' or 'module': Vitest hands these to Node, which would then also `require` ES modules by them.
+  const conditions = ['source', 'node']
   const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, folder)))
   return {
     root: packages,

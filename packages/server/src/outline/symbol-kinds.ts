@@ -1,0 +1,35 @@
+import { SymbolKind } from 'vscode-languageserver'
+import type { OutlineKind } from '@inburgering/language'
+
+/** The icon that the editor shows beside each kind of line in the outline. */
+export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  Stelsel: SymbolKind.Module,
+  Bron: SymbolKind.File,
+  Bestuursorgaan: SymbolKind.Interface,
+  Keuze: SymbolKind.Enum,
+  KeuzeWaarde: SymbolKind.EnumMember,
+  Gegeven: SymbolKind.Field,
+  Voorvalsoort: SymbolKind.Event,
+  Attribuut: SymbolKind.Property,
+  Oordeel: SymbolKind.Boolean,
+  Parameter: SymbolKind.Constant,
+  Begrip: SymbolKind.Variable,
+  Tabel: SymbolKind.Array,
+  OnderdeelBlok: SymbolKind.Object,
+  Onderdeel: SymbolKind.Object,
+  Groep: SymbolKind.Array,
+  Taaleis: SymbolKind.Key,
+  Leerroute: SymbolKind.Class,
+  Plicht: SymbolKind.Class,
+  Bevoegdheid: SymbolKind.Interface,
+  Termijn: SymbolKind.Struct,
+  Verlengingsgrond: SymbolKind.Operator,
+  Boeteregime: SymbolKind.Function,
+  Plafond: SymbolKind.Number,
+  Wijziging: SymbolKind.Package,
+  Persoon: SymbolKind.Object,
+  Scenario: SymbolKind.Method,
+  Clausule: SymbolKind.Property,
+  Kanttekening: SymbolKind.String,
+  Citaat: SymbolKind.String,
+}

@@ -1,0 +1,22 @@
+import { DocumentState, WorkspaceCache, type URI } from 'langium'
+import { checkSpecification } from '@inburgering/language'
+import type { ServerServices } from '../services.ts'
+import { Specification } from './specification.ts'
+
+/** The specifications of the workspace, compiled at most once for each state of their texts. */
+export class Specifications {
+  private readonly services: ServerServices
+  private readonly compiled: WorkspaceCache<string, Specification>
+
+  constructor(services: ServerServices) {
+    this.services = services
+    this.compiled = new WorkspaceCache(services.shared, DocumentState.IndexedReferences)
+  }
+
+  /** The specification that a file belongs to; its files must be linked. */
+  of(uri: URI): Specification {
+    const { Folders } = this.services.scoping
+    const root = Folders.rootOf(uri)
+    return this.compiled.get(root, () => new Specification(root, checkSpecification(this.services, Folders.documentsOf(root))))
+  }
+}

@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver'
+import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
+import { registerScenarios } from './handlers/scenarios.ts'
+import { registerSpeelScenario } from './handlers/speel-scenario.ts'
+import { createServerServices } from './services.ts'
+
+/** Starts the server on a connection; the caller says how files are read. */
+export function startServer(connection: Connection, files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>): void {
+  const { shared, inburgering } = createServerServices({ connection, ...files })
+  registerScenarios(connection, inburgering)
+  registerSpeelScenario(connection, inburgering)
+  startLanguageServer(shared)
+}
