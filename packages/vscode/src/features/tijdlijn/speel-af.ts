@@ -1,0 +1,30 @@
+import { ViewColumn, window, workspace } from 'vscode'
+import { languageId, type ScenarioAddress } from '@inburgering/server/protocol'
+import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { isAddress, timelineUri } from './timeline-address.ts'
+import type { TimelineDocuments } from './timeline-documents.ts'
+
+/** Plays the scenario of the lens that was clicked, or else the one under the cursor, and shows its timeline beside it. */
+export async function speelAf(werkbank: Werkbank, timelines: TimelineDocuments, argument: unknown): Promise<void> {
+  const address = isAddress(argument) ? argument : await scenarioAtCursor(werkbank)
+  if (address === undefined) {
+    await window.showInformationMessage('Zet de cursor in een scenario en kies opnieuw "Speel scenario af".')
+    return
+  }
+  const answer = await werkbank.speelScenario(address)
+  if (answer === undefined) return
+  const uri = timelineUri(address, answer.title)
+  const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())
+  if (isOpen) timelines.refresh(uri)
+  const document = await workspace.openTextDocument(uri)
+  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true })
+}
+
+async function scenarioAtCursor(werkbank: Werkbank): Promise<ScenarioAddress | undefined> {
+  const editor = window.activeTextEditor
+  if (editor?.document.languageId !== languageId) return undefined
+  const { line } = editor.selection.active
+  const scenarios = await werkbank.scenarios(editor.document)
+  const found = scenarios.find(({ range }) => range.start.line <= line && line <= range.end.line)
+  return found && { uri: editor.document.uri.toString(), scenario: found.id }
+}
