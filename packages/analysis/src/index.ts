@@ -1,1 +1,1 @@
-export {}
+export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
