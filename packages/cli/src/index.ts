@@ -1,1 +1,2 @@
-export {}
+export { runCommandLine } from './command-line/run-command-line.ts'
+export type { ExitCode, Surroundings } from './command-line/command.ts'

@@ -1,4 +1,5 @@
 import type { Entry, Language, Model, Ontbrekend, ReasonNode, Timeline } from '@inburgering/core'
+import { briefly } from './brief-reason.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
@@ -14,6 +15,8 @@ export type { EntrySentence, ReasonLine }
 export interface Sentences {
   readonly entry: (entry: Entry) => EntrySentence
   readonly reason: (node: ReasonNode) => ReasonLine
+  /** The reasons worth a line below an entry: how a fine was computed, how a termijn came to its last day. */
+  readonly why: (entry: Entry) => readonly ReasonLine[]
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
@@ -33,6 +36,7 @@ export function createSentences(model: Model, language: Language): Sentences {
   return {
     entry: (entry) => entrySentence(entry, words, names),
     reason: (node) => reasonLine(node, { words, names }),
+    why: (entry) => briefly(entry, { words, names }),
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
     topic: (topic) => {

@@ -1,0 +1,145 @@
+import type { Outcome, PersonInput, Timeline } from '@inburgering/core'
+import { createScenarioPlayer, createSentences, personOfRow, readPerson, run, type Program, type RunOptions } from '@inburgering/engine'
+import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
+import { readPersons } from '../persons/read-persons.ts'
+import { rejectsTo } from '../persons/rejects.ts'
+import { timelineWriter, type TimelineForm } from '../rendering/timeline-list.ts'
+import { timelineTable } from '../rendering/timeline-table.ts'
+import { layersOf, prepare } from '../specification/layers.ts'
+import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
+import { scenarioTitled } from '../specification/scenarios.ts'
+
+export const layersOption = {
+  value: { nl: 'lagen', en: 'layers' },
+  help: {
+    nl: 'lagen naast de wet, met komma’s: rechtspraak, uitvoeringspraktijk, beleidsregel:naam, variant:naam',
+    en: 'layers beside the act, with commas: rechtspraak, uitvoeringspraktijk, beleidsregel:name, variant:name',
+  },
+} as const
+export const untilOption = {
+  value: { nl: 'datum', en: 'date' },
+  kind: 'date',
+  help: { nl: 'laatste dag, zoals 2032-12-31 (anders: 10 jaar na het laatste gegeven)', en: 'last day, as in 2032-12-31 (otherwise: 10 years after the last record)' },
+} as const
+export const personsOption = {
+  value: { nl: 'bestand', en: 'file' },
+  help: { nl: 'personen: een JSON-lijst, of een persoon per regel; - is de standaardinvoer', en: 'persons: a JSON list, or one person a line; - is standard input' },
+} as const
+export const scenarioOption = {
+  value: { nl: 'titel', en: 'title' },
+  help: { nl: 'de persoon van dit scenario', en: 'the person of this scenario' },
+} as const
+
+export const simulate: Command = {
+  name: 'simulate',
+  summary: { nl: 'Berekent van elke persoon de tijdlijn.', en: 'Computes the timeline of each person.' },
+  arguments: { nl: '<map of bestand>', en: '<folder or file>' },
+  fewest: 1,
+  most: 1,
+  options: {
+    persons: personsOption,
+    scenario: scenarioOption,
+    layers: layersOption,
+    until: untilOption,
+    explain: { help: { nl: 'met de redenen van elke uitkomst', en: 'with the reasons of each outcome' } },
+    format: { value: { nl: 'vorm', en: 'form' }, choices: ['json', 'ndjson', 'table'], help: { nl: 'vorm van de uitvoer; json als u niets kiest', en: 'form of the output; json when you choose none' } },
+    rejects: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'schrijf geweigerde personen hierin, met de reden', en: 'write refused persons to this file, with the reason' } },
+  },
+  examples: [
+    'simulate examples/wi2021 --persons personen.json --until 2032-12-31',
+    'simulate examples/wi2021 --persons - --format ndjson < personen.ndjson > tijdlijnen.ndjson',
+    'simulate examples/wi2021 --persons personen.json --layers rechtspraak,uitvoeringspraktijk --format table --explain',
+    'simulate examples/wi2021 --scenario "Bijna klaar" --format table',
+  ],
+  run: runSimulate,
+}
+
+async function runSimulate(call: Call): Promise<ExitCode> {
+  const [persons, scenario] = [call.text('persons'), call.text('scenario')]
+  if (persons === undefined && scenario === undefined) throw new CallError(call.texts.needsOption(['--persons <bestand>', '--scenario <titel>']))
+  if (persons !== undefined && scenario !== undefined) throw new CallError(call.texts.notTogether('--persons', '--scenario'))
+  const specification = await loadRunnable(call.paths[0] ?? '', call)
+  return scenario === undefined ? simulatePersons(persons ?? '-', specification, call) : simulateScenario(scenario, specification, call)
+}
+
+async function simulatePersons(path: string, specification: Runnable, call: Call): Promise<ExitCode> {
+  const program = prepare(specification, layersOf(call.text('layers')), call)
+  const options = runOptions(call)
+  const rejects = rejectsTo(call.text('rejects'), call)
+  const show = writer(specification, call)
+  let ran = 0
+  let isBroken = false
+  try {
+    for await (const elements of readPersons(path, call)) {
+      for (const element of elements) {
+        if ('diagnostic' in element) {
+          await rejects.refuse(element, [element.diagnostic])
+          continue
+        }
+        const outcome = runOne(program, element.json, element.index, options)
+        if (outcome.value === undefined) await rejects.refuse(element, outcome.diagnostics)
+        else {
+          ran++
+          if (outcome.diagnostics.length > 0) {
+            isBroken = true
+            call.tell(`${call.texts.runProblem(outcome.value.id)}:\n${diagnosticsText(outcome.diagnostics, call, specification)}`)
+          }
+          const written = show.add(outcome.value, element.json as PersonInput)
+          if (written !== undefined) await written
+        }
+      }
+      call.progress.show(call.texts.persons(ran + rejects.count()))
+    }
+  } finally {
+    // Also when the file breaks off: what was computed is complete and can be read.
+    await show.end()
+    await rejects.end()
+  }
+  if (rejects.count() > 0) call.tell(call.texts.refusedSummary(rejects.count(), ran, call.text('rejects')))
+  if (isBroken) return exit.cannot
+  return rejects.count() > 0 ? exit.found : exit.ok
+}
+
+function runOne(program: Program, json: unknown, index: number, options: RunOptions): Outcome<Timeline | undefined> {
+  const person = readPerson(program, json, index)
+  return person.value === undefined ? { value: undefined, diagnostics: person.diagnostics } : run(program, person.value, options)
+}
+
+async function simulateScenario(title: string, specification: Runnable, call: Call): Promise<ExitCode> {
+  const scenario = scenarioTitled(title, specification, call)
+  const layers = call.text('layers')
+  const until = call.text('until')
+  const player = createScenarioPlayer(specification.model)
+  const results = player.play(scenario, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
+  const show = writer(specification, call)
+  let isRefused = false
+  for (const { row, timeline, diagnostics } of results) {
+    if (timeline === undefined) {
+      isRefused = true
+      call.tell(diagnosticsText(diagnostics, call, specification))
+    } else await show.add(until === undefined ? timeline : upTo(timeline, until), personOfRow(row))
+  }
+  await show.end()
+  return isRefused ? exit.found : exit.ok
+}
+
+function upTo(timeline: Timeline, until: string): Timeline {
+  return { ...timeline, tijdlijn: timeline.tijdlijn.filter(({ datum }) => datum <= until), ontbrekend: timeline.ontbrekend.filter(({ datum }) => datum <= until) }
+}
+
+function runOptions(call: Call): RunOptions {
+  const until = call.text('until')
+  return { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
+}
+
+interface Writer {
+  readonly add: (timeline: Timeline, person: PersonInput) => Promise<void> | undefined
+  readonly end: () => Promise<void> | undefined
+}
+
+function writer({ model }: Runnable, call: Call): Writer {
+  const form = (call.text('format') ?? 'json') as TimelineForm
+  const list = timelineWriter(form, call.out)
+  const sentences = createSentences(model, call.language)
+  return { add: (timeline, person) => list.add(timeline, () => timelineTable(timeline, sentences, call, person)), end: list.end }
+}

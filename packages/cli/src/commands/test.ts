@@ -1,0 +1,2 @@
+import { exit, type Command } from '../command-line/command.ts'
+export const test: Command = { name: 'test', summary: { nl: '', en: '' }, arguments: { nl: '', en: '' }, fewest: 0, most: 9, options: {}, examples: [], run: () => Promise.resolve(exit.ok) }

@@ -1,0 +1,97 @@
+import type { Texts } from './texts.ts'
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Bedoelde u "${nearest}"?`)
+const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+const writeProblems: Readonly<Record<string, string>> = {
+  ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw',
+  EACCES: 'u hebt geen recht om hier te schrijven. Kies een andere plaats',
+  EPERM: 'u hebt geen recht om hier te schrijven. Kies een andere plaats',
+  EROFS: 'op deze schijf kan niet worden geschreven. Kies een andere plaats',
+  EISDIR: 'het is een map. Geef de naam van een bestand',
+  ENOENT: 'de map bestaat niet. Maak de map eerst',
+  EIO: 'de schijf geeft een fout. Probeer het opnieuw, of kies een andere plaats',
+}
+const writeProblem = (code: string): string => writeProblems[code] ?? `het systeem geeft de fout ${code}`
+
+export const dutch: Texts = {
+  language: 'nl',
+  productLine: 'inburgering: regels van de inburgering controleren, spelen en uitleggen',
+  usage: 'Gebruik',
+  command: 'opdracht',
+  options: '[opties]',
+  optionsHeading: 'Opties',
+  examplesHeading: 'Voorbeelden',
+  moreHelp: 'Uitleg bij een opdracht: inburgering <opdracht> --help. Versie: inburgering --version.',
+
+  unknownCommand: (name, nearest, all) => `De opdracht "${name}" bestaat niet.${meant(nearest) || ` Kies uit: ${all.join(', ')}.`}`,
+  unknownOption: (name, command, nearest) => `De optie "${name}" bestaat niet${command === undefined ? '' : ` bij "${command}"`}.${meant(nearest) || ` Zie: inburgering ${command === undefined ? '' : `${command} `}--help.`}`,
+  optionNeedsValue: (name, value) => `Achter ${name} ontbreekt een waarde: ${name} <${value}>.`,
+  optionTakesNoValue: (name) => `Achter ${name} hoort geen waarde. Laat die weg.`,
+  notAChoice: (option, given, choices, nearest) => `"${given}" kan niet bij ${option}.${meant(nearest) || ` Kies uit: ${choices.join(', ')}.`}`,
+  notADate: (option, given) => `"${given}" is geen bestaande datum. Schrijf bijvoorbeeld ${option} 2032-12-31.`,
+  missingArgument: (command, shown) => `Er ontbreekt iets. Gebruik: inburgering ${command} ${shown}. Zie ook: inburgering ${command} --help.`,
+  tooManyArguments: (command, extra) => `"${extra}" is te veel. Zie: inburgering ${command} --help.`,
+  needsOption: (options) => `Zeg om wie het gaat: geef ${options.join(' of ')}.`,
+  notTogether: (one, other) => `${one} en ${other} gaan niet samen. Kies er een.`,
+
+  outputFailed: (code) => (code === 'EPIPE' ? 'De uitvoer is gesloten voordat alles was geschreven. Wat ontbreekt, is niet berekend.' : `De uitvoer kan niet worden geschreven: ${writeProblem(code)}. De uitvoer is niet volledig.`),
+  rejectsFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}. De uitvoer is niet volledig.`,
+  bug: (message) => `Er gaat iets mis in de werkbank zelf: ${message}. Meld dit, met de opdracht die u gaf.`,
+
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'ter informatie' },
+  number,
+  checkSummary: (errors, warnings, infos, files, stelsels) => {
+    const where = `${count(files, 'bestand', 'bestanden')}${stelsels.length === 0 ? '' : ` van ${stelsels.join(', ')}`}`
+    if (errors + warnings === 0) return `Geen fouten in ${where}.`
+    const parts = [count(errors, 'fout', 'fouten'), count(warnings, 'waarschuwing', 'waarschuwingen')]
+    return `${parts.join(' en ')}${infos === 0 ? '' : `, ${infos} ter informatie`} in ${where}.`
+  },
+  checking: (name) => `${name} wordt gecontroleerd ...`,
+  specificationHasErrors: (errors) => `De specificatie heeft ${count(errors, 'fout', 'fouten')} en kan niet worden uitgevoerd. Verbeter ${errors === 1 ? 'die' : 'ze'} eerst.`,
+
+  expected: (expected, actual) => `verwacht: ${expected}; uitkomst: ${actual}`,
+  fileSummary: (passed, failed, skipped) => [count(passed, 'geslaagd', 'geslaagd'), failed === 0 ? '' : `${number(failed)} gefaald`, skipped === 0 ? '' : `${number(skipped)} overgeslagen`].filter((part) => part !== '').join(', '),
+  testSummary: (passed, failed, skipped, expectations) =>
+    `${number(passed)} gespeeld en geslaagd, ${number(failed)} gefaald, ${number(skipped)} overgeslagen (${count(expectations, 'verwachting', 'verwachtingen')}).`,
+  noScenarios: (filter) => (filter === undefined ? 'Er zijn geen scenario’s om te spelen. Voeg een scenario toe met: scenario "titel" voor Stelsel { ... }.' : `Geen scenario heeft "${filter}" in zijn titel of bestand. Kies een ander woord.`),
+  notExpecting: 'er wordt niets verwacht, dus er is niets getoetst',
+  playing: (title) => `Speelt: ${title}`,
+
+  persons: (value) => count(value, 'persoon', 'personen'),
+  refused: (place, id) => `Geweigerd: ${id === undefined ? `persoon ${place}` : `persoon "${id}" (${place})`}`,
+  refusedSummary: (refused, run, rejects) =>
+    `${count(refused, 'persoon is geweigerd', 'personen zijn geweigerd')}, ${count(run, 'is berekend', 'zijn berekend')}.${rejects === undefined ? '' : ` De geweigerde staan in ${rejects}.`}`,
+  runProblem: (id) => `Persoon "${id}"`,
+
+  columns: { date: 'Datum', what: 'Wat er gebeurt', consequence: 'Gevolg', sources: 'Artikel' },
+  nothingHappens: 'Er gebeurt niets in deze periode.',
+  why: 'Waarom',
+  whyNot: (name) => `${name}: dit is niet gebeurd.`,
+  whyNotOn: (date) => `Gevraagd op ${date}, en niet gebeurd:`,
+  neverAsked: (name, nearest) => `"${name}" komt in deze tijdlijn niet voor, en is geen naam van een regel.${meant(nearest)}`,
+  yes: 'ja',
+  no: 'nee',
+  restsOn: 'Berust op',
+
+  formatted: (changed, files) => `${count(changed, 'bestand is', 'bestanden zijn')} opgemaakt, van ${number(files)}.`,
+  wouldFormat: (path) => `${path}: kan worden opgemaakt`,
+  didFormat: (path) => `${path}: opgemaakt`,
+  cannotFormat: (path, line, column) => `${path}:${line}:${column}: hier staat een fout, dus het bestand is niet opgemaakt. Zie: inburgering check`,
+  formatCheck: (changed, files) => (changed === 0 ? `Alle ${number(files)} bestanden zijn goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
+  writeFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}.`,
+
+  effects: { same: 'gelijk', worse: 'slechter af', better: 'beter af', mixed: 'deels beter, deels slechter', different: 'anders, zonder verschil in geld of tijd' },
+  diffSummary: (changed, persons) => `Voor ${number(changed)} van de ${count(persons, 'persoon', 'personen')} verandert er iets.`,
+  diffEuros: (before, after, difference) => `Boetes samen: ${before} wordt ${after} (${difference}).`,
+  diffDays: (persons, days) => `Laatste dag van de termijn: anders voor ${count(persons, 'persoon', 'personen')}, samen ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}.`,
+  diffUnknown: (persons) => `Bij ${count(persons, 'persoon', 'personen')} is een bedrag nog onbekend; dat telt niet mee.`,
+  diffRefused: (before, after, both) => `Niet vergeleken: ${count(before + after + both, 'persoon', 'personen')} (alleen geweigerd voor: ${number(before)}, alleen na: ${number(after)}, beide: ${number(both)}).`,
+  diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Laatste dag', 'Eerste verschil'],
+  diffMore: (shown, all) => `De grootste ${number(shown)} van ${number(all)}. Alle personen: --format json.`,
+  firstDivergences: 'Waar tijdlijnen het eerst uiteengaan',
+  days: (days) => `${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}`,
+  before: 'voor',
+  after: 'na',
+  nothing: 'niets',
+}

@@ -1,0 +1,95 @@
+import type { Texts } from './texts.ts'
+
+const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`)
+const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+const writeProblems: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Make room and try again',
+  EACCES: 'you are not allowed to write here. Choose another place',
+  EPERM: 'you are not allowed to write here. Choose another place',
+  EROFS: 'this disk cannot be written. Choose another place',
+  EISDIR: 'it is a folder. Give the name of a file',
+  ENOENT: 'the folder does not exist. Make the folder first',
+  EIO: 'the disk gives an error. Try again, or choose another place',
+}
+const writeProblem = (code: string): string => writeProblems[code] ?? `the system gives the error ${code}`
+
+export const english: Texts = {
+  language: 'en',
+  productLine: 'inburgering: check, play and explain the rules of civic integration',
+  usage: 'Usage',
+  command: 'command',
+  options: '[options]',
+  optionsHeading: 'Options',
+  examplesHeading: 'Examples',
+  moreHelp: 'Help for a command: inburgering <command> --help. Version: inburgering --version.',
+
+  unknownCommand: (name, nearest, all) => `There is no command "${name}".${meant(nearest) || ` Choose from: ${all.join(', ')}.`}`,
+  unknownOption: (name, command, nearest) => `There is no option "${name}"${command === undefined ? '' : ` for "${command}"`}.${meant(nearest) || ` See: inburgering ${command === undefined ? '' : `${command} `}--help.`}`,
+  optionNeedsValue: (name, value) => `${name} needs a value: ${name} <${value}>.`,
+  optionTakesNoValue: (name) => `${name} takes no value. Leave it out.`,
+  notAChoice: (option, given, choices, nearest) => `"${given}" is not possible for ${option}.${meant(nearest) || ` Choose from: ${choices.join(', ')}.`}`,
+  notADate: (option, given) => `"${given}" is not an existing date. Write for instance ${option} 2032-12-31.`,
+  missingArgument: (command, shown) => `Something is missing. Usage: inburgering ${command} ${shown}. See also: inburgering ${command} --help.`,
+  tooManyArguments: (command, extra) => `"${extra}" is one too many. See: inburgering ${command} --help.`,
+  needsOption: (options) => `Say who it is about: give ${options.join(' or ')}.`,
+  notTogether: (one, other) => `${one} and ${other} do not go together. Choose one.`,
+
+  outputFailed: (code) => (code === 'EPIPE' ? 'The output was closed before all was written. What is missing was not computed.' : `The output cannot be written: ${writeProblem(code)}. The output is not complete.`),
+  rejectsFailed: (path, code) => `"${path}" cannot be written: ${writeProblem(code)}. The output is not complete.`,
+  bug: (message) => `Something goes wrong in the workbench itself: ${message}. Please report this with the command you gave.`,
+
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  number,
+  checkSummary: (errors, warnings, infos, files, stelsels) => {
+    const where = `${count(files, 'file', 'files')}${stelsels.length === 0 ? '' : ` of ${stelsels.join(', ')}`}`
+    if (errors + warnings === 0) return `No errors in ${where}.`
+    const parts = [count(errors, 'error', 'errors'), count(warnings, 'warning', 'warnings')]
+    return `${parts.join(' and ')}${infos === 0 ? '' : `, ${infos} for information`} in ${where}.`
+  },
+  checking: (name) => `Checking ${name} ...`,
+  specificationHasErrors: (errors) => `The specification has ${count(errors, 'error', 'errors')} and cannot be run. Mend ${errors === 1 ? 'it' : 'them'} first.`,
+
+  expected: (expected, actual) => `expected: ${expected}; outcome: ${actual}`,
+  fileSummary: (passed, failed, skipped) => [`${number(passed)} passed`, failed === 0 ? '' : `${number(failed)} failed`, skipped === 0 ? '' : `${number(skipped)} skipped`].filter((part) => part !== '').join(', '),
+  testSummary: (passed, failed, skipped, expectations) => `${number(passed)} played and passed, ${number(failed)} failed, ${number(skipped)} skipped (${count(expectations, 'expectation', 'expectations')}).`,
+  noScenarios: (filter) => (filter === undefined ? 'There are no scenarios to play. Add one with: scenario "title" voor Stelsel { ... }.' : `No scenario has "${filter}" in its title or file. Choose another word.`),
+  notExpecting: 'nothing is expected, so nothing was tested',
+  playing: (title) => `Playing: ${title}`,
+
+  persons: (value) => count(value, 'person', 'persons'),
+  refused: (place, id) => `Refused: ${id === undefined ? `person ${place}` : `person "${id}" (${place})`}`,
+  refusedSummary: (refused, run, rejects) => `${count(refused, 'person was refused', 'persons were refused')}, ${count(run, 'was run', 'were run')}.${rejects === undefined ? '' : ` The refused ones are in ${rejects}.`}`,
+  runProblem: (id) => `Person "${id}"`,
+
+  columns: { date: 'Date', what: 'What happens', consequence: 'Consequence', sources: 'Article' },
+  nothingHappens: 'Nothing happens in this period.',
+  why: 'Why',
+  whyNot: (name) => `${name}: this did not happen.`,
+  whyNotOn: (date) => `Asked on ${date}, and it did not happen:`,
+  neverAsked: (name, nearest) => `"${name}" does not occur in this timeline, and no rule has that name.${meant(nearest)}`,
+  yes: 'yes',
+  no: 'no',
+  restsOn: 'Rests on',
+
+  formatted: (changed, files) => `${count(changed, 'file was', 'files were')} formatted, of ${number(files)}.`,
+  wouldFormat: (path) => `${path}: can be formatted`,
+  didFormat: (path) => `${path}: formatted`,
+  cannotFormat: (path, line, column) => `${path}:${line}:${column}: there is an error here, so the file was not formatted. See: inburgering check`,
+  formatCheck: (changed, files) => (changed === 0 ? `All ${number(files)} files are well formatted.` : `${count(changed, 'file', 'files')} of ${number(files)} can be formatted. Do so with: inburgering format`),
+  writeFailed: (path, code) => `"${path}" cannot be written: ${writeProblem(code)}.`,
+
+  effects: { same: 'the same', worse: 'worse off', better: 'better off', mixed: 'partly better, partly worse', different: 'different, but not in money or time' },
+  diffSummary: (changed, persons) => `Something changes for ${number(changed)} of ${count(persons, 'person', 'persons')}.`,
+  diffEuros: (before, after, difference) => `Fines together: ${before} becomes ${after} (${difference}).`,
+  diffDays: (persons, days) => `Last day of the term: different for ${count(persons, 'person', 'persons')}, together ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'day', 'days')}.`,
+  diffUnknown: (persons) => `${count(persons, 'person has', 'persons have')} an amount that is not known yet; it is not counted.`,
+  diffRefused: (before, after, both) => `Not compared: ${count(before + after + both, 'person', 'persons')} (refused only before: ${number(before)}, only after: ${number(after)}, both: ${number(both)}).`,
+  diffColumns: ['Person', 'Effect', 'Fines', 'Last day', 'First difference'],
+  diffMore: (shown, all) => `The largest ${number(shown)} of ${number(all)}. All persons: --format json.`,
+  firstDivergences: 'Where timelines part first',
+  days: (days) => `${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'day', 'days')}`,
+  before: 'before',
+  after: 'after',
+  nothing: 'nothing',
+}

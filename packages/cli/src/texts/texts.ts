@@ -1,0 +1,78 @@
+import type { Language } from '@inburgering/core'
+import type { Effect } from '@inburgering/engine'
+
+/** Everything that the command line says itself; messages about a specification or person come from the catalogue. */
+export interface Texts {
+  readonly language: Language
+  readonly productLine: string
+  readonly usage: string
+  readonly command: string
+  readonly options: string
+  readonly optionsHeading: string
+  readonly examplesHeading: string
+  readonly moreHelp: string
+
+  readonly unknownCommand: (name: string, nearest: string | undefined, all: readonly string[]) => string
+  readonly unknownOption: (name: string, command: string | undefined, nearest: string | undefined) => string
+  readonly optionNeedsValue: (name: string, value: string) => string
+  readonly optionTakesNoValue: (name: string) => string
+  readonly notAChoice: (option: string, given: string, choices: readonly string[], nearest: string | undefined) => string
+  readonly notADate: (option: string, given: string) => string
+  readonly missingArgument: (command: string, shown: string) => string
+  readonly tooManyArguments: (command: string, extra: string) => string
+  readonly needsOption: (options: readonly string[]) => string
+  readonly notTogether: (one: string, other: string) => string
+
+  readonly outputFailed: (code: string) => string
+  readonly rejectsFailed: (path: string, code: string) => string
+  readonly bug: (message: string) => string
+
+  readonly severity: { readonly error: string; readonly warning: string; readonly info: string }
+  readonly number: (value: number) => string
+  readonly checkSummary: (errors: number, warnings: number, infos: number, files: number, stelsels: readonly string[]) => string
+  readonly checking: (name: string) => string
+  readonly specificationHasErrors: (errors: number) => string
+
+  readonly expected: (expected: string, actual: string) => string
+  readonly fileSummary: (passed: number, failed: number, skipped: number) => string
+  readonly testSummary: (passed: number, failed: number, skipped: number, expectations: number) => string
+  readonly noScenarios: (filter: string | undefined) => string
+  readonly notExpecting: string
+  readonly playing: (title: string) => string
+
+  readonly persons: (count: number) => string
+  readonly refused: (place: string, id: string | undefined) => string
+  readonly refusedSummary: (refused: number, run: number, rejects: string | undefined) => string
+  readonly runProblem: (id: string) => string
+
+  readonly columns: { readonly date: string; readonly what: string; readonly consequence: string; readonly sources: string }
+  readonly nothingHappens: string
+  readonly why: string
+  readonly whyNot: (name: string) => string
+  readonly whyNotOn: (date: string) => string
+  readonly neverAsked: (name: string, nearest: string | undefined) => string
+  readonly yes: string
+  readonly no: string
+  readonly restsOn: string
+
+  readonly formatted: (changed: number, files: number) => string
+  readonly wouldFormat: (path: string) => string
+  readonly didFormat: (path: string) => string
+  readonly cannotFormat: (path: string, line: number, column: number) => string
+  readonly formatCheck: (changed: number, files: number) => string
+  readonly writeFailed: (path: string, code: string) => string
+
+  readonly effects: Readonly<Record<Effect, string>>
+  readonly diffSummary: (changed: number, persons: number) => string
+  readonly diffEuros: (before: string, after: string, difference: string) => string
+  readonly diffDays: (persons: number, days: number) => string
+  readonly diffUnknown: (persons: number) => string
+  readonly diffRefused: (before: number, after: number, both: number) => string
+  readonly diffColumns: readonly [person: string, effect: string, euros: string, days: string, first: string]
+  readonly diffMore: (shown: number, all: number) => string
+  readonly firstDivergences: string
+  readonly days: (days: number) => string
+  readonly before: string
+  readonly after: string
+  readonly nothing: string
+}
