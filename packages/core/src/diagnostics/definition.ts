@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts'
+import type { Severity } from './severity.ts'
 
 /** One diagnostic: severity, whether a quick fix exists, and its text in two languages as functions of its arguments. */
 export interface DiagnosticDefinition<A> {

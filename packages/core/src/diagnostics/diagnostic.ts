@@ -1,9 +1,6 @@
 import type { Origin } from '../model/index.ts'
 import type { DiagnosticArguments, DiagnosticCode } from './catalogue.ts'
 
-/** `error`: it must be mended; `warning`: it should be; `info`: good to know. */
-export type Severity = 'error' | 'warning' | 'info'
-
 /** A finding with a stable code. Texts are made from code and arguments, never stored. */
 export interface Diagnostic<C extends DiagnosticCode = DiagnosticCode> {
   readonly code: C

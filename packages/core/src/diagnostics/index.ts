@@ -1,6 +1,7 @@
 export { catalogue, type DiagnosticArguments, type DiagnosticCode } from './catalogue.ts'
 export type { DiagnosticDefinition } from './definition.ts'
-export type { Diagnostic, Outcome, Severity } from './diagnostic.ts'
+export type { Diagnostic, Outcome } from './diagnostic.ts'
+export type { Severity } from './severity.ts'
 export { messageOf, severityOf, type Language } from './message.ts'
 export type { FileProblem, PersonsProblem } from './families/tool.ts'
 export type { CasePart } from './families/analysis.ts'

@@ -1,5 +1,6 @@
 import { catalogue, type DiagnosticCode } from './catalogue.ts'
-import type { Diagnostic, Severity } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Severity } from './severity.ts'
 
 export type Language = 'nl' | 'en'
 
