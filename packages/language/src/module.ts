@@ -10,6 +10,7 @@ import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
 import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
 import { SyntaxMessageProvider } from './findings/syntax-message-provider.ts'
 import { Typing } from './typing/typing.ts'
+import { Checker } from './validation/checker.ts'
 import { InburgeringDocumentBuilder } from './workspace/document-builder.ts'
 import { SpecificationFolders } from './workspace/documents.ts'
 import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
@@ -18,6 +19,7 @@ import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
 export interface InburgeringAddedServices {
   readonly scoping: { readonly Names: Names; readonly Folders: SpecificationFolders }
   readonly typing: { readonly Typing: Typing }
+  readonly validation: { readonly Checker: Checker }
 }
 export type InburgeringServices = LangiumCoreServices & InburgeringAddedServices
 
@@ -29,6 +31,9 @@ export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreSe
   },
   typing: {
     Typing: (services) => new Typing(services),
+  },
+  validation: {
+    Checker: (services) => new Checker(services),
   },
   workspace: {
     ReferenceDescriptionProvider: (services) => new InburgeringReferenceDescriptions(services),

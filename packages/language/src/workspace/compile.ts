@@ -6,6 +6,7 @@ import { Lowering } from '../lowering/context.ts'
 import { lowerModel } from '../lowering/model.ts'
 import { createInburgeringServices, type InburgeringServices } from '../module.ts'
 import { duplicateFindings, stelselFindings } from '../scoping/duplicate-findings.ts'
+import { withoutRepetition } from '../validation/report.ts'
 import { findingsOfFile, unsoundElements, type FileFindings } from './findings.ts'
 import { MemoryFiles } from './memory-files.ts'
 import { addBuiltIns } from './workspace-manager.ts'
@@ -58,18 +59,18 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
 /**
  * Diagnostics and model of the documents of one specification, all linked. For a language server, which has the
  * documents already: `Folders.documentsOf(Folders.rootOf(uri))` gives them.
- * @param checks what a further layer finds in a file (the checks of the language)
  */
-export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[], checks: (document: LangiumDocument) => readonly Finding[] = () => []): Outcome<Model | undefined> {
+export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[]): Outcome<Model | undefined> {
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   const files = documents.map((document) => findingsOfFile(document, services))
   const whole = [...stelselFindings(documents), ...duplicateFindings(documents)]
-  const found = [...whole, ...files.flatMap((file) => file.tree), ...documents.flatMap(checks)]
+  const checked = documents.flatMap((document, index) => services.validation.Checker.findingsOf(document, files[index]?.broken))
+  const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
   const lowering = new Lowering(services)
   const model = lowerSound(lowering, documents, found, files)
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),
-    ...[...found, ...lowering.findings].map((each) => toModelDiagnostic(lowering, each)),
+    ...withoutRepetition([...found, ...lowering.findings]).map((each) => toModelDiagnostic(lowering, each)),
   ]
   return { value: model, diagnostics: inTextOrder(withoutDoubles(diagnostics)) }
 }
