@@ -1,2 +1,140 @@
-import { exit, type Command } from '../command-line/command.ts'
-export const test: Command = { name: 'test', summary: { nl: '', en: '' }, arguments: { nl: '', en: '' }, fewest: 0, most: 9, options: {}, examples: [], run: () => Promise.resolve(exit.ok) }
+import { messageOf, type Scenario } from '@inburgering/core'
+import { createScenarioPlayer, titleOf, type ScenarioResult } from '@inburgering/engine'
+import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
+import { findSpecifications } from '../files/find-specifications.ts'
+import { junit } from '../rendering/junit.ts'
+import { diagnosticsText, loadSpecification, pathIn, requireRunnable, titleOfSpecification, type Runnable } from '../specification/load.ts'
+import { scenariosOf } from '../specification/scenarios.ts'
+
+export const test: Command = {
+  name: 'test',
+  summary: { nl: 'Speelt alle scenario’s en noemt elke verwachting die niet uitkomt.', en: 'Plays all scenarios and names each expectation that does not hold.' },
+  arguments: { nl: '<map of bestand ...>', en: '<folder or file ...>' },
+  fewest: 1,
+  most: Infinity,
+  options: {
+    filter: { value: { nl: 'tekst', en: 'text' }, help: { nl: 'alleen scenario’s met deze tekst in hun titel of bestand', en: 'only scenarios with this text in their title or file' } },
+    format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json', 'junit'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
+  },
+  examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples --format junit > resultaat.xml'],
+  run: runTest,
+}
+
+/** One row of a scenario that was played, with the file that it stands in. */
+export interface Played {
+  readonly stelsel: string
+  readonly file: string
+  readonly scenario: Scenario
+  readonly result: ScenarioResult
+}
+
+async function runTest(call: Call): Promise<ExitCode> {
+  const { specifications, diagnostics } = findSpecifications(call.paths, call.cwd)
+  if (diagnostics.length > 0) call.tell(diagnosticsText(diagnostics, call))
+  if (specifications.length === 0) return exit.cannot
+  const played: Played[] = []
+  for (const files of specifications) {
+    call.progress.show(call.texts.checking(files.folder))
+    played.push(...playAll(requireRunnable(await loadSpecification(files), call), call))
+  }
+  call.progress.clear()
+  if (played.length === 0) throw new CallError(call.texts.noScenarios(call.text('filter')))
+  await call.out.write(written(played, call))
+  return played.some(({ result }) => isFailing(result)) || diagnostics.length > 0 ? exit.found : exit.ok
+}
+
+function playAll(specification: Runnable, call: Call): readonly Played[] {
+  const player = createScenarioPlayer(specification.model)
+  const filter = call.text('filter')?.toLowerCase()
+  const stelsel = titleOfSpecification(specification, call.cwd)
+  return scenariosOf(specification).flatMap((scenario) => {
+    const file = pathIn(specification, scenario.origin.file, call.cwd)
+    if (filter !== undefined && ![scenario.title, file].some((text) => text.toLowerCase().includes(filter))) return []
+    call.progress.show(call.texts.playing(scenario.title))
+    return player.play(scenario).map((result) => ({ stelsel, file, scenario, result }))
+  })
+}
+
+/** A scenario whose person is refused tests nothing either. */
+function isFailing({ status }: ScenarioResult): boolean {
+  return status === 'failed' || status === 'refused'
+}
+
+/** What did not hold, with its place: line and column counted from 1. */
+export interface Failure {
+  readonly line: number
+  readonly column: number
+  readonly text: string
+}
+
+export function failuresOf({ result }: Played, call: Pick<Call, 'texts' | 'language'>): readonly Failure[] {
+  const { row, status, expectations, diagnostics } = result
+  if (status === 'refused') return diagnostics.map((diagnostic) => ({ line: row.origin.start.line + 1, column: row.origin.start.character + 1, text: `${diagnostic.code} ${messageOf(diagnostic, call.language)}` }))
+  return expectations
+    .filter(({ passed }) => !passed)
+    .map(({ origin, expected, actual }) => ({ line: origin.start.line + 1, column: origin.start.character + 1, text: call.texts.expected(expected, actual) }))
+}
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+  expectations: number
+}
+
+function countOf(played: readonly Played[]): Counts {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0, expectations: 0 }
+  for (const { result } of played) {
+    counts.expectations += result.expectations.length
+    if (isFailing(result)) counts.failed++
+    else counts[result.status === 'skipped' ? 'skipped' : 'passed']++
+  }
+  return counts
+}
+
+function written(played: readonly Played[], call: Call): string {
+  switch (call.text('format')) {
+    case 'json':
+      return json(played, call)
+    case 'junit':
+      return junit(played, call)
+    default:
+      return text(played, call)
+  }
+}
+
+function text(played: readonly Played[], call: Call): string {
+  const { texts, style } = call
+  const lines: string[] = []
+  for (const [file, rows] of Map.groupBy(played, (one) => one.file)) {
+    const { passed, failed, skipped } = countOf(rows)
+    const colour = failed > 0 ? style.red : style.green
+    lines.push(`${style.bold(file)}  ${colour(texts.fileSummary(passed, failed, skipped))}`)
+    for (const row of rows) {
+      const title = titleOf(row.result.row)
+      for (const failure of failuresOf(row, call)) lines.push(`  ${file}:${failure.line}:${failure.column}  ${style.red('✗')} ${title}`, `    ${failure.text}`)
+      if (row.result.status === 'skipped') lines.push(`  ${style.yellow('-')} ${title}: ${texts.notExpecting}`)
+    }
+  }
+  const total = countOf(played)
+  const colour = total.failed > 0 ? style.red : style.green
+  return `${[...lines, '', colour(texts.testSummary(total.passed, total.failed, total.skipped, total.expectations))].join('\n')}\n`
+}
+
+function json(played: readonly Played[], call: Call): string {
+  const { passed, failed, skipped, expectations } = countOf(played)
+  const scenarios = played.map((one) => {
+    const { row, status, expectations: found } = one.result
+    return {
+      stelsel: one.stelsel,
+      bestand: one.file,
+      regel: row.origin.start.line + 1,
+      scenario: row.scenario.title,
+      ...(row.number === undefined ? {} : { rij: row.number }),
+      uitkomst: { passed: 'geslaagd', failed: 'gefaald', skipped: 'overgeslagen', refused: 'geweigerd' }[status],
+      verwachtingen: found.length,
+      fouten: failuresOf(one, call).map((failure) => ({ regel: failure.line, kolom: failure.column, melding: failure.text })),
+    }
+  })
+  return `${JSON.stringify({ geslaagd: passed, gefaald: failed, overgeslagen: skipped, verwachtingen: expectations, scenarios }, null, 2)}\n`
+}

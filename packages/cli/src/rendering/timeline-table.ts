@@ -29,16 +29,16 @@ export function timelineTable(timeline: Timeline, sentences: Sentences, setting:
 
 function entryLines(entry: Entry, previous: Entry | undefined, sentences: Sentences, setting: Setting): readonly string[] {
   const { style, width } = setting
-  const { date, what, consequence, sources, remarks } = sentences.entry(entry)
+  const { date, what, consequence, cited, remarks } = sentences.entry(entry)
   const paint = entry.soort === 'boete' ? style.red : entry.soort === 'signaal' ? style.yellow : entry.soort === 'termijn_voldaan' ? style.green : (text: string) => text
   const indent = dateWidth + gap
   const aside = (text: string, depth: number): readonly string[] => {
     const left = indent + 2 + depth * 2
-    return wrap(text, width - left).map((line, place) => style.dim(' '.repeat(left) + (place === 0 ? line : line)))
+    return wrap(text, width - left).map((line) => style.dim(' '.repeat(left) + line))
   }
   return [
     // A date that repeats the line above says nothing new to the eye, but is needed by whoever cuts a line out.
-    ...entryRow(previous?.datum === entry.datum ? '' : date, what, consequence, sources.join('; '), setting, paint),
+    ...entryRow(previous?.datum === entry.datum ? '' : date, what, consequence, cited, setting, paint),
     ...sentences.why(entry).flatMap((line) => whyLines(line, indent + 2, setting)),
     ...remarks.flatMap((remark) => aside(remark, 0)),
   ]
@@ -47,7 +47,7 @@ function entryLines(entry: Entry, previous: Entry | undefined, sentences: Senten
 /** A reason with its article at the right; what it rests on two columns further in. */
 function whyLines(line: ReasonLine, left: number, setting: Setting): readonly string[] {
   const { style, width } = setting
-  const cells = [line.text, line.sources.join('; ')]
+  const cells = [line.text, line.cited]
   const textWidth = width - left - sourcesWidth - gap
   const own = row([{ width: textWidth, paint: style.dim }, { width: sourcesWidth, paint: style.dim }], cells, ' '.repeat(gap)).map((text) => ' '.repeat(left) + text)
   return [...own, ...line.lines.flatMap((child) => whyLines(child, left + 2, setting))]

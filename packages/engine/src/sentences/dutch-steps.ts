@@ -1,6 +1,6 @@
 /** Lines of a derivation, by the first word of the step; the subject is what stands behind its colon. */
 const steps: Readonly<Record<string, (value: string, subject: string) => string>> = {
-  begin: (value) => `Begint na of op ${value}`,
+  begin: (value) => `Aanleiding voor het begin: ${value}`,
   eerste_dag: (value) => `Eerste dag: ${value}`,
   duur: (value) => `Duur: ${value}`,
   laatste_dag: (value) => `Laatste dag: ${value}`,

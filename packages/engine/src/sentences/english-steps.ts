@@ -1,6 +1,6 @@
 /** Lines of a derivation, by the first word of the step; the subject is what stands behind its colon. */
 const steps: Readonly<Record<string, (value: string, subject: string) => string>> = {
-  begin: (value) => `Begins after or on ${value}`,
+  begin: (value) => `Reason to begin: ${value}`,
   eerste_dag: (value) => `First day: ${value}`,
   duur: (value) => `Length: ${value}`,
   laatste_dag: (value) => `Last day: ${value}`,

@@ -1,5 +1,6 @@
 import type { Declaration, Entry, EntryKind } from '@inburgering/core'
-import type { Names } from './names.ts'
+import { citations } from './citations.ts'
+import { readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 
@@ -10,6 +11,8 @@ export interface EntrySentence {
   /** Last day or amount; empty when there is none. */
   readonly consequence: string
   readonly sources: readonly string[]
+  /** The sources, short. */
+  readonly cited: string
   /** What a reader has to know beside it: judgements still to be given, the layer that decided. */
   readonly remarks: readonly string[]
 }
@@ -46,12 +49,12 @@ export function entrySentence(entry: Entry, words: Phrasebook, names: Names): En
     amount: entry.bedrag === undefined ? undefined : words.money(String(entry.bedrag)),
     remark: entry.toelichting,
   })
-  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, remarks: remarksOn(entry, words, names) }
+  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), remarks: remarksOn(entry, words, names) }
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {
   const remarks: string[] = []
-  const toBeJudged = (entry.niet_beoordeeld ?? []).map((name) => (name === 'evenredigheid' ? words.proportionality : names.of(name, 'oordeel')))
+  const toBeJudged = (entry.niet_beoordeeld ?? []).map((name) => (name === 'evenredigheid' ? words.proportionality : readable(name)))
   const changes = (entry.wijzigingen ?? []).map((name) => names.of(name, 'wijziging'))
   if (entry.laag !== 'wet') remarks.push(words.decidedBy(entry.laag, changes))
   if (toBeJudged.length > 0) remarks.push(words.toBeJudged(toBeJudged))

@@ -1,4 +1,4 @@
-import type { AggregateExpression, Expression, RecordRef, RecordSet, StateSubject, Window } from '@inburgering/core'
+import type { AggregateExpression, Expression, RecordRef, RecordSet, StateExpression, StateSubject, Window } from '@inburgering/core'
 import type { Names } from './names.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { constantText } from './value-text.ts'
@@ -58,7 +58,7 @@ const texts: Texts = {
   oneOf: ({ negated, value, options }, speaker) =>
     speaker.words.oneOf(negated, valued(value, speaker), speaker.words.list(options.map((option) => operand(option, speaker)), 'or')),
   logic: ({ operator, operands, letters }, speaker) => {
-    if (letters !== undefined) return operator === 'and' ? speaker.words.allOf : speaker.words.anyOf
+    if (letters !== undefined || speaker.known !== undefined) return operator === 'and' ? speaker.words.allOf : speaker.words.anyOf
     return operands.map((part) => (part.kind === 'logic' ? `(${expressionText(part, speaker)})` : expressionText(part, speaker))).join(` ${operator === 'and' ? speaker.words.and : speaker.words.or} `)
   },
   not: ({ operand: inner }, speaker) => speaker.words.not(expressionText(inner, speaker)),
@@ -76,7 +76,8 @@ const texts: Texts = {
 }
 
 function aggregateText({ operator, from, attribute, where, window }: AggregateExpression, speaker: Speaker): string {
-  const what = recordSetText(from, speaker)
+  const one = operator === 'exists' || operator === 'none'
+  const what = from.kind === 'onderdelen' && one ? speaker.words.memberOf(recordSetText(from, speaker)) : recordSetText(from, speaker)
   const label = attribute === undefined ? undefined : (speaker.words.builtIn(attribute) ?? speaker.names.attribute(firstName(from), attribute))
   return speaker.words.aggregate(operator, label, what) + whereText(where, speaker) + windowText(window, speaker)
 }
@@ -84,7 +85,7 @@ function aggregateText({ operator, from, attribute, where, window }: AggregateEx
 function whereText(where: Expression | undefined, speaker: Speaker): string {
   if (where === undefined) return ''
   const { words, names } = speaker
-  return words.where(expressionText(where, { words, names }))
+  return where.kind === 'logic' ? words.whereAll : words.where(expressionText(where, { words, names }))
 }
 
 function windowText(window: Window | undefined, speaker: Speaker): string {
@@ -96,6 +97,11 @@ function windowText(window: Window | undefined, speaker: Speaker): string {
 
 function firstName(from: RecordSet): string | undefined {
   return from.kind === 'records' ? from.names[0] : undefined
+}
+
+/** What turned out of a state: `PVT is niet voltooid`. */
+export function stateText({ subject, state, negated }: StateExpression, holds: boolean, speaker: Speaker): string {
+  return speaker.words.state(subjectText(subject, speaker), state, holds ? negated : !negated)
 }
 
 export function recordSetText(from: RecordSet, { words, names }: Speaker): string {

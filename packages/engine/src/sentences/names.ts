@@ -14,37 +14,45 @@ export interface Names {
   /** Label of a value of a keuze, or of whatever carries this name. */
   readonly value: (name: string) => string
   readonly attribute: (record: string | undefined, attribute: string) => string
-  readonly node: (id: string) => ModelNode | undefined
+  /** A reason of kind `condition` or `value` means the expression where a clause has the same address. */
+  readonly node: (id: string, prefers?: 'expression') => ModelNode | undefined
   readonly aanname: (id: string) => string | undefined
 }
 
 /** `nieuwe_termijn` is written for the machine; people read `nieuwe termijn`. */
 export function readable(name: string): string {
-  return name.replaceAll('_', ' ').replace(/ (\d{4}) (\d{2}) (\d{2})$/, ' $1-$2-$3')
+  return name.replaceAll('_', ' ')
 }
+
+/** A label as it stands within a sentence: `examenpoging`, but `PIP`, `B1-route`, `Nederlands`. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) && !/^(?:Nederland|Europe|Blijf|Wet\b|Staatsblad)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+const shown = (name: string, label: string): string => (label === name ? readable(name) : inSentence(label))
 
 export function namesOf(model: Model): Names {
   const labels = new Map<string, string>()
   const values = new Map<string, string>()
   const attributes = new Map<string, string>()
-  const nodes = new Map<string, ModelNode>()
+  const nodes: Nodes = { expressions: new Map(), others: new Map() }
   const aannames = new Map<string, string>()
   labels.set(`stelsel:${model.stelsel.name}`, model.stelsel.label)
 
   for (const declaration of model.declarations) {
     const { kind, name } = declaration
-    const label = declaration.label === name ? readable(name) : declaration.label
+    const label = shown(name, declaration.label)
     labels.set(`${kind}:${name}`, label)
     if (!values.has(name) && declaration.label !== name) values.set(name, label)
-    if (kind === 'keuze') for (const value of declaration.values) values.set(value.name, value.label === value.name ? readable(value.name) : value.label)
+    if (kind === 'keuze') for (const value of declaration.values) values.set(value.name, shown(value.name, value.label))
     if ('attributes' in declaration) {
       for (const attribute of declaration.attributes) {
-        const shown = attribute.label === attribute.name ? readable(attribute.name) : attribute.label
-        attributes.set(`${name}.${attribute.name}`, shown)
-        if (!attributes.has(`.${attribute.name}`)) attributes.set(`.${attribute.name}`, shown)
+        const label = shown(attribute.name, attribute.label)
+        attributes.set(`${name}.${attribute.name}`, label)
+        if (!attributes.has(`.${attribute.name}`)) attributes.set(`.${attribute.name}`, label)
       }
     }
-    nodes.set(declaration.id, { is: 'declaration', node: declaration })
+    nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
     collect(declaration, declaration, nodes, aannames)
   }
   for (const { id, text } of model.stelsel.kanttekeningen) aannames.set(id, text)
@@ -53,26 +61,32 @@ export function namesOf(model: Model): Names {
     of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
     value: (name) => values.get(name) ?? readable(name),
     attribute: (record, attribute) => attributes.get(`${record ?? ''}.${attribute}`) ?? attributes.get(`.${attribute}`) ?? readable(attribute),
-    node: (id) => nodes.get(id),
+    node: (id, prefers) => (prefers === 'expression' ? (nodes.expressions.get(id) ?? nodes.others.get(id)) : (nodes.others.get(id) ?? nodes.expressions.get(id))),
     aanname: (id) => aannames.get(id),
   }
+}
+
+interface Nodes {
+  readonly expressions: Map<string, ModelNode>
+  readonly others: Map<string, ModelNode>
 }
 
 const plainFields = new Set(['origin', 'sources', 'citaten', 'type'])
 
 /** Finds everything with an address inside a declaration: clauses, expressions, rows, aannames. */
-function collect(value: unknown, owner: Declaration, nodes: Map<string, ModelNode>, aannames: Map<string, string>): void {
+function collect(value: unknown, owner: Declaration, nodes: Nodes, aannames: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const item of value) collect(item, owner, nodes, aannames)
     return
   }
   const node = value as Record<string, unknown>
-  if (typeof node['id'] === 'string' && !nodes.has(node['id'])) {
-    if ('mayBeUnknown' in node && 'kind' in node && !('declarations' in node) && node['id'] !== owner.id) nodes.set(node['id'], { is: 'expression', node: node as unknown as Expression })
-    else if ('bands' in node || 'then' in node) nodes.set(node['id'], { is: 'row', node: node as unknown as TabelRow | Rule, owner })
-    else if (node['kind'] === 'aanname') aannames.set(node['id'], String(node['text']))
+  const { id, key } = node
+  if (typeof id === 'string' && id !== owner.id) {
+    if ('mayBeUnknown' in node) nodes.expressions.set(id, { is: 'expression', node: node as unknown as Expression })
+    else if ('bands' in node || 'then' in node) nodes.others.set(id, { is: 'row', node: node as unknown as TabelRow | Rule, owner })
+    else if (node['kind'] === 'aanname') aannames.set(id, String(node['text']))
   }
-  if (typeof node['key'] === 'string' && 'kanttekeningen' in node) nodes.set(`${owner.id}/${node['key']}`, { is: 'clause', node: node as unknown as Clause, owner })
+  if (typeof key === 'string' && 'kanttekeningen' in node) nodes.others.set(`${owner.id}/${key}`, { is: 'clause', node: node as unknown as Clause, owner })
   for (const [field, item] of Object.entries(node)) if (!plainFields.has(field)) collect(item, owner, nodes, aannames)
 }

@@ -50,6 +50,8 @@ export interface Phrasebook {
   readonly extreme: (which: ExtremeExpression['which'], ofDates: boolean) => string
   readonly aggregate: (operator: AggregateExpression['operator'], attribute: string | undefined, what: string) => string
   readonly where: (condition: string) => string
+  /** In place of a condition of several parts, which stand below. */
+  readonly whereAll: string
   readonly preceding: (duration: string) => string
   readonly sameDay: string
   readonly within: (term: string) => string
@@ -64,6 +66,8 @@ export interface Phrasebook {
   readonly wholeDay: (operand: string) => string
   readonly known: (operand: string, negated: boolean) => string
   readonly rounding: (rounding: Rounding) => string
+  /** One of a group: `er is een onderdeel van het examen`. */
+  readonly memberOf: (group: string) => string
   readonly lastKnown: (attribute: string, from: string) => string
   readonly of: (attribute: string, owner: string) => string
   readonly builtIn: (attribute: string) => string | undefined
@@ -79,8 +83,15 @@ export interface Phrasebook {
   readonly step: (name: string, subject: string, value: string) => string | undefined
   /** `uitzondering`, `bedrag` ... as the name of a clause. */
   readonly clause: (kind: string, label: string | undefined) => string
+  /** Whether a part, route, requirement or duty is done. */
+  readonly done: (label: string, kind: string, state: string | undefined, done: boolean) => string
+  readonly record: (label: string, counts: boolean) => string
+  readonly doesNotApply: (clause: string) => string
+  readonly others: (count: number) => string
+  readonly seeAbove: string
   readonly assumption: (text: string) => string
   /** A row of a table by its bands; a rule of a begrip by its condition. */
+  readonly inRow: (input: string, band: string) => string
   readonly row: (bands: readonly string[]) => string
   readonly rule: (condition: string) => string
   readonly valued: (what: string, value: string) => string

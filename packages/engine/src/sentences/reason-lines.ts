@@ -1,5 +1,8 @@
-import type { Expression, ReasonNode, SourceRef } from '@inburgering/core'
-import { expressionText, type Speaker } from './expression-text.ts'
+import type { Clause, Expression, ReasonNode } from '@inburgering/core'
+import { citations } from './citations.ts'
+import { decisiveChildren } from './decisive-children.ts'
+import { expressionText, stateText, type Speaker } from './expression-text.ts'
+import { inSentence, type ModelNode } from './names.ts'
 import { opening } from './numbers.ts'
 import { valueText } from './value-text.ts'
 
@@ -10,92 +13,139 @@ export interface ReasonLine {
   readonly kind: ReasonNode['kind']
   readonly text: string
   readonly sources: readonly string[]
+  /** The sources, short. */
+  readonly cited: string
   /** For a condition: whether it held; undefined when it is unknown or no condition. */
   readonly holds: boolean | undefined
   readonly lines: readonly ReasonLine[]
 }
 
-/** The lines of a reason: what says nothing that its parent does not say already is left out. */
+/** A reason with what decided it; what says nothing that its parent does not say already is left out. */
 export function reasonLine(node: ReasonNode, speaker: Speaker): ReasonLine {
-  const values = valuesIn(node, speaker)
-  const told: Speaker = { ...speaker, known: (id) => values.get(id) }
-  const text = textOf(node, told)
-  return {
-    id: node.id,
-    kind: node.kind,
-    text: opening(text),
-    sources: sourceTexts(node.sources),
-    holds: node.value.kind === 'boolean' ? node.value.value : undefined,
-    lines: node.children.filter((child) => hasMore(child, speaker)).flatMap((child) => withoutEcho(reasonLine(child, speaker), text)),
-  }
+  return withoutRepetition(lineOf(node, speaker), speaker, new Map())
 }
 
-export function sourceTexts(sources: readonly SourceRef[]): readonly string[] {
-  return [...new Set(sources.map(({ text }) => text))]
+function lineOf(node: ReasonNode, speaker: Speaker): ReasonLine {
+  const text = opening(nodeText(node, speaker))
+  const { children, others } = decisiveChildren(node, nodeOf(node, speaker))
+  const tells = tellsItsParts(node, speaker)
+  const lines = children.flatMap((child) => {
+    const line = lineOf(child, speaker)
+    return tells && line.lines.length === 0 && isNamedValue(child, speaker) ? [] : withoutEcho(line, text)
+  })
+  const rest = others === 0 ? [] : [{ id: `${node.id}.others`, kind: 'record', text: speaker.words.others(others), sources: [], cited: '', holds: false, lines: [] } as const]
+  return { ...factsOf(node), text, lines: [...lines, ...rest] }
 }
 
-function textOf(node: ReasonNode, speaker: Speaker): string {
+/** Everything of a line but its words. */
+export function factsOf({ id, kind, sources, value }: ReasonNode): Omit<ReasonLine, 'text' | 'lines'> {
+  const texts = [...new Set(sources.map(({ text }) => text))]
+  return { id, kind, sources: texts, cited: citations(texts), holds: value.kind === 'boolean' ? value.value : undefined }
+}
+
+export function nodeOf({ kind, rule }: ReasonNode, { names }: Speaker): ModelNode | undefined {
+  return names.node(rule, kind === 'condition' || kind === 'value' ? 'expression' : undefined)
+}
+
+/** One node in words, with the values of the parts that it names. */
+export function nodeText(node: ReasonNode, plain: Speaker): string {
+  const values = new Map(node.children.map((child) => [child.rule, valueText(child.value, plain.words, plain.names)]))
+  const speaker: Speaker = { ...plain, known: (id) => values.get(id) }
   const { words, names } = speaker
   const value = valueText(node.value, words, names)
   switch (node.kind) {
     case 'step':
-      return stepText(node.rule, value, speaker)
+      return stepText(node, value, speaker)
     case 'entry':
-      return named(node.rule, speaker)
+      return called(node, speaker)
+    case 'record':
+      return words.record(called(node, speaker), node.value.kind === 'boolean' && node.value.value)
     case 'assumption':
       return words.assumption(names.aanname(node.rule) ?? node.rule)
     default:
-      return words.valued(named(node.rule, speaker), value)
+      return doneText(node, speaker) ?? words.valued(called(node, speaker), value)
   }
 }
 
-function stepText(rule: string, value: string, speaker: Speaker): string {
+function stepText(node: ReasonNode, value: string, speaker: Speaker): string {
   const { words, names } = speaker
-  const [name = '', subject = ''] = rule.split(':')
+  const [name = '', subject = ''] = node.rule.split(':')
   const label = /^\d*$/.test(subject) ? subject : names.of(subject, 'verlengingsgrond', 'plafond')
-  return (names.node(rule) === undefined ? words.step(name, label, value) : undefined) ?? words.valued(named(rule, speaker), value)
+  const text = names.node(node.rule) === undefined ? words.step(name, label, value) : undefined
+  return text ?? doneText(node, speaker) ?? words.valued(called(node, speaker), value)
+}
+
+/** `lezen is behaald` in place of `lezen: ja`. */
+function doneText(node: ReasonNode, speaker: Speaker): string | undefined {
+  const found = nodeOf(node, speaker)
+  if (node.value.kind !== 'boolean') return undefined
+  if (found?.is === 'expression' && found.node.kind === 'state') return stateText(found.node, node.value.value, speaker)
+  if (found?.is !== 'declaration') return undefined
+  // An element of a group that was looked at: what was asked of it stands below, and need not be whether it is done.
+  if (node.kind === 'value') return speaker.words.record(speaker.names.of(found.node.name, found.node.kind), node.value.value)
+  const { kind, name } = found.node
+  if (kind !== 'onderdeel' && kind !== 'leerroute' && kind !== 'taaleis' && kind !== 'plicht') return undefined
+  return speaker.words.done(speaker.names.of(name, kind), kind, kind === 'onderdeel' ? found.node.state : undefined, node.value.value)
 }
 
 /** What a node of the model is called: its label, its words, or its readable name. */
-function named(rule: string, speaker: Speaker): string {
+function called(node: ReasonNode, speaker: Speaker): string {
   const { words, names } = speaker
-  const found = names.node(rule)
+  const found = nodeOf(node, speaker)
   switch (found?.is) {
     case 'declaration':
       return names.of(found.node.name, found.node.kind)
-    case 'clause':
-      return words.clause(found.node.kind, found.node.label ?? ('name' in found.node ? names.value(found.node.name) : undefined))
+    case 'clause': {
+      if (found.node.kind === 'bedrag' && node.value.kind === 'none') return words.doesNotApply(clauseText(found.node, speaker))
+      return clauseText(found.node, speaker)
+    }
     case 'expression':
       return expressionText(found.node, speaker)
     case 'row':
-      return 'bands' in found.node ? words.row(found.node.bands.map(({ text }) => text)) : words.rule(expressionText(found.node.when, speaker))
+      return 'bands' in found.node ? words.row(found.node.bands.map(({ text }) => names.value(text))) : words.rule(expressionText(found.node.when, speaker))
     case undefined:
-      return recordName(rule, speaker)
+      return names.of(node.rule, 'gebeurtenis', 'periode', 'besluit', 'oordeel', 'termijn', 'boeteregime', 'verlengingsgrond')
   }
 }
 
-/** `onderdeel:lezen` and names of records have no node of their own. */
-function recordName(rule: string, { names }: Speaker): string {
-  const [kind, name] = rule.split(':')
-  if (name !== undefined && kind === 'onderdeel') return names.of(name, 'onderdeel')
-  return names.of(rule, 'gebeurtenis', 'periode', 'besluit', 'oordeel', 'termijn', 'boeteregime', 'verlengingsgrond')
+function clauseText(clause: Clause, { words, names }: Speaker): string {
+  const { kind, label } = clause
+  const name = 'name' in clause && clause.name !== kind ? names.value(clause.name) : undefined
+  return words.clause(kind, label === undefined ? name : inSentence(label))
 }
 
-/** The values of the parts that a sentence names itself. */
-function valuesIn(node: ReasonNode, { words, names }: Speaker): ReadonlyMap<string, string> {
-  return new Map(node.children.map((child) => [child.rule, valueText(child.value, words, names)]))
+const named: ReadonlySet<Expression['kind']> = new Set(['gegeven', 'parameter', 'attribute', 'peildatum', 'moment', 'lastKnown', 'argument', 'level', 'begrip', 'stateDate', 'between'])
+const telling: ReadonlySet<Expression['kind']> = new Set(['compare', 'oneOf', 'arithmetic', 'between', 'extreme', 'known', 'round', 'state', 'begrip', 'attribute', 'lastKnown'])
+
+/** The sentence of an expression names its parts with their values. */
+function tellsItsParts(node: ReasonNode, speaker: Speaker): boolean {
+  const found = nodeOf(node, speaker)
+  return found?.is === 'expression' && telling.has(found.node.kind)
 }
 
-const simple: ReadonlySet<Expression['kind']> = new Set(['gegeven', 'parameter', 'attribute', 'peildatum', 'moment', 'lastKnown', 'argument', 'level'])
-
-/** A plain value stands in the sentence of its parent already. */
-function hasMore(node: ReasonNode, { names }: Speaker): boolean {
-  if (node.children.length > 0) return true
-  const found = names.node(node.rule)
-  return !(node.kind === 'value' && found?.is === 'expression' && simple.has(found.node.kind))
+function isNamedValue(node: ReasonNode, speaker: Speaker): boolean {
+  const found = nodeOf(node, speaker)
+  return node.kind === 'value' && found?.is === 'expression' && named.has(found.node.kind)
 }
 
 /** A line that repeats its parent word for word gives way to its own lines. */
 function withoutEcho(line: ReasonLine, parent: string): readonly ReasonLine[] {
-  return line.text === opening(parent) ? line.lines : [line]
+  return line.text === parent ? line.lines : [line]
+}
+
+const longEnough = 2
+
+/** What was explained before is named, not explained again. */
+function withoutRepetition(line: ReasonLine, speaker: Speaker, seen: Map<string, string>): ReasonLine {
+  if (line.lines.length === 0) return line
+  const content = contentOf(line)
+  if (content.split('\n').length > longEnough) {
+    if (seen.has(content)) return { ...line, text: `${line.text} ${speaker.words.seeAbove}`, lines: [] }
+    seen.set(content, line.id)
+  }
+  return { ...line, lines: line.lines.map((child) => withoutRepetition(child, speaker, seen)) }
+}
+
+function contentOf(line: ReasonLine): string {
+  return [line.text, ...line.lines.map(contentOf)].join('\n')
 }

@@ -17,7 +17,7 @@ export function verdictOf(timeline: Timeline, words: Phrasebook, names: Names): 
     running: term?.state === 'running' && term.end !== undefined ? { term: label, end: words.date(term.end) } : undefined,
     expired: term?.state === 'termijn_verstreken' ? label : undefined,
     endedOn: ended === undefined ? undefined : words.date(ended.datum),
-    missing: [...new Set(timeline.ontbrekend.map(({ gegeven }) => names.of(gegeven, 'gegeven')))].map((name) => lower(name)),
+    missing: [...new Set(timeline.ontbrekend.map(({ gegeven }) => names.of(gegeven, 'gegeven')))],
   })
 }
 
@@ -38,8 +38,4 @@ function lastTerm(entries: readonly Entry[]): LastTerm | undefined {
   }
   for (const term of open.values()) if (latest === undefined || (term.end ?? '') > (latest.end ?? '')) latest = term
   return latest
-}
-
-function lower(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
