@@ -26,6 +26,7 @@ function spellSign(node: AstNode, text: string): string {
 export function spellSigns(words: readonly Word[], keywords: readonly string[]): void {
   for (const [index, word] of words.entries()) {
     const spelled = spellSign(word.node, word.text)
+    if (spelled === word.text) continue
     const together = `${spelled} ${words[index + 1]?.text ?? ''}`
     if (!keywords.some((keyword) => `${keyword} `.startsWith(`${together} `))) word.text = spelled
   }

@@ -211,7 +211,6 @@ export type InburgeringKeywordNames =
     | "maar ten hoogste"
     | "mag zonder dag of maand"
     | "meer dan"
-    | "melding"
     | "met"
     | "met ingang van"
     | "met lagen"
@@ -1795,10 +1794,10 @@ export function isMomentWoord(item: unknown): item is MomentWoord {
     return item === 'de overtreding' || item === 'het besluit' || item === 'het begin van de termijn' || item === 'het ontstaan van de plicht' || item === 'de dag van de overtreding' || item === 'de dag van het besluit';
 }
 
-export type Naam = 'bedrag' | 'beleidsregel' | 'besluit' | 'boete' | 'boetes' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'leerroute' | 'melding' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
+export type Naam = 'bedrag' | 'beleidsregel' | 'besluit' | 'boete' | 'boetes' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
 
 export function isNaam(item: unknown): item is Naam {
-    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || item === 'melding' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
 }
 
 export interface Naamverwijzing extends langium.AstNode {

@@ -1,41 +1,46 @@
 import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium'
-import { isPhrase } from './phrase-token-builder.ts'
-
-/** Deeper nesting overflows the stack of a recursive parser; no readable rule comes near it. */
-export const deepestNesting = 64
+import { ListMarkers } from './list-markers.ts'
+import { Nesting } from './nesting.ts'
+import { isPhrase, unreadableToken } from './phrase-token-builder.ts'
 
 /**
- * The lexer of the language: gives a phrase its one spelling however it was spread over lines, and leaves out what is
- * nested too deep, so that a text of only brackets costs one message and not the server.
+ * The lexer of the language: gives a phrase its one spelling however it was spread over lines, tells the letter i of a
+ * list from the number i, and leaves out what is nested too deep, so that a text of only brackets costs one message and
+ * not the server.
  */
 export class InburgeringLexer extends DefaultLexer {
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     const result = super.tokenize(text, options)
-    let depth = 0
-    let firstTooDeep: LexerResult['tokens'][number] | undefined
+    const nesting = new Nesting()
+    const markers = new ListMarkers(this.definition['LETTER'])
+    const errors = [...result.errors]
     const tokens: LexerResult['tokens'] = []
+    let isTooDeep = false
     for (const token of result.tokens) {
-      if (token.image === '(' || token.image === '{') depth++
-      const tooDeep = depth > deepestNesting
-      if ((token.image === ')' || token.image === '}') && depth > 0) depth--
-      if (tooDeep) {
-        firstTooDeep ??= token
+      if (token.tokenType.name === unreadableToken) {
+        errors.push(errorAt(token, `unexpected characters at offset ${token.startOffset}`))
         continue
       }
       if (isPhrase(token.tokenType.name)) token.image = token.tokenType.name
+      if (nesting.isTooDeep(token)) {
+        if (!isTooDeep) errors.push(errorAt(token, tooDeepMarker))
+        isTooDeep = true
+        continue
+      }
+      markers.settle(token)
       tokens.push(token)
     }
-    if (firstTooDeep === undefined) return { ...result, tokens }
-    const error = {
-      offset: firstTooDeep.startOffset,
-      line: firstTooDeep.startLine,
-      column: firstTooDeep.startColumn,
-      length: firstTooDeep.image.length,
-      message: tooDeepMarker,
-    }
-    return { ...result, tokens, errors: [...result.errors, error] }
+    return { ...result, tokens, errors }
   }
 }
+
+const errorAt = (token: LexerResult['tokens'][number], message: string): LexerResult['errors'][number] => ({
+  offset: token.startOffset,
+  line: token.startLine,
+  column: token.startColumn,
+  length: token.image.length,
+  message,
+})
 
 /** Stands in place of a text in the lexer's error; the message is made from the catalogue. */
 export const tooDeepMarker = 'too deep'

@@ -10,6 +10,30 @@ export function isPhrase(keyword: string): boolean {
   return keyword.includes(' ')
 }
 
+/** The name of the token for a run of characters with which nothing in the language begins. */
+export const unreadableToken = 'ONLEESBAAR'
+
+/** The characters with which something can begin: a word, a number, a sign, a quote, white space. */
+const readable = /[\w\s\u00c0-\u024f\u200b"“„€{}(),:|=<>+*/-]/
+
+/**
+ * One token for such a run: character by character, a large binary file would keep the lexer busy for minutes. Written
+ * as ranges, because the lexer cannot look ahead with the complement of a set.
+ */
+function unreadablePattern(): RegExp {
+  const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
+  let ranges = ''
+  for (let code = 0, start = -1; code <= 0x10000; code++) {
+    const isReadable = code === 0x10000 || readable.test(String.fromCharCode(code))
+    if (!isReadable && start < 0) start = code
+    if (isReadable && start >= 0) {
+      ranges += `${escaped(start)}-${escaped(code - 1)}`
+      start = -1
+    }
+  }
+  return new RegExp(`[${ranges}]+`)
+}
+
 /** Every keyword of a grammar, once. */
 export function keywordsOf(grammar: GrammarAST.Grammar): string[] {
   const rules = stream(GrammarUtils.getAllReachableRules(grammar, false)).filter(GrammarAST.isAbstractParserRule)
@@ -28,7 +52,7 @@ export class PhraseTokenBuilder extends DefaultTokenBuilder {
     const date = tokens.find((token) => token.name === 'DATUM_NL')
     if (date !== undefined) date.PATTERN = withoutKeywords(date.PATTERN as RegExp, keywordsOf(grammar))
     const isHidden = (token: TokenType) => token.GROUP !== undefined
-    return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token))]
+    return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token)), { name: unreadableToken, PATTERN: unreadablePattern() }]
   }
 
   protected override buildKeywordToken(keyword: GrammarAST.Keyword, _terminals: TokenType[]): TokenType {

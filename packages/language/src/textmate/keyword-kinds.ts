@@ -23,10 +23,8 @@ export interface KeywordKinds {
   readonly names: ReadonlySet<string>
 }
 
-const expressionRules = [
-  'Uitdrukking', 'En', 'Ontkenning', 'Vergelijking', 'VergelijkOp', 'Optelling', 'Product', 'Achtervoegsel', 'AfrondEenheid', 'AfrondRichting', 'Eenheid',
-  'UitersteWoord', 'MomentWoord', 'Pad', 'Verzameling', 'Venster', 'Filter', 'LijstWoord',
-]
+/** Inside an expression, but coloured by what they are. */
+const notOperators: ReadonlySet<string> = new Set(['Volgens', 'Naam', 'ToestandWoord', 'Literaal'])
 
 /** Sorts the keywords of the grammar by the rules in which they stand. */
 export function keywordKinds(grammar: GrammarAST.Grammar): KeywordKinds {
@@ -38,7 +36,7 @@ export function keywordKinds(grammar: GrammarAST.Grammar): KeywordKinds {
   const values = inRules('JaNee')
   const sources = inRules('Volgens', 'Plaats')
   const declarations = new Set([...firstWords(rules.get('Element'), rules), 'bij stelsel'])
-  const operators = inRules(...expressionRules)
+  const operators = inRules(...reachable('Uitdrukking', rules))
   const names = inRules('Naam')
   const pick = (wanted: ReadonlySet<string>, ...without: readonly ReadonlySet<string>[]) =>
     all.filter((keyword) => wanted.has(keyword) && !without.some((set) => set.has(keyword)))
@@ -53,6 +51,15 @@ export function keywordKinds(grammar: GrammarAST.Grammar): KeywordKinds {
     leads: pick(new Set([...rules.values()].filter((rule) => rule.dataType === undefined).flatMap((rule) => firstWords(rule, rules)).filter((word) => names.has(word)))),
     names,
   }
+}
+
+/** The rules that an expression is made of. */
+function reachable(name: string, rules: ReadonlyMap<string, GrammarAST.ParserRule>, found = new Set<string>()): ReadonlySet<string> {
+  const rule = rules.get(name)
+  if (rule === undefined || found.has(name) || notOperators.has(name)) return found
+  found.add(name)
+  for (const call of AstUtils.streamAllContents(rule).filter(GrammarAST.isRuleCall)) reachable(call.rule.$refText, rules, found)
+  return found
 }
 
 const isWord = (keyword: string) => /^\p{L}/u.test(keyword)

@@ -45,11 +45,11 @@ describe('laying out any layout', () => {
         const text = tokens.map((word) => word + (spaces.next().value as string)).join('')
         expect(formatted(text).replaceAll('\r\n', '\n')).toBe(wanted)
       }),
-      { numRuns: 25, seed: 20260101 },
+      { numRuns: 10, seed: 20260101 },
     )
   })
   it('keeps comments wherever they stand, and settles at once', () => {
-    const sources = texts.map(({ bare }) => bare)
+    const sources = texts.map(({ bare }) => bare).filter((bare) => bare.length < 1_000)
     fc.assert(
       fc.property(fc.constantFrom(...sources), fc.infiniteStream(fc.oneof({ weight: 12, arbitrary: gap }, { weight: 1, arbitrary: comment })), (tokens, gaps) => {
         const text = tokens.map((word) => word + (gaps.next().value as string)).join('')
@@ -58,7 +58,7 @@ describe('laying out any layout', () => {
         expect(inWords(treeOf(once))).toEqual(inWords(treeOf(tokens.join(' '))))
         expect(formatted(once)).toBe(once)
       }),
-      { numRuns: 60, seed: 20260102 },
+      { numRuns: 30, seed: 20260102 },
     )
   })
 })

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { breaks, declarations, lost, most } from '../../test/grammar/broken-texts.ts'
+import { sampleTexts } from '../../test/sample-texts.ts'
+
+describe.each([...sampleTexts])('%s keeps its declarations', (_name, text) => {
+  const whole = declarations(text)
+  const lines = text.split('\n').flatMap((line, nr) => (line.trim() === '' || line.trim().startsWith('//') ? [] : [nr + 1]))
+  it.each(breaks)('when %s', (_what, breaking) => {
+    const bad = lines.flatMap((line) => {
+      const count = lost(whole, declarations(breaking(text, line)))
+      return count > most ? [`line ${line}: ${count} lost`] : []
+    })
+    expect(bad).toEqual([])
+  })
+})
