@@ -1,2 +1,97 @@
-import { exit, type Command } from '../command-line/command.ts'
-export const diff: Command = { name: 'diff', summary: { nl: '', en: '' }, arguments: { nl: '', en: '' }, fewest: 0, most: 9, options: {}, examples: [], run: () => Promise.resolve(exit.ok) }
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { PersonInput, Timeline } from '@inburgering/core'
+import { compareRuns, compareTimelines, createSentences, personOfRow, readPerson, rowsOf, run, type Program, type RunOptions, type TimelineComparison } from '@inburgering/engine'
+import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
+import { gitReference, readFromGit } from '../files/git.ts'
+import { readPersons } from '../persons/read-persons.ts'
+import { comparisonTable } from '../rendering/comparison.ts'
+import { layersOf, prepare } from '../specification/layers.ts'
+import { diagnosticsText, loadRunnable, loadSpecification, requireRunnable, type Runnable } from '../specification/load.ts'
+import { scenariosOf } from '../specification/scenarios.ts'
+import { layersOption, personsOption, untilOption } from './simulate.ts'
+
+const ownLayers = (side: { readonly nl: string; readonly en: string }) => ({ value: layersOption.value, help: { nl: `lagen naast de wet, ${side.nl}`, en: `layers beside the act, ${side.en}` } })
+
+export const diff: Command = {
+  name: 'diff',
+  summary: { nl: 'Vergelijkt dezelfde personen onder twee versies van de regels: wie verandert, en hoeveel.', en: 'Compares the same persons under two versions of the rules: who changes, and by how much.' },
+  arguments: { nl: '<voor> <na>', en: '<before> <after>' },
+  fewest: 2,
+  most: 2,
+  options: {
+    persons: { ...personsOption, help: { nl: `${personsOption.help.nl}; zonder dit de personen van de scenario’s`, en: `${personsOption.help.en}; without it the persons of the scenarios` } },
+    'layers-before': ownLayers({ nl: 'voor', en: 'before' }),
+    'layers-after': ownLayers({ nl: 'na', en: 'after' }),
+    until: untilOption,
+    explain: { help: { nl: 'met de redenen bij het eerste verschil (bij --format json)', en: 'with the reasons at the first difference (with --format json)' } },
+    format: { value: { nl: 'vorm', en: 'form' }, choices: ['table', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
+  },
+  examples: [
+    'diff examples/wi2021 examples/wi2021 --layers-after rechtspraak,uitvoeringspraktijk',
+    'diff HEAD~1:examples/wi2021 examples/wi2021 --persons personen.json',
+    'diff examples/wi2021 examples/wi2021 --persons personen.ndjson --layers-after variant:boete_gehalveerd --format json',
+  ],
+  run: runDiff,
+}
+
+async function runDiff(call: Call): Promise<ExitCode> {
+  const [beforePath = '', afterPath = ''] = call.paths
+  const before = await loadSide(beforePath, call)
+  const after = await loadSide(afterPath, call)
+  const programs = { before: prepare(before, layersOf(call.text('layers-before')), call), after: prepare(after, layersOf(call.text('layers-after')), call) }
+  const until = call.text('until')
+  const options: RunOptions = { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
+  const runs = compareRuns()
+  const asJson = call.text('format') === 'json'
+  let [seen, listed] = [0, 0]
+  for await (const persons of personsOf(after, call)) {
+    for (const person of persons) {
+      seen++
+      const comparison = compare(programs, person, options)
+      if (typeof comparison === 'string') {
+        runs.refuse(comparison)
+        continue
+      }
+      runs.add(comparison)
+      if (asJson && !comparison.same) await call.out.write(`${listed++ === 0 ? '{ "personen": [\n' : ',\n'}${JSON.stringify(comparison)}`)
+    }
+    call.progress.show(call.texts.persons(seen))
+  }
+  call.progress.clear()
+  const summary = runs.summary()
+  if (asJson) await call.out.write(`${listed === 0 ? '{ "personen": [' : ''}\n], "samenvatting": ${JSON.stringify(summary)} }\n`)
+  else await call.out.write(comparisonTable(summary, createSentences(after.model, call.language), call))
+  return summary.refused.before + summary.refused.after + summary.refused.both > 0 ? exit.found : exit.ok
+}
+
+type Side = 'before' | 'after'
+
+function compare(programs: Readonly<Record<Side, Program>>, person: unknown, options: RunOptions): TimelineComparison | Side | 'both' {
+  const timelineIn = (side: Side): Timeline | undefined => {
+    const dossier = readPerson(programs[side], person, 0).value
+    return dossier === undefined ? undefined : run(programs[side], dossier, options).value
+  }
+  const [before, after] = [timelineIn('before'), timelineIn('after')]
+  if (before === undefined) return after === undefined ? 'both' : 'before'
+  return after === undefined ? 'after' : compareTimelines(before, after)
+}
+
+async function* personsOf(after: Runnable, call: Call): AsyncGenerator<readonly unknown[]> {
+  const path = call.text('persons')
+  if (path === undefined) {
+    for (const scenario of scenariosOf(after)) yield rowsOf(scenario).map((row): PersonInput => personOfRow(row))
+    return
+  }
+  for await (const elements of readPersons(path, call)) yield elements.map((element) => ('json' in element ? element.json : undefined))
+}
+
+/** A folder or file as it is, or `versie:map` as it was. */
+async function loadSide(path: string, call: Call): Promise<Runnable> {
+  const reference = existsSync(resolve(call.cwd, path)) ? undefined : gitReference(path)
+  if (reference === undefined) return loadRunnable(path, call)
+  const found = readFromGit(reference, call.cwd)
+  if ('problem' in found) throw new CallError(diagnosticsText([{ code: 'INB957', arguments: { reference: path, problem: found.problem } }], call))
+  if ('folders' in found) throw new CallError(diagnosticsText([{ code: 'INB953', arguments: { path, folders: found.folders.join(', ') } }], call))
+  return requireRunnable(await loadSpecification(found.files), call)
+}

@@ -25,6 +25,13 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Every file that paths stand for, for who works on files alone. */
+export function findFiles(paths: readonly string[], cwd: string): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+  const finder = new Finder(cwd)
+  const files = paths.flatMap((path) => finder.filesOf(path))
+  return { files: [...new Set(files)], diagnostics: finder.diagnostics }
+}
+
 /** The specifications that files and folders stand for. A file means the specification that it belongs to. */
 export function findSpecifications(paths: readonly string[], cwd: string): Found {
   const finder = new Finder(cwd)
@@ -34,7 +41,7 @@ export function findSpecifications(paths: readonly string[], cwd: string): Found
 
 class Finder {
   private readonly cwd: string
-  private readonly diagnostics: Diagnostic[] = []
+  readonly diagnostics: Diagnostic[] = []
   private readonly folders = new Set<string>()
   private readonly texts = new Map<string, string | undefined>()
 
@@ -43,11 +50,13 @@ class Finder {
   }
 
   add(path: string): void {
-    const absolute = resolve(this.cwd, path)
-    const files = this.filesAt(absolute, path)
-    if (files === undefined) return
-    if (files.length === 0) this.diagnostics.push({ code: 'INB952', arguments: { path } })
-    for (const file of files) this.folders.add(this.folderOf(file))
+    for (const file of this.filesOf(path)) this.folders.add(this.folderOf(file))
+  }
+
+  filesOf(path: string): readonly string[] {
+    const files = this.filesAt(resolve(this.cwd, path), path)
+    if (files?.length === 0) this.diagnostics.push({ code: 'INB952', arguments: { path } })
+    return files ?? []
   }
 
   found(): Found {

@@ -1,4 +1,4 @@
-import { effects, type Effect, type TimelineComparison } from './difference.ts'
+import { effects, type Divergence, type Effect, type TimelineComparison } from './difference.ts'
 import { topicOf } from './pair-entries.ts'
 
 /** A person for whom much differs. */
@@ -7,6 +7,7 @@ export interface LargestDifference {
   readonly effect: Effect
   readonly euros: number
   readonly days: number
+  readonly first?: Divergence
 }
 
 export interface RunsSummary {
@@ -79,8 +80,8 @@ export function compareRuns({ largest: keep = 10 }: { readonly largest?: number 
 
 /** Ordered by euros, then days; of equals the first one stays. */
 function withLargest(largest: LargestDifference[], comparison: TimelineComparison, keep: number): LargestDifference[] {
-  const { id, effect, euros, lastDay } = comparison
-  const added = { id, effect, euros: euros.difference, days: lastDay.difference ?? 0 }
+  const { id, effect, euros, lastDay, first } = comparison
+  const added = { id, effect, euros: euros.difference, days: lastDay.difference ?? 0, ...(first === undefined ? {} : { first }) }
   const size = (one: LargestDifference): readonly [number, number] => [Math.abs(one.euros), Math.abs(one.days)]
   const isLarger = (one: LargestDifference, other: LargestDifference): boolean => {
     const [[euro, day], [otherEuro, otherDay]] = [size(one), size(other)]
