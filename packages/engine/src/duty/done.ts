@@ -1,6 +1,7 @@
 import type { Requirement } from '@inburgering/core'
 import type { Context } from '../evaluation/context.ts'
 import { every, not, some, truthOf } from '../evaluation/kleene.ts'
+import { derive } from '../evaluation/memo.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
@@ -13,8 +14,10 @@ export function partDone(name: string, context: Context): Truth {
   if (onderdeel === undefined) return false
   const { trace } = context
   trace?.enter('rule', onderdeel.declaration.id, context.peildatum, onderdeel.sources, truth)
-  context.use?.reading(onderdeel)
-  const done = context.happenings.exemptParts.has(name) || meets(name, onderdeel.doneWhen?.evaluate, context)
+  const done = derive(context, name, () => {
+    context.use?.reading(onderdeel)
+    return context.happenings.exemptParts.has(name) || meets(name, onderdeel.doneWhen?.evaluate, context)
+  })
   trace?.leave(done)
   return done
 }

@@ -14,8 +14,7 @@ type Bevoegdheid = Claused<BevoegdheidClause>
 
 /** A record that uses a bevoegdheid: it has its effect when all `alleen als` hold; outside its bounds it is reported. */
 export function usePowers(run: Run, record: DossierRecord): void {
-  for (const slot of run.specification.bevoegdheden.values()) {
-    if (!slot.versions.some(({ value }) => value !== undefined && isUsedBy(value, record))) continue
+  for (const slot of run.specification.triggers.bevoegdheden.get(record.name) ?? []) {
     const power = current(slot, run.context)
     if (power === undefined) continue
     const lowering = clauseOf(power, 'verlagen', run.context)
@@ -23,16 +22,6 @@ export function usePowers(run: Run, record: DossierRecord): void {
     const changes = changing?.records.kind === 'records' && changing.records.names.includes(record.name)
     if (lowering?.record === record.name || changes) decide(run, power, (decision) => use(run, power, lowering, record, decision))
   }
-}
-
-function isUsedBy(power: Bevoegdheid, { name }: DossierRecord): boolean {
-  const slots = [...(power.byKind.get('verlagen') ?? []), ...(power.byKind.get('wijzigen') ?? [])]
-  return slots.some(({ versions }) =>
-    versions.some(({ value }) => {
-      if (value?.kind === 'verlagen') return value.record === name
-      return value?.kind === 'wijzigen' && value.records.kind === 'records' && value.records.names.includes(name)
-    }),
-  )
 }
 
 function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause, 'verlagen'> | undefined, record: DossierRecord, decision: Decision): void {
@@ -69,15 +58,14 @@ function isAllowed(run: Run, power: Bevoegdheid): Truth {
 /** Evening: a body may now lower a taaleis and has not done so. Told once. */
 export function tellPowers(run: Run): void {
   if (run.duties.every(({ metOn, endedOn, arisenOn }) => arisenOn === undefined || metOn !== undefined || endedOn !== undefined)) return
-  for (const [name, slot] of run.specification.bevoegdheden) {
-    if (run.powersTold.has(name)) continue
+  for (const slot of run.specification.triggers.lowering) {
     const power = current(slot, run.context)
-    if (power === undefined || !power.byKind.has('verlagen') || !power.byKind.has('alleen_als')) continue
+    if (power === undefined || run.powersTold.has(power.declaration.name) || !power.byKind.has('alleen_als')) continue
     if (isAllowed(run, power) !== true) continue
-    run.powersTold.add(name)
+    run.powersTold.add(power.declaration.name)
     decide(run, power, (decision) => {
       isAllowed(run, power)
-      signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${power.declaration.label}" is voldaan. Er is nog geen besluit.`, name)
+      signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${power.declaration.label}" is voldaan. Er is nog geen besluit.`, power.declaration.name)
     })
   }
 }

@@ -1,6 +1,7 @@
 import type { StateSubject } from '@inburgering/core'
 import type { Compiled, NextChange, Timing } from '../evaluation/compiled.ts'
 import { earliestOf, timeless } from '../evaluation/timing.ts'
+import { versionsOf } from '../program/clauses.ts'
 import { compiledIn } from '../program/prepare-clause.ts'
 import type { Slot, Version } from '../program/slot.ts'
 import type { Specification } from '../program/specification.ts'
@@ -13,7 +14,7 @@ export function stateTiming(specification: Specification, kind: StateSubject['ki
 
 export function levelTiming(specification: Specification): Timing {
   return cached(levels, specification, () =>
-    timingOf(valuesOf(specification.bevoegdheden).flatMap(compiledIn).map((condition) => condition.timing().next)),
+    timingOf(valuesOf(specification.bevoegdheden).flatMap((power) => versionsOf(power, 'werkt_zolang').map(({ when }) => when.timing().next))),
   )
 }
 

@@ -21,13 +21,14 @@ export function compileExpression(expression: Expression, specification: Specifi
   return {
     expression,
     evaluate: observed(expression, parts.evaluate),
+    operands: parts.operands ?? [],
     timing: () => (timing ??= parts.timing?.() ?? together(parts.operands ?? [])),
   }
 }
 
-/** Adds the reason node, and the sources written at this very expression. A constant explains itself. */
+/** Adds the reason node, and the sources written at this very expression. A constant and a subject explain themselves. */
 function observed(expression: Expression, evaluate: Evaluate): Evaluate {
-  if (expression.kind === 'constant') return evaluate
+  if (expression.kind === 'constant' || expression.kind === 'argument') return evaluate
   const { id, sources, type } = expression
   const kind = reasonKind(expression)
   return (context) => {

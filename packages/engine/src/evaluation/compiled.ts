@@ -19,6 +19,8 @@ export interface Timing {
 export interface Compiled {
   readonly expression: Expression
   readonly evaluate: Evaluate
+  /** Of `en` and `of`: what is combined. */
+  readonly operands: readonly Compiled[]
   /** Asked only after all declarations are compiled, because names may refer forwards. */
   readonly timing: () => Timing
 }

@@ -1,7 +1,7 @@
 import type { Band, Tabel, TabelRow } from '@inburgering/core'
 import type { Prepared } from '../program/specification.ts'
 import type { Context } from './context.ts'
-import { every, some } from './kleene.ts'
+import { some } from './kleene.ts'
 import { orderOf, type Order } from './order.ts'
 import { mergeUnknown, none, Unknown, type Truth, type Value } from './value.ts'
 
@@ -14,9 +14,10 @@ type PreparedRow = Prepared<TabelRow>
  */
 export function findRow(table: PreparedTable, context: Context): PreparedRow | Unknown | undefined {
   const inputs = table.inputs.map((input) => input.evaluate(context))
+  const orders = inputOrders(table, context)
   let unknown: Unknown | undefined
   for (const row of table.rows) {
-    const truth = holds(table, row, inputs, context)
+    const truth = holds(row, inputs, orders, context)
     if (truth === true) return row
     if (truth === false) continue
     if (table.policy === 'first') return truth
@@ -36,16 +37,30 @@ export function rowIndex(tables: readonly PreparedTable[], context: Context): nu
   return place
 }
 
-function holds(table: PreparedTable, row: PreparedRow, inputs: readonly Value[], context: Context): Truth {
-  return every(row.bands, (band) => {
-    const index = row.bands.indexOf(band)
+function holds(row: PreparedRow, inputs: readonly Value[], orders: readonly Order[], context: Context): Truth {
+  let unknown: Unknown | undefined
+  for (let index = 0; index < row.bands.length; index += 1) {
+    const band = row.bands[index]
     const input = inputs[index]
-    const type = table.inputs[index]?.expression.type
-    if (band.kind === 'any') return true
-    if (input === undefined || type === undefined || input === none) return false
-    if (input instanceof Unknown) return input
-    return within(band, input, orderOf(type, context.specification), context)
-  })
+    const order = orders[index]
+    if (band === undefined || band.kind === 'any') continue
+    if (input === undefined || order === undefined || input === none) return false
+    const truth = input instanceof Unknown ? input : within(band, input, order, context)
+    if (truth === false) return false
+    if (truth !== true) unknown = mergeUnknown(unknown, truth)
+  }
+  return unknown ?? true
+}
+
+const ordersOf = new WeakMap<PreparedTable, readonly Order[]>()
+
+/** How the inputs of a table compare with its bands; worked out once. */
+function inputOrders(table: PreparedTable, { specification }: Context): readonly Order[] {
+  const known = ordersOf.get(table)
+  if (known !== undefined) return known
+  const orders = table.inputs.map((input) => orderOf(input.expression.type, specification))
+  ordersOf.set(table, orders)
+  return orders
 }
 
 function within(band: Exclude<Prepared<Band>, { kind: 'any' }>, input: Value, order: Order, context: Context): Truth {

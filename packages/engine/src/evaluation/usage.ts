@@ -1,5 +1,6 @@
 import type { SourceRef } from '@inburgering/core'
 import type { Guard } from '../program/guard.ts'
+import { Memo } from './memo.ts'
 
 /** What carries sources and aannames: a prepared clause or declaration. */
 export interface Grounded {
@@ -11,6 +12,8 @@ export interface Grounded {
 
 /** What an outcome rests on, gathered while it is decided. */
 export class Usage {
+  /** What was derived already in this decision. */
+  readonly derived = new Memo()
   readonly sources: SourceRef[] = []
   readonly aannames: string[] = []
   readonly guards: Guard[] = []

@@ -12,6 +12,8 @@ import type { Truth } from './value.ts'
 export interface ConditionOn {
   readonly holds: (element: Element, context: Context) => Truth
   readonly operands: readonly Compiled[]
+  /** The first condition that an element does not meet, for its reason. */
+  readonly failing: (element: Element, context: Context) => Compiled | undefined
   /** The days after the peildatum on which this element enters or leaves the window. */
   readonly changes: (element: Element, context: Context) => DayNumber
 }
@@ -26,6 +28,8 @@ export function conditionOn({ where, window }: { readonly where?: Expression; re
       return condition === undefined || withElement(element, context, () => truthOf(condition.evaluate(context)))
     },
     operands: [condition, duration].filter((operand) => operand !== undefined),
+    failing: (element, context) =>
+      condition && withElement(element, context, () => condition.operands.find((operand) => operand.evaluate(context) === false) ?? condition),
     changes: (element, context) => {
       const edge = duration === undefined ? Infinity : windowEdge(element, duration, context)
       const next = condition?.timing().next

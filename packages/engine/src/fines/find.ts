@@ -23,8 +23,7 @@ export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: Da
 
 function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requirement: Vereist): readonly TermijnSet[] {
   const sets: TermijnSet[] = []
-  for (const slot of run.specification.regimes.values()) {
-    if (!slot.versions.some(({ value }) => value?.byKind.has('overtreding_na_afloop'))) continue
+  for (const slot of run.specification.triggers.afterTermijn) {
     const regime = current(slot, run.context)
     if (regime === undefined) continue
     for (const clause of clausesOf(regime, 'overtreding_na_afloop', run.context)) {
@@ -40,8 +39,7 @@ export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
   const duty = run.duties.find(isFinable)
   if (duty === undefined && run.duties.length > 0) return
   const sets: TermijnSet[] = []
-  for (const slot of run.specification.regimes.values()) {
-    if (!slot.versions.some(({ value }) => value?.byKind.has('overtreding_bij'))) continue
+  for (const slot of run.specification.triggers.regimes.get(record.name) ?? []) {
     const regime = current(slot, run.context)
     if (regime === undefined) continue
     for (const clause of clausesOf(regime, 'overtreding_bij', run.context)) {

@@ -4,6 +4,7 @@ import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
 import type { Slot } from './slot.ts'
+import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
 import type { Woven, WovenForm, WovenSlot, WovenVersion } from './weave.ts'
 import type { Guard } from './guard.ts'
@@ -14,6 +15,15 @@ type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { reado
 export function compileModel(model: Model, woven: Woven): Specification {
   const { specification, fill } = emptySpecification(model, woven)
   for (const step of fill) step()
+  const { gronden, regimes, bevoegdheden } = specification
+  specification.triggers = {
+    gronden: triggersOf(gronden, ['bij']),
+    regimes: triggersOf(regimes, ['overtreding_bij']),
+    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen']),
+    onLastDay: having(gronden, 'op_de_laatste_dag'),
+    afterTermijn: having(regimes, 'overtreding_na_afloop'),
+    lowering: having(bevoegdheden, 'verlagen'),
+  }
   for (const guard of woven.guards) {
     if (guard.wijziging.by !== undefined) guard.by = compileExpression(guard.wijziging.by, specification)
   }
@@ -75,6 +85,7 @@ function emptySpecification(model: Model, woven: Woven): { specification: Specif
     gronden: claused('verlengingsgrond'),
     regimes: claused('boeteregime'),
     plafonds: claused('plafond'),
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], afterTermijn: [], lowering: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     asksWhenDone: false,
     termsFollowDecisions: termsFollowDecisions(model),

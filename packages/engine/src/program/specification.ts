@@ -28,6 +28,7 @@ import type { Compiled, Evaluate, Timing } from '../evaluation/compiled.ts'
 import type { Grounded } from '../evaluation/usage.ts'
 import type { Guard } from './guard.ts'
 import type { Slot } from './slot.ts'
+import type { Triggers } from './triggers.ts'
 
 /** A model node with every expression in it compiled. */
 export type Prepared<T> = T extends DeclarationBase
@@ -113,6 +114,15 @@ export interface Specification {
   readonly gronden: Slots<Claused<VerlengingsgrondClause>>
   readonly regimes: Slots<Claused<BoeteregimeClause>>
   readonly plafonds: Slots<Claused<PlafondClause>>
+  /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
+  triggers: {
+    readonly gronden: Triggers<VerlengingsgrondClause>
+    readonly regimes: Triggers<BoeteregimeClause>
+    readonly bevoegdheden: Triggers<BevoegdheidClause>
+    readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
+    readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
+    readonly lowering: readonly Slot<Claused<BevoegdheidClause>>[]
+  }
   /** `recht naar ...` and `van toepassing als` of the stelsel. */
   stelsel: PreparedStelsel
   /** Some rule asks `de dag waarop` an onderdeel or leerroute is done. */

@@ -20,8 +20,7 @@ type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 /** Extensions decided on the day of an event or the last day of a period. */
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
   const { context } = run
-  for (const slot of run.specification.gronden.values()) {
-    if (!slot.versions.some(({ value }) => value !== undefined && isTriggeredBy(value, record))) continue
+  for (const slot of run.specification.triggers.gronden.get(record.name) ?? []) {
     const grond = current(slot, context)
     const bij = grond && clauseOf(grond, 'bij', context)
     if (grond === undefined || bij?.records.kind !== 'records' || !bij.records.names.includes(record.name)) continue
@@ -33,18 +32,11 @@ export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void 
   }
 }
 
-function isTriggeredBy(grond: Grond, { name }: DossierRecord): boolean {
-  return (grond.byKind.get('bij') ?? []).some((slot) =>
-    slot.versions.some(({ value }) => value?.kind === 'bij' && value.records.kind === 'records' && value.records.names.includes(name)),
-  )
-}
-
 /** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
 export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
-    for (const slot of run.specification.gronden.values()) {
+    for (const slot of run.specification.triggers.onLastDay) {
       if (termijn.last !== day || termijn.waitsFor !== undefined || !isTermijnRunning(termijn, day)) break
-      if (!slot.versions.some(({ value }) => value?.byKind.has('op_de_laatste_dag'))) continue
       const grond = current(slot, run.context)
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
       if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)

@@ -3,7 +3,10 @@ import { aggregators } from '../aggregators.ts'
 import type { Scope } from '../compile.ts'
 import type { Parts } from '../compiled.ts'
 import { overParts } from './aggregate-parts.ts'
-import { conditionOn } from '../where.ts'
+import { conditionOn, type ConditionOn } from '../where.ts'
+import type { Context } from '../context.ts'
+import { dateOf, type Element } from '../happenings.ts'
+import type { Truth } from '../value.ts'
 import { isSeen, listingOf, overWholeDay } from '../records.ts'
 import { timeless, together } from '../timing.ts'
 
@@ -17,9 +20,7 @@ export function aggregate(expression: AggregateExpression, scope: Scope): Parts 
     const total = start(expression, context)
     for (const element of listing(context)) {
       if (!isSeen(element, context)) break
-      context.trace?.enter('record', element.name, context.peildatum)
-      const truth = condition.holds(element, context)
-      context.trace?.leave(truth)
+      const truth = context.trace === undefined ? condition.holds(element, context) : traced(element, condition, context)
       if (total.take(truth, element)) break
     }
     return total.result()
@@ -41,4 +42,18 @@ export function aggregate(expression: AggregateExpression, scope: Scope): Parts 
       }
     },
   }
+}
+
+/** A record that counts is explained in full; of another one only the condition that it does not meet. */
+function traced(element: Element, condition: ConditionOn, context: Context): Truth {
+  const { trace } = context
+  context.trace = undefined
+  let truth = condition.holds(element, context)
+  const failing = truth === false ? condition.failing(element, context)?.expression : undefined
+  context.trace = trace
+  trace?.enter('record', element.name, dateOf(element))
+  if (truth !== false) truth = condition.holds(element, context)
+  else if (failing !== undefined) trace?.step(failing.id, context.peildatum, false, failing.type, failing.sources)
+  trace?.leave(truth)
+  return truth
 }

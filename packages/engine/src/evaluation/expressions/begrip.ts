@@ -4,6 +4,7 @@ import type { PreparedBegrip } from '../../program/specification.ts'
 import type { Scope } from '../compile.ts'
 import type { Parts, Timing } from '../compiled.ts'
 import type { Context } from '../context.ts'
+import { derive } from '../memo.ts'
 import { timeless } from '../timing.ts'
 import { none, Unknown, type Value } from '../value.ts'
 
@@ -26,8 +27,11 @@ export function begrip(expression: BegripExpression, { specification, compile }:
   return {
     evaluate: (context): Value =>
       within(context, (prepared) => {
-        context.use?.reading(prepared)
-        return argument !== undefined && context.subject instanceof Unknown ? context.subject : prepared.evaluate(context)
+        if (argument !== undefined && context.subject instanceof Unknown) return context.subject
+        return derive(context, argument === undefined ? prepared : `${expression.name} ${String(context.subject)}`, () => {
+          context.use?.reading(prepared)
+          return prepared.evaluate(context)
+        })
       }),
     timing: (): Timing => {
       const timings = (slot?.versions ?? []).flatMap(({ value }) => value?.timing() ?? [])

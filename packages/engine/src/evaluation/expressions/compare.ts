@@ -1,6 +1,6 @@
 import type { CompareExpression } from '@inburgering/core'
 import type { Scope } from '../compile.ts'
-import type { Parts } from '../compiled.ts'
+import type { Compiled, Parts, Timing } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import { orderOf } from '../order.ts'
 import { stepwise } from '../timing.ts'
@@ -36,6 +36,22 @@ export function compare(expression: CompareExpression, { compile, specification 
       if (sign === none) return false
       return typeof sign === 'object' ? sign : test(sign)
     },
-    timing: () => stepwise([left, right], signOf),
+    timing: () => againstToday(left, right) ?? againstToday(right, left) ?? stepwise([left, right], signOf),
+  }
+}
+
+/** The peildatum against a date that stands still: it changes on that date and on the day after it. */
+function againstToday(today: Compiled, other: Compiled): Timing | undefined {
+  if (today.expression.kind !== 'peildatum') return undefined
+  const { flows, next } = other.timing()
+  if (flows) return undefined
+  return {
+    flows: false,
+    next: (context) => {
+      const later = next?.(context) ?? Infinity
+      const date = other.evaluate(context)
+      if (typeof date !== 'number' || date < context.peildatum) return later
+      return Math.min(later, date > context.peildatum ? date : date + 1)
+    },
   }
 }
