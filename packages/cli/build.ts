@@ -1,0 +1,26 @@
+// Bundles the command into one file that plain Node 20 runs: node packages/cli/build.ts [folder]
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+/** Node 20 lacks these two; the parser asks for the first as soon as it is loaded. */
+const polyfills = `
+Object.groupBy ??= (items, keyOf) => { const groups = Object.create(null); let at = 0; for (const item of items) (groups[keyOf(item, at++)] ??= []).push(item); return groups };
+Map.groupBy ??= (items, keyOf) => { const groups = new Map(); let at = 0; for (const item of items) { const key = keyOf(item, at++); const group = groups.get(key); if (group) group.push(item); else groups.set(key, [item]) } return groups };
+`
+
+const folder = process.argv[2] ?? join(import.meta.dirname, 'dist')
+
+await build({
+  entryPoints: [join(import.meta.dirname, 'src', 'main.ts')],
+  outfile: join(folder, 'inburgering.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  conditions: ['source'],
+  // Some packages still ask for `require` in an ES module.
+  banner: { js: `${polyfills}import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);` },
+  minify: true,
+  legalComments: 'external',
+  logLevel: 'warning',
+})
