@@ -58,15 +58,3 @@ function alignColumn(lines: readonly Line[], name: string, limit: number): void 
     for (const stop of line.stops) if (stop.column >= from) stop.column += added
   }
 }
-
-/** Whether a block may stand on one line, when it fits. */
-export function mayStandOnOneLine(node: ast.InburgeringAstType[keyof ast.InburgeringAstType], items: number): boolean {
-  if (ast.isVoorvalsoort(node)) return node.clausules.length === 0 || items === 1
-  if (ast.isKeuze(node)) return node.waarden.every((value) => value.label === undefined && value.volgens === undefined)
-  return !alwaysOpen.has(node.$type) && items <= 1
-}
-
-const alwaysOpen: ReadonlySet<string> = new Set([
-  ast.Stelsel.$type, ast.Leerroute.$type, ast.Plicht.$type, ast.Bevoegdheid.$type, ast.Termijn.$type, ast.Verlengingsgrond.$type,
-  ast.Boeteregime.$type, ast.Plafond.$type, ast.Wijziging.$type, ast.Scenario.$type, ast.Tabel.$type, ast.Voorbeelden.$type,
-])

@@ -1,5 +1,6 @@
-import { alignItems, mayStandOnOneLine } from './align.ts'
+import { alignItems } from './align.ts'
 import { widest, type Line, type Stop } from './line.ts'
+import { mayStandOnOneLine } from './one-line.ts'
 import type { Word } from './word.ts'
 
 const step = 2
@@ -145,7 +146,7 @@ export class Layout {
       if (this.word(index).item) items++
       index = this.skipBlock(index, close)
     }
-    return mayStandOnOneLine(this.word(open).node as Parameters<typeof mayStandOnOneLine>[0], items)
+    return mayStandOnOneLine(this.word(open).node, items)
   }
 
   private line(from: number, to: number, indent: number, text: string, stops: Stop[]): Line {
