@@ -12,14 +12,13 @@ const stampFile = join(root, 'node_modules', '.install-stamp')
 
 /** Each command is a list of calls: the file for Node to run, then its arguments. */
 const commands = {
+  start: () => [['packages/cli/start.ts']],
+  bench: (args) => [['packages/testing/bench/bench.ts', ...args]],
   test: (args) => [['node_modules/vitest/vitest.mjs', 'run', '--config', 'packages/vitest.config.ts', ...args]],
   'test:slow': (args) => commands.test(['--mode', 'slow', ...args]),
   package: () => [['packages/vscode/package-vsix.ts']],
   generate: () => [['node_modules/langium-cli/bin/langium.js', 'generate'], ['packages/language/scripts/write-syntaxes.ts']],
-  lint: (args) => [
-    ['node_modules/typescript/bin/tsc', '--build'],
-    ['node_modules/eslint/bin/eslint.js', '--config', 'packages/eslint.config.js', 'packages', ...args],
-  ],
+  lint: (args) => [['node_modules/typescript/bin/tsc', '--build'], ['node_modules/eslint/bin/eslint.js', '--config', 'packages/eslint.config.js', 'packages', ...args]],
 }
 
 function run(file, args, env = process.env) {
@@ -30,9 +29,7 @@ function run(file, args, env = process.env) {
 
 /** Runs `npm ci` when the lock file differs from the one installed last. */
 function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return 0
   console.log('Installing the packages of package-lock.json (once, about a minute) ...')
   const npm = process.env.npm_execpath

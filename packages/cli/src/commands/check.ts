@@ -1,4 +1,4 @@
-import { messageOf, severityOf, type Diagnostic } from '@inburgering/core'
+import { messageOf, severityOf, type Diagnostic, type Severity } from '@inburgering/core'
 import { exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
@@ -11,6 +11,7 @@ export const check: Command = {
   fewest: 1,
   most: Infinity,
   options: {
+    least: { value: { nl: 'ernst', en: 'severity' }, choices: ['error', 'warning', 'info'], help: { nl: 'laat lichtere meldingen weg', en: 'leave lighter messages out' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
   examples: ['check examples/wi2021', 'check examples --format json'],
@@ -25,11 +26,14 @@ async function runCheck(call: Call): Promise<ExitCode> {
     loaded.push(await loadSpecification(files))
   }
   call.progress.clear()
-  const found: readonly Found[] = [...diagnostics.map((diagnostic) => ({ diagnostic })), ...loaded.flatMap((specification) => sorted(specification).map((diagnostic) => ({ diagnostic, specification })))]
+  const all: readonly Found[] = [...diagnostics.map((diagnostic) => ({ diagnostic })), ...loaded.flatMap((specification) => sorted(specification).map((diagnostic) => ({ diagnostic, specification })))]
+  const found = all.filter(({ diagnostic }) => weight[severityOf(diagnostic.code)] >= weight[(call.text('least') ?? 'info') as Severity])
   await call.out.write(call.text('format') === 'json' ? json(found, call) : text(found, loaded, call))
   if (diagnostics.some(({ code }) => severityOf(code) === 'error') && loaded.length === 0) return exit.cannot
   return found.some(({ diagnostic }) => severityOf(diagnostic.code) === 'error') ? exit.found : exit.ok
 }
+
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 
 interface Found {
   readonly diagnostic: Diagnostic

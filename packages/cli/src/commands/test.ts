@@ -14,6 +14,7 @@ export const test: Command = {
   most: Infinity,
   options: {
     filter: { value: { nl: 'tekst', en: 'text' }, help: { nl: 'alleen scenario’s met deze tekst in hun titel of bestand', en: 'only scenarios with this text in their title or file' } },
+    per: { value: { nl: 'deel', en: 'part' }, choices: ['bestand', 'stelsel'], help: { nl: 'een regel per bestand, of per stelsel', en: 'a line per file, or per stelsel' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json', 'junit'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
   examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples --format junit > resultaat.xml'],
@@ -106,13 +107,13 @@ function written(played: readonly Played[], call: Call): string {
 function text(played: readonly Played[], call: Call): string {
   const { texts, style } = call
   const lines: string[] = []
-  for (const [file, rows] of Map.groupBy(played, (one) => one.file)) {
+  for (const [part, rows] of Map.groupBy(played, (one) => (call.text('per') === 'stelsel' ? one.stelsel : one.file))) {
     const { passed, failed, skipped } = countOf(rows)
     const colour = failed > 0 ? style.red : style.green
-    lines.push(`${style.bold(file)}  ${colour(texts.fileSummary(passed, failed, skipped))}`)
+    lines.push(`${style.bold(part)}  ${colour(texts.fileSummary(passed, failed, skipped))}`)
     for (const row of rows) {
       const title = titleOf(row.result.row)
-      for (const failure of failuresOf(row, call)) lines.push(`  ${file}:${failure.line}:${failure.column}  ${style.red('✗')} ${title}`, `    ${failure.text}`)
+      for (const failure of failuresOf(row, call)) lines.push(`  ${row.file}:${failure.line}:${failure.column}  ${style.red('✗')} ${title}`, `    ${failure.text}`)
       if (row.result.status === 'skipped') lines.push(`  ${style.yellow('-')} ${title}: ${texts.notExpecting}`)
     }
   }

@@ -43,7 +43,7 @@ export const dutch: Texts = {
   number,
   checkSummary: (errors, warnings, infos, files, stelsels) => {
     const where = `${count(files, 'bestand', 'bestanden')}${stelsels.length === 0 ? '' : ` van ${stelsels.join(', ')}`}`
-    if (errors + warnings === 0) return `Geen fouten in ${where}.`
+    if (errors + warnings === 0) return `Geen fouten in ${where}${infos === 0 ? '' : ` (${infos} ter informatie)`}.`
     const parts = [count(errors, 'fout', 'fouten'), count(warnings, 'waarschuwing', 'waarschuwingen')]
     return `${parts.join(' en ')}${infos === 0 ? '' : `, ${infos} ter informatie`} in ${where}.`
   },

@@ -43,7 +43,7 @@ export const english: Texts = {
   number,
   checkSummary: (errors, warnings, infos, files, stelsels) => {
     const where = `${count(files, 'file', 'files')}${stelsels.length === 0 ? '' : ` of ${stelsels.join(', ')}`}`
-    if (errors + warnings === 0) return `No errors in ${where}.`
+    if (errors + warnings === 0) return `No errors in ${where}${infos === 0 ? '' : ` (${infos} for information)`}.`
     const parts = [count(errors, 'error', 'errors'), count(warnings, 'warning', 'warnings')]
     return `${parts.join(' and ')}${infos === 0 ? '' : `, ${infos} for information`} in ${where}.`
   },
