@@ -1,1 +1,6 @@
 export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
+export { observationOf, observeScenarios, type Observation } from './coverage/observation.ts'
+export { ruleCoverage, type CoverageItem, type RuleCoverage } from './coverage/rule-coverage.ts'
+export { mutants } from './mutation/mutants.ts'
+export type { Mutant } from './mutation/mutant.ts'
+export { rowsWithoutBoundary, runMutants, type MutantResult, type MutationOptions, type MutationReport, type PlayerOf } from './mutation/run-mutants.ts'
