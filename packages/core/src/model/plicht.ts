@@ -88,5 +88,5 @@ export type BevoegdheidClause = ClauseBase &
     /** The effect holds only as long as this does. */
     | { readonly kind: 'werkt_zolang'; readonly when: Expression }
     /** A decision outside this is followed, and reported. */
-    | { readonly kind: 'alleen_binnen'; readonly when: Expression }
+    | { readonly kind: 'alleen_binnen'; readonly when: Expression; readonly unless?: Expression }
   )

@@ -68,6 +68,8 @@ export type Expectation = ExpectationBase &
     | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
     | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
+    /** `niet in de tijdlijn signaal mogelijk` */
+    | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
     | { readonly kind: 'ontbreekt'; readonly date: ScenarioValue; readonly gegeven: string; readonly neededFor?: string }
     | { readonly kind: 'voorwaarde'; readonly date: ScenarioValue; readonly when: Expression }
     /** Nothing of this kind but what the other expectations name. */

@@ -1,6 +1,6 @@
 import type { BevoegdheidClause } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
-import { every, isMet } from '../evaluation/kleene.ts'
+import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
 import type { Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
@@ -44,7 +44,7 @@ function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause,
     const parts = perOnderdeel && typeof part === 'string' ? [part] : undefined
     run.happenings.lowerings.push({ bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
   }
-  const within = clausesOf(power, 'alleen_binnen', context).every((clause) => isMet(context, clause.when) !== false)
+  const within = clausesOf(power, 'alleen_binnen', context).every(({ when, unless }) => isMet(context, when) !== false || isExcepted(context, unless) === true)
   if (!within) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, name)
 }
 

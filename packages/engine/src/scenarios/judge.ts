@@ -52,6 +52,8 @@ function verdictOf(input: Case): Verdict {
     }
     case 'entry':
       return present(input, expectation.soort, (entry) => entry.naam === expectation.name, `${expectation.soort} ${expectation.name}`)
+    case 'geen_entry':
+      return absent(input, expectation.soort, (entry) => entry.naam === expectation.name, `geen ${expectation.soort} ${expectation.name}`)
     case 'niet_beoordeeld': {
       const found = onDate(input).filter((entry) => entry.niet_beoordeeld?.includes(expectation.oordeel) === true)
       return { passed: found.length > 0, expected: `niet beoordeeld: ${expectation.oordeel}`, actual: describe(onDate(input)) }

@@ -225,6 +225,7 @@ export type InburgeringKeywordNames =
     | "nee"
     | "niet"
     | "niet beoordeeld"
+    | "niet in de tijdlijn"
     | "niet onafhankelijk gecontroleerd"
     | "niet uitgedrukt"
     | "nieuwe regel"
@@ -1244,12 +1245,14 @@ export interface Grens extends langium.AstNode {
     readonly $container: Bevoegdheid | ClausuleStap;
     readonly $type: 'Grens';
     als: Uitdrukking;
+    tenzij?: Uitdrukking;
     volgens?: Volgens;
 }
 
 export const Grens = {
     $type: 'Grens',
     als: 'als',
+    tenzij: 'tenzij',
     volgens: 'volgens'
 } as const;
 
@@ -3282,12 +3285,14 @@ export interface VerwachtRegel extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtRegel';
     naam: string;
+    niet: boolean;
     soort: string;
 }
 
 export const VerwachtRegel = {
     $type: 'VerwachtRegel',
     naam: 'naam',
+    niet: 'niet',
     soort: 'soort'
 } as const;
 
@@ -4644,6 +4649,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
                 als: {
                     name: Grens.als
+                },
+                tenzij: {
+                    name: Grens.tenzij,
+                    optional: true
                 },
                 volgens: {
                     name: Grens.volgens,
@@ -6340,6 +6349,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
                 naam: {
                     name: VerwachtRegel.naam
+                },
+                niet: {
+                    name: VerwachtRegel.niet,
+                    defaultValue: false
                 },
                 soort: {
                     name: VerwachtRegel.soort

@@ -11,7 +11,7 @@ export function lowerBevoegdheid(lowering: Lowering, node: Bevoegdheid): Bevoegd
   }
 }
 
-const conditions = { AlleenAls: 'alleen_als', WerktZolang: 'werkt_zolang', Grens: 'alleen_binnen' } as const
+const conditions = { AlleenAls: 'alleen_als', WerktZolang: 'werkt_zolang' } as const
 
 export function lowerBevoegdheidClause(lowering: Lowering, node: BevoegdheidClausule, pathOf: ClausePath): BevoegdheidClause[] {
   switch (node.$type) {
@@ -34,9 +34,13 @@ export function lowerBevoegdheidClause(lowering: Lowering, node: BevoegdheidClau
       const records = { kind: 'records' as const, names: node.bij.map((record) => target(record).name) }
       return [{ ...lowerClauseBase(lowering, node, key), kind: 'wijzigen', by: target(node.orgaan).name, records }]
     }
-    case 'AlleenAls':
-    case 'WerktZolang':
     case 'Grens': {
+      const { key, path } = pathOf('alleen_binnen')
+      const unless = node.tenzij && lowerExpression(lowering, node.tenzij, `${path}/tenzij`)
+      return [{ ...lowerClauseBase(lowering, node, key), kind: 'alleen_binnen', when: lowerExpression(lowering, node.als, `${path}/als`), ...(unless && { unless }) }]
+    }
+    case 'AlleenAls':
+    case 'WerktZolang': {
       const kind = conditions[node.$type]
       const { key, path } = pathOf(kind)
       return [{ ...lowerClauseBase(lowering, node, key), kind, when: lowerExpression(lowering, node.als, `${path}/als`) }]

@@ -43,7 +43,7 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     case 'VerwachtGeenVerlenging':
       return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
     case 'VerwachtRegel':
-      return { ...base, kind: 'entry', soort: node.soort, name: node.naam }
+      return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: node.naam }
     case 'VerwachtOntbreekt':
       return { ...base, kind: 'ontbreekt', gegeven: node.gegeven, ...defined({ neededFor: node.voor }) }
     case 'VerwachtNietBeoordeeld':
