@@ -16,6 +16,7 @@ const saysMoreThan: Partial<Record<DiagnosticCode, DiagnosticCode>> = {
   INB134: 'INB115',
   INB401: 'INB119',
   INB501: 'INB124',
+  INB514: 'INB201',
 }
 
 export function withoutRepetition(findings: readonly Finding[]): Finding[] {
