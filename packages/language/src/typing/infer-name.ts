@@ -1,8 +1,10 @@
+import { AstUtils } from 'langium'
 import type { ValueType } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
 import { isDagVan, isDagWaarop, isNaamverwijzing, isToestand, isVereist, isInPlaatsDaarvan, type Benoemd, type Naamverwijzing } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Inferred } from './typing.ts'
+import { isBuiltIn } from '../workspace/documents.ts'
 import { columnType } from './column.ts'
 import { declaredType, fits, typeInSentence } from './value-types.ts'
 
@@ -14,7 +16,7 @@ export function inferName(node: Naamverwijzing, services: InburgeringServices): 
   if (target === undefined) return { findings: [] }
   if (target.$type === 'Attribuut') {
     const type = declaredType(target.type)
-    return { type, unit: type?.kind === 'duration' && isBuiltInDuration(target.name) ? 'anchored' : undefined, findings: [] }
+    return { type, unit: type?.kind === 'duration' && isBuiltIn(AstUtils.getDocument(target)) ? 'anchored' : undefined, findings: [] }
   }
   if (target.$type === 'Begrip') return inferBegrip(node, target, services)
   const type = target.$type === 'Kolom' ? columnType(target, services) : valueType(target)
@@ -61,8 +63,4 @@ function isAskedOtherwise(node: Naamverwijzing): boolean {
   while (container.$type === 'Haakjes') container = container.$container
   if (isToestand(container) || isDagWaarop(container) || isVereist(container) || isInPlaatsDaarvan(container)) return true
   return (isNaamverwijzing(container) && node.$containerProperty === 'van') || isDagVan(container)
-}
-
-function isBuiltInDuration(name: string): boolean {
-  return name === 'duur' || name === 'oorspronkelijke_duur'
 }
