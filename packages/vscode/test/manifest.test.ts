@@ -78,10 +78,15 @@ describe('commands', () => {
 
 describe('the language', () => {
   it('has the id and the extension of the protocol', () => {
-    expect(languages).toHaveLength(1)
     expect(languages[0]).toMatchObject({ id: languageId, extensions: [fileExtension] })
     expect(grammars[0]).toMatchObject({ language: languageId, path: './syntaxes/inburgering.tmLanguage.json' })
     expect(manifest.activationEvents).toContain(`onLanguage:${languageId}`)
+  })
+
+  it('shows a timeline calmly: the name of its document leads to a language with settings of its own', () => {
+    expect(languages[1].filenamePatterns).toEqual(['Tijdlijn: *'])
+    expect(sources).toContain('path: `/Tijdlijn: ${')
+    expect(manifest.contributes.configurationDefaults).toHaveProperty([`[${languages[1].id}]`])
   })
 
   it('names only files that are packed', () => {

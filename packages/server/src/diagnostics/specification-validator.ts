@@ -1,7 +1,10 @@
-import type { DocumentValidator, LangiumDocument } from 'langium'
-import type { Diagnostic } from 'vscode-languageserver'
+import { interruptAndCheck, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium'
+import { CancellationToken, type Diagnostic } from 'vscode-languageserver'
 import type { ServerServices } from '../services.ts'
 import { toLspDiagnostic } from './to-lsp.ts'
+
+/** Pause after the last keystroke before a specification is checked, in milliseconds: checking does not yield. */
+const pause = 100
 
 /** The findings about one file. Langium's own reports are left out: they have no code and are in English. */
 export class SpecificationValidator implements DocumentValidator {
@@ -11,10 +14,32 @@ export class SpecificationValidator implements DocumentValidator {
     this.services = services
   }
 
-  async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    const { scoping, specification } = this.services
-    const found = specification.Specifications.of(document.uri)
-    const own = found.diagnosticsOf(scoping.Folders.fileOf(document))
-    return own.map((diagnostic) => toLspDiagnostic(diagnostic, 'nl', found.uriOf))
+  async validateDocument(
+    document: LangiumDocument,
+    _options?: ValidationOptions,
+    cancelToken = CancellationToken.None,
+  ): Promise<Diagnostic[]> {
+    const { Folders } = this.services.scoping
+    const { Specifications } = this.services.specification
+    if (!Specifications.has(document.uri)) {
+      await restOf(pause, cancelToken)
+      await interruptAndCheck(cancelToken)
+    }
+    const specification = Specifications.of(document.uri)
+    const own = specification.diagnosticsOf(Folders.fileOf(document))
+    return own.map((diagnostic) => toLspDiagnostic(diagnostic, 'nl', specification.uriOf))
   }
+}
+
+/** Waits, or comes back at once when the next keystroke cancels the build. */
+function restOf(milliseconds: number, cancelToken: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds)
+    const listener = cancelToken.onCancellationRequested(done)
+    function done(): void {
+      clearTimeout(timer)
+      listener.dispose()
+      resolve()
+    }
+  })
 }

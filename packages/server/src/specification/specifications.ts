@@ -13,6 +13,11 @@ export class Specifications {
     this.compiled = new WorkspaceCache(services.shared, DocumentState.IndexedReferences)
   }
 
+  /** Whether it is compiled already, so that asking for it costs nothing. */
+  has(uri: URI): boolean {
+    return this.compiled.has(this.services.scoping.Folders.rootOf(uri))
+  }
+
   /** The specification that a file belongs to; its files must be linked. */
   of(uri: URI): Specification {
     const { Folders } = this.services.scoping

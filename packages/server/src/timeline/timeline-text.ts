@@ -1,5 +1,5 @@
 import type { Entry, Model, Ontbrekend, Scenario } from '@inburgering/core'
-import { titleOf, type ExpectationResult, type ScenarioResult, type ScenarioStatus } from '@inburgering/engine'
+import type { ExpectationResult, ScenarioResult, ScenarioStatus } from '@inburgering/engine'
 import { dutchDate, sentenceOf, type LabelOf } from './entry-sentence.ts'
 
 const verdicts: Readonly<Record<ScenarioStatus, (kept: number, asked: number) => string>> = {
@@ -9,13 +9,13 @@ const verdicts: Readonly<Record<ScenarioStatus, (kept: number, asked: number) =>
   refused: () => 'Niet gespeeld: de gegevens van dit scenario zijn niet te gebruiken.',
 }
 
-/** Width of the longest date, "30 september 2027", and two spaces. */
-const dateWidth = 19
-
-/** A played scenario as plain text, narrow enough to stand beside the rules: per row the verdict and what happens. */
+/**
+ * A played scenario as plain text, narrow enough to stand beside the rules: per row the verdict and what happens.
+ * Dates start a line and what belongs to them is indented, so that long sentences wrap well.
+ */
 export function timelineText(model: Model, scenario: Scenario, results: readonly ScenarioResult[]): string {
   const label = labelsOf(model)
-  const sections = results.map((result) => resultText(result, label))
+  const sections = results.map((result) => resultText(result, results.length, label))
   return `${[scenario.title, ...sections].join('\n\n')}\n`
 }
 
@@ -24,12 +24,12 @@ export function isPassed(results: readonly ScenarioResult[]): boolean {
   return results.length > 0 && results.every(({ status }) => status === 'passed')
 }
 
-function resultText(result: ScenarioResult, label: LabelOf): string {
+function resultText(result: ScenarioResult, rows: number, label: LabelOf): string {
   const { row, status, expectations, timeline } = result
   const kept = expectations.filter(({ passed }) => passed).length
   const verdict = verdicts[status](kept, expectations.length)
   const blocks = [
-    row.number === undefined ? verdict : `${underlined(titleOf(row))}\n${verdict}`,
+    row.number === undefined ? verdict : `Rij ${row.number} van ${rows}. ${verdict}`,
     failureLines(expectations),
     timeline && entryLines(timeline.tijdlijn, label),
     timeline && missingLines(timeline.ontbrekend, label),
@@ -37,36 +37,33 @@ function resultText(result: ScenarioResult, label: LabelOf): string {
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n')
 }
 
-/** Two lines an entry, the date only where it changes: what happens, and the law that says so. */
+/** Under each date what happens, each time with the law that says so. */
 function entryLines(entries: readonly Entry[], label: LabelOf): string {
   if (entries.length === 0) return 'Er gebeurt niets.'
   return entries
     .flatMap((entry, index) => {
-      const date = entries[index - 1]?.datum === entry.datum ? '' : dutchDate(entry.datum)
-      return [column(date) + sentenceOf(entry, label), column('') + entry.bronnen.join(', ')]
+      const isSameDay = entries[index - 1]?.datum === entry.datum
+      const what = indented(`${sentenceOf(entry, label)}\n${entry.bronnen.join(', ')}`)
+      return isSameDay ? [what] : [...(index === 0 ? [] : ['']), dutchDate(entry.datum), what]
     })
     .join('\n')
 }
 
 function failureLines(expectations: readonly ExpectationResult[]): string {
-  const failed = expectations.filter(({ passed }) => !passed)
-  return failed
-    .map(({ origin, expected, actual }) => `Regel ${origin.start.line + 1}: verwacht ${expected}\n${column('')}uitkomst ${actual}`)
+  return expectations
+    .filter(({ passed }) => !passed)
+    .map(({ origin, expected, actual }) => `Regel ${origin.start.line + 1}\n${indented(`verwacht: ${expected}\nuitkomst: ${actual}`)}`)
     .join('\n')
 }
 
 function missingLines(list: readonly Ontbrekend[], label: LabelOf): string {
   if (list.length === 0) return ''
-  const lines = list.map(({ gegeven, nodig_voor, datum }) => `${column(dutchDate(datum))}${label(gegeven)}, voor ${label(nodig_voor)}`)
-  return ['Wat nog ontbreekt:', ...lines].join('\n')
+  const lines = list.map(({ gegeven, nodig_voor, datum }) => `${label(gegeven)}, voor ${label(nodig_voor)} op ${dutchDate(datum)}`)
+  return `Wat nog ontbreekt:\n${indented(lines.join('\n'))}`
 }
 
-function column(text: string): string {
-  return text.padEnd(dateWidth)
-}
-
-function underlined(text: string): string {
-  return `${text}\n${'-'.repeat(text.length)}`
+function indented(text: string): string {
+  return text.replace(/^/gm, '    ')
 }
 
 function labelsOf(model: Model): LabelOf {

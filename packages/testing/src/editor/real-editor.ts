@@ -56,5 +56,5 @@ export async function openRealEditor({ editor, vsix, folder }: RealEditorOptions
     await rm(home, { recursive: true, force: true, maxRetries: 3 })
   }
   await page.goto(`${server.url}?folder=${encodeURIComponent(copy)}`)
-  return { workbench: new Workbench(page, screenshots), folder: copy, screenshots, close }
+  return { workbench: new Workbench(page, copy, screenshots), folder: copy, screenshots, close }
 }

@@ -1,15 +1,21 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 
-const patience = 60_000
+const patience = 30_000
 
 /** The window of the editor, in the words of who sits before it. */
 export class Workbench {
   readonly page: Page
+  private readonly folder: string
   private readonly screenshots: string
 
-  constructor(page: Page, screenshots: string) {
+  /**
+   * @param folder the folder that is open
+   * @param screenshots where pictures are written
+   */
+  constructor(page: Page, folder: string, screenshots: string) {
     this.page = page
+    this.folder = folder
     this.screenshots = screenshots
     page.setDefaultTimeout(patience)
   }
@@ -25,14 +31,16 @@ export class Workbench {
     await this.page.locator('.part.banner').waitFor({ state: 'hidden' })
   }
 
-  /** Opens a file of the folder by name. */
-  async openFile(name: string): Promise<void> {
+  /** Opens a file of the folder. The whole path is typed: it has one answer, so the list does not move under the mouse. */
+  async openFile(path: string): Promise<void> {
+    const name = basename(path)
     await this.page.keyboard.press('Control+P')
-    await this.quickInput.fill(name)
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor()
+    await this.quickInput.fill(join(this.folder, path))
+    const row = this.page.locator('.quick-input-list .monaco-list-row').first()
+    await row.getByText(name, { exact: true }).waitFor()
     await this.page.keyboard.press('Enter')
-    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor()
-    await this.editor.locator('.view-line').first().waitFor()
+    await this.page.locator('.tab.active').getByText(name, { exact: true }).waitFor()
+    await this.group(0).locator('.view-line').first().waitFor()
   }
 
   /** Runs a command by the title in the Command Palette. */
@@ -42,22 +50,79 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
   }
 
-  /** The editor that has the focus, or else the first. */
-  get editor(): Locator {
-    return this.page.locator('.editor-group-container').first().locator('.monaco-editor').first()
-  }
-
   private get quickInput(): Locator {
     return this.page.locator('.quick-input-widget input.input').first()
   }
 
-  /** Types at the start of a line of the open file, counted from 1. */
-  async typeAtLine(line: number, text: string): Promise<void> {
+  /** An editor group, counted from the left. */
+  private group(index: number): Locator {
+    return this.page.locator('.editor-group-container').nth(index)
+  }
+
+  /** The lines that show in the editor of a group, from top to bottom. */
+  async text(group = 0): Promise<string> {
+    const lines = this.group(group).locator('.view-lines .view-line')
+    const found = await lines.evaluateAll((nodes) =>
+      nodes.map((node) => ({ top: Number.parseInt(node.style.top, 10), text: node.textContent ?? '' })),
+    )
+    return found
+      .sort((left, right) => left.top - right.top)
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .join('\n')
+  }
+
+  /** The colour of each word that shows in the first editor: its text and the colour that the theme gives it. */
+  async colours(): Promise<readonly { readonly text: string; readonly colour: string }[]> {
+    const spans = this.group(0).locator('.view-lines .view-line span span')
+    return spans.evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        text: (node.textContent ?? '').replaceAll('\u00a0', ' ').trim(),
+        colour: node.ownerDocument.defaultView.getComputedStyle(node).color,
+      })),
+    )
+  }
+
+  /** Opens the Outline in the side bar and gives the rows that show, with their descriptions. */
+  async outline(): Promise<readonly string[]> {
+    await this.run('Explorer: Focus on Outline View')
+    const rows = this.page.locator('.outline-pane .monaco-list-row')
+    await rows.first().waitFor()
+    return rows.allInnerTexts()
+  }
+
+  /** Opens the Problems panel and waits for a row with this text. */
+  async problem(text: string | RegExp): Promise<string> {
+    await this.run('Problems: Focus on Problems View')
+    const row = this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text }).first()
+    await row.waitFor()
+    return row.innerText()
+  }
+
+  /** Clicks a lens above the text of the first editor. */
+  async clickLens(title: string): Promise<void> {
+    await this.group(0).locator('.codelens-decoration a').filter({ hasText: title }).first().click()
+  }
+
+  /** Waits until the text of a group says this. */
+  async waitForText(group: number, text: string | RegExp): Promise<string> {
+    const deadline = Date.now() + patience
+    for (;;) {
+      const shown = await this.text(group)
+      if (typeof text === 'string' ? shown.includes(text) : text.test(shown)) return shown
+      if (Date.now() > deadline) throw new Error(`The editor does not show ${text} but:\n${shown}`)
+      await this.page.waitForTimeout(100)
+    }
+  }
+
+  /** Puts a text in place of a line of the open file, counted from 1, behind its indentation; no text leaves it empty. */
+  async replaceLine(line: number, text: string): Promise<void> {
     await this.page.keyboard.press('Control+G')
     await this.quickInput.fill(`:${line}`)
     await this.page.keyboard.press('Enter')
     await this.page.keyboard.press('Home')
-    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Shift+End')
+    if (text === '') await this.page.keyboard.press('Delete')
+    else await this.page.keyboard.insertText(text)
   }
 
   async screenshot(name: string): Promise<void> {
