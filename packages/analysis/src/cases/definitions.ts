@@ -24,11 +24,16 @@ export function definitionsIn(space: Space): Formula {
   return all(...parts)
 }
 
+/** Whether the value of a begrip follows from other terms in a formula. */
+export function isDefined(begrip: Begrip | undefined): boolean {
+  return begrip !== undefined && begrip.parameter === undefined && (begrip.definition.kind === 'rules' || begrip.definition.type.kind === 'boolean')
+}
+
 function meaningOf(axis: Axis, space: Space): readonly Formula[] {
   const { term } = axis
   if (term.kind === 'begrip' && term.argument === undefined) {
     const begrip = space.vocabulary.begrippen.get(term.name)
-    return begrip === undefined ? [] : definitionOf(begrip, term, space)
+    return begrip !== undefined && isDefined(begrip) ? definitionOf(begrip, term, space) : []
   }
   if (term.kind === 'aggregate' && term.where !== undefined) {
     const { where: _, ...rest } = term
@@ -44,7 +49,7 @@ function meaningOf(axis: Axis, space: Space): readonly Formula[] {
 
 function definitionOf({ definition }: Begrip, term: Expression, space: Space): readonly Formula[] {
   const has = (value: Expression): Formula => space.equals(term, value)
-  if (definition.kind !== 'rules') return definition.type.kind === 'boolean' ? [same(space.formulaOf(term), space.formulaOf(definition))] : []
+  if (definition.kind !== 'rules') return [same(space.formulaOf(term), space.formulaOf(definition))]
   const { rules, policy, otherwise } = definition
   const conditions = rules.map((rule) => space.formulaOf(rule.when))
   const outcomes = rules.map((rule, index) => {

@@ -1,6 +1,6 @@
 import { all, always, any, not, type Formula } from '../cases/formula.ts'
 import { cellWords } from '../cases/cells.ts'
-import { definitionsIn } from '../cases/definitions.ts'
+import { definitionsIn, isDefined } from '../cases/definitions.ts'
 import { createSolver, type Case, type Solver } from '../cases/satisfy.ts'
 import { createSpace } from '../cases/space.ts'
 import { isEntangled, supportOf } from '../cases/support.ts'
@@ -42,7 +42,10 @@ export function examine(list: CaseList, vocabulary: Vocabulary): Examination {
     defined ??= study(list, vocabulary, true)
     const still = defined.solver.satisfy(all(defined.context, goal(defined)))
     if (still === 'none') return 'none'
-    return { example: wordsOfCase(found, list), certain: false }
+    if (still === 'unfinished') return { example: wordsOfCase(found, list), certain: false }
+    const asked = new Set(found.values.map(({ axis }) => axis.key))
+    const shown = { values: still.values.filter(({ axis }) => asked.has(axis.key)) }
+    return { example: wordsOfCase(shown, list), certain: !dependsOnItself(withoutDefined(still, vocabulary), vocabulary) }
   }
 
   return {
@@ -68,6 +71,11 @@ function study(list: CaseList, vocabulary: Vocabulary, withDefinitions: boolean)
 function dependsOnItself({ values }: Case, vocabulary: Vocabulary): boolean {
   const supports = values.map(({ axis }) => supportOf(axis.term, vocabulary))
   return supports.some((support, index) => supports.slice(index + 1).some((other) => isEntangled(support, other)))
+}
+
+/** A begrip that is defined in the study follows from the other terms. */
+function withoutDefined({ values }: Case, { begrippen }: Vocabulary): Case {
+  return { values: values.filter(({ axis: { term } }) => !(term.kind === 'begrip' && isDefined(begrippen.get(term.name)))) }
 }
 
 /** The inputs of a table in their order, then the other terms. */

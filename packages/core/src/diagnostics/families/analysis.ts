@@ -3,12 +3,12 @@ import { define } from '../definition.ts'
 /** What a list of cases consists of: rows of a table, rules of a begrip, amounts or new terms of a boeteregime, begin clauses. */
 export type CasePart = 'row' | 'rule' | 'amount' | 'newTerm' | 'begin'
 
-const nlPart: Readonly<Record<CasePart, { readonly one: string; readonly many: string }>> = {
-  row: { one: 'rij', many: 'rijen' },
-  rule: { one: 'regel', many: 'regels' },
-  amount: { one: 'bedrag', many: 'bedragen' },
-  newTerm: { one: 'nieuwe termijn', many: 'nieuwe termijnen' },
-  begin: { one: 'begin', many: 'begindagen' },
+const nlPart: Readonly<Record<CasePart, { readonly one: string; readonly many: string; readonly this: string }>> = {
+  row: { one: 'rij', many: 'rijen', this: 'deze rij' },
+  rule: { one: 'regel', many: 'regels', this: 'deze regel' },
+  amount: { one: 'bedrag', many: 'bedragen', this: 'dit bedrag' },
+  newTerm: { one: 'nieuwe termijn', many: 'nieuwe termijnen', this: 'deze nieuwe termijn' },
+  begin: { one: 'begin', many: 'begindagen', this: 'dit begin' },
 }
 const enPart: Readonly<Record<CasePart, { readonly one: string; readonly many: string }>> = {
   row: { one: 'row', many: 'rows' },
@@ -56,8 +56,8 @@ export const analysisDiagnostics = {
     severity: 'warning',
     fix: false,
     title: { nl: 'Wordt nooit gebruikt', en: 'Never used' },
-    nl: ({ owner, part, name }) => `In "${owner}" is "${name}" nooit aan de beurt: niemand voldoet eraan, of wat erboven staat gaat altijd voor. Haal ${nlPart[part].one} "${name}" weg, of verander de voorwaarde.`,
-    en: ({ owner, part, name }) => `In "${owner}" the turn of "${name}" never comes: nobody meets it, or what stands above it always goes first. Remove ${enPart[part].one} "${name}", or change its condition.`,
+    nl: ({ owner, part, name }) => `In "${owner}" is "${name}" nooit aan de beurt: niemand voldoet eraan, of wat erboven staat gaat altijd voor. Haal ${nlPart[part].this} weg, of verander de voorwaarde.`,
+    en: ({ owner, part, name }) => `In "${owner}" the turn of "${name}" never comes: nobody meets it, or what stands above it always goes first. Remove this ${enPart[part].one}, or change its condition.`,
   }),
   INB555: define<Cases>({
     severity: 'info',
