@@ -6,12 +6,17 @@ import { isReference, type AstNode, type Reference } from 'langium'
  */
 export function visitTree(node: AstNode, visit: (node: AstNode) => void): void {
   visit(node)
+  visitChildren(node, (child) => visitTree(child, visit))
+}
+
+/** Visits the nodes that stand directly in a node. */
+export function visitChildren(node: AstNode, visit: (child: AstNode) => void): void {
   for (const key in node) {
     if (key.startsWith('$')) continue
     const value = (node as unknown as Record<string, unknown>)[key]
     if (Array.isArray(value)) {
-      for (const item of value) if (isChild(item)) visitTree(item, visit)
-    } else if (isChild(value)) visitTree(value, visit)
+      for (const item of value) if (isChild(item)) visit(item)
+    } else if (isChild(value)) visit(value)
   }
 }
 

@@ -4,8 +4,17 @@ import type { Literaal } from '../generated/ast.ts'
 /** Why a literal has no value: the day does not exist, or the text cannot be read as this example is. */
 export type LiteralProblem = { readonly problem: 'date' } | { readonly problem: 'text'; readonly example: string }
 
-/** The value of a literal. */
+/** The value of a literal; read once, for a tree does not change. */
 export function readLiteral(node: Literaal): ConstantValue | LiteralProblem {
+  const known = values.get(node)
+  if (known !== undefined) return known
+  const value = read(node)
+  values.set(node, value)
+  return value
+}
+const values = new WeakMap<Literaal, ConstantValue | LiteralProblem>()
+
+function read(node: Literaal): ConstantValue | LiteralProblem {
   const text = tidy(node.tekst)
   switch (node.$type) {
     case 'BedragLiteraal':

@@ -1,6 +1,7 @@
-import { AstUtils, WorkspaceCache, type AstNode } from 'langium'
+import { WorkspaceCache, type AstNode } from 'langium'
 import { isUitdrukking, type Begrip, type Benoemd, type Leerroute, type OnderdeelBlok, type Plicht, type Tabel, type Termijn, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { visitChildren } from '../tree/visit.ts'
 import { stateWord } from './state.ts'
 
 /**
@@ -104,10 +105,11 @@ export class Unknownness {
   }
 
   private ofParts(node: AstNode): boolean {
-    for (const part of AstUtils.streamContents(node)) {
-      if (isUitdrukking(part) ? this.of(part) : this.ofParts(part)) return true
-    }
-    return false
+    let unknown = false
+    visitChildren(node, (part) => {
+      unknown ||= isUitdrukking(part) ? this.of(part) : this.ofParts(part)
+    })
+    return unknown
   }
 
   private any(nodes: readonly (Uitdrukking | undefined)[]): boolean {
