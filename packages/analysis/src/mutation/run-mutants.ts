@@ -1,5 +1,6 @@
-import type { Declaration, Model, Scenario } from '@inburgering/core'
+import type { Declaration, Diagnostic, Model, Scenario } from '@inburgering/core'
 import type { ScenarioResult } from '@inburgering/engine'
+import { findGapsAndOverlaps } from '../completeness/find-gaps-and-overlaps.ts'
 import type { Observation } from '../coverage/observation.ts'
 import type { Mutant } from './mutant.ts'
 import { rowsNear, touchedRows } from './touched-rows.ts'
@@ -24,11 +25,13 @@ export interface MutantResult {
   /** Rows that came near the change, and how many of them were played. */
   readonly candidates: number
   readonly played: number
+  /** When no row notices: the gap, overlap or fixed condition by which the analysis does. */
+  readonly finding?: Diagnostic
 }
 
 export interface MutationReport {
   readonly results: readonly MutantResult[]
-  /** Changes that no scenario notices. */
+  /** Changes that neither a scenario nor the analysis notices. */
   readonly survivors: readonly MutantResult[]
   /** By observation: the changes that only this row notices. */
   readonly onlyBy: ReadonlyMap<number, readonly Mutant[]>
@@ -41,9 +44,11 @@ export interface MutationReport {
 export function runMutants(model: Model, list: readonly Mutant[], observations: readonly Observation[], playerOf: PlayerOf, options: MutationOptions = {}): MutationReport {
   const rows = touchedRows(model, observations)
   const rules = withoutScenarios(model)
-  const results = list.map((mutant, index) => {
+  const before = new Set(findGapsAndOverlaps(rules).map(sayingOf))
+  const results = list.map((mutant, index): MutantResult => {
     const candidates = rowsNear(mutant, rows)
-    const player = playerOf(mutant.apply(rules))
+    const changed = mutant.apply(rules)
+    const player = playerOf(changed)
     const noticedBy: number[] = []
     let played = 0
     for (const { index: row, scenario } of candidates) {
@@ -52,14 +57,16 @@ export function runMutants(model: Model, list: readonly Mutant[], observations: 
       if (notices(player, scenario)) noticedBy.push(row)
     }
     options.progress?.(index + 1, list.length)
-    return { mutant, noticedBy, candidates: candidates.length, played }
+    const result = { mutant, noticedBy, candidates: candidates.length, played }
+    const finding = noticedBy.length > 0 ? undefined : findGapsAndOverlaps(changed).find((diagnostic) => !before.has(sayingOf(diagnostic)))
+    return finding === undefined ? result : { ...result, finding }
   })
   const onlyBy = new Map<number, readonly Mutant[]>()
   for (const { mutant, noticedBy } of results) {
     const [only, other] = noticedBy
     if (only !== undefined && other === undefined) onlyBy.set(only, [...(onlyBy.get(only) ?? []), mutant])
   }
-  return { results, survivors: results.filter(({ noticedBy }) => noticedBy.length === 0), onlyBy }
+  return { results, survivors: results.filter(({ noticedBy, finding }) => noticedBy.length === 0 && finding === undefined), onlyBy }
 }
 
 /**
@@ -78,6 +85,10 @@ export function rowsWithoutBoundary(model: Model, list: readonly Mutant[], obser
     for (const { index, scenario } of near) if (notices(player, scenario)) open.delete(index)
   }
   return open
+}
+
+function sayingOf({ code, arguments: about }: Diagnostic): string {
+  return `${code} ${JSON.stringify(about)}`
 }
 
 /** A change that breaks the run is noticed too. */

@@ -12,10 +12,11 @@ export interface MutationFindings {
 /** The findings as Markdown, survivors by declaration. */
 export function mutationReport({ observations, report, coverage, needless }: MutationFindings): string {
   const { results, survivors } = report
+  const analysed = results.filter(({ finding }) => finding !== undefined)
   const lines = [
     '# Mutation report',
     '',
-    `${results.length} changes, ${results.length - survivors.length} noticed, ${survivors.length} not noticed. ${observations.length} rows, ${report.onlyBy.size} of them the only one to notice some change.`,
+    `${results.length} changes, ${results.length - survivors.length - analysed.length} noticed by scenarios, ${analysed.length} only by the analysis of gaps and overlaps, ${survivors.length} not noticed. ${observations.length} rows, ${report.onlyBy.size} of them the only one to notice some change.`,
     `Rules reached: ${coverage.reached} of ${coverage.total}.`,
     '',
     '## Rules that no scenario reaches',
