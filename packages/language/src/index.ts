@@ -6,3 +6,5 @@ export type { OutlineItem, OutlineKind, ScenarioPlace, TextRange } from './lsp/i
 export { checkSpecification, compile, openSpecification } from './workspace/compile.ts'
 export type { OpenSpecification, SourceText } from './workspace/compile.ts'
 export { formatText, InburgeringFormatter, type Formatted } from './formatting/index.ts'
+export { fixesOf } from './fixes/index.ts'
+export type { QuickFix, TextEdit } from './fixes/index.ts'

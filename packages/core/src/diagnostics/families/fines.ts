@@ -25,12 +25,12 @@ export const fineDiagnostics = {
     nl: ({ regime }) => `"${regime}" heeft een bedrag en ook treden bij herhaling. Dan is niet duidelijk welk bedrag geldt. Kies een van de twee.`,
     en: ({ regime }) => `"${regime}" has an amount and also a ladder, so it is not clear which amount holds. Choose one of the two.`,
   }),
-  INB604: define<Regime>({
+  INB604: define<Regime & { readonly suggestion?: string | undefined }>({
     severity: 'error',
     fix: true,
     title: { nl: 'Niet bekend wie de boete oplegt', en: 'Unknown who imposes the fine' },
-    nl: ({ regime }) => `"${regime}" zegt niet wie de boete oplegt. Alleen wie daarvoor is aangewezen, mag dat doen. Voeg toe: opgelegd door, met het bestuursorgaan.`,
-    en: ({ regime }) => `"${regime}" does not say who imposes the fine; only a body with that power may. Add: opgelegd door, with the body.`,
+    nl: ({ regime, suggestion }) => `"${regime}" zegt niet wie de boete oplegt. Alleen wie daarvoor is aangewezen, mag dat doen. Voeg toe: opgelegd door${suggestion === undefined ? ', met het bestuursorgaan' : ` ${suggestion}`}.`,
+    en: ({ regime, suggestion }) => `"${regime}" does not say who imposes the fine; only a body with that power may. Add: opgelegd door${suggestion === undefined ? ', with the body' : ` ${suggestion}`}.`,
   }),
   INB605: define<Regime & { readonly amount: string; readonly maximum: string; readonly where: string }>({
     severity: 'error',

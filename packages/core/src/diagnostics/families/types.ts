@@ -48,7 +48,7 @@ export const typeDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Dagen en maanden gaan niet samen', en: 'Days and months do not mix' },
-    nl: () => 'Een duur in weken of dagen en een duur in maanden of jaren zijn niet te vergelijken of op te tellen: een maand heeft geen vast aantal dagen. Gebruik aan beide kanten dezelfde eenheid.',
+    nl: () => 'Weken of dagen zijn niet te vergelijken met maanden of jaren, en niet op te tellen. Een maand heeft geen vast aantal dagen. Gebruik aan beide kanten dezelfde eenheid.',
     en: () => 'A duration in weeks or days and one in months or years cannot be compared or added: a month has no fixed number of days. Use the same unit on both sides.',
   }),
   INB208: define<{ readonly attribute: string; readonly record: string }>({
