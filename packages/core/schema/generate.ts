@@ -5,20 +5,37 @@ import { modelVersion } from '../src/model/model.ts'
 
 const core = fileURLToPath(new URL('..', import.meta.url))
 
-/** Where the published schema of this version of the model stands. */
-export const schemaFile = fileURLToPath(new URL(`model-${modelVersion}.schema.json`, import.meta.url))
-
-/** The JSON Schema of the model, from its types: one file per model version, with that version in its `$id`. */
-export function modelSchema(): string {
-  const schema = createGenerator({
-    path: `${core}/src/model/model.ts`,
-    tsconfig: `${core}/tsconfig.json`,
-    type: 'Model',
-    skipTypeCheck: true,
-    additionalProperties: false,
-    schemaId: `urn:inburgering:model:${modelVersion}`,
-  }).createSchema('Model')
-  return `${JSON.stringify(schema, null, 1)}\n`
+/** A published shape: its type, where that is declared, and the file and `$id` of its schema. */
+export interface PublishedSchema {
+  readonly type: string
+  readonly source: string
+  readonly file: string
+  readonly id: string
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(schemaFile, modelSchema())
+/** What other programs read: the model, and a timeline with its reasons. Both carry the version of the model. */
+export const publishedSchemas: readonly PublishedSchema[] = [
+  { type: 'Model', source: 'model/model.ts', file: fileOf('model'), id: `urn:inburgering:model:${modelVersion}` },
+  { type: 'Timeline', source: 'timeline/entry.ts', file: fileOf('timeline'), id: `urn:inburgering:timeline:${modelVersion}` },
+]
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`${name}-${modelVersion}.schema.json`, import.meta.url))
+}
+
+/** The JSON Schema of a shape, made from its type. */
+export function schemaOf({ type, source, id }: PublishedSchema): string {
+  const generator = createGenerator({
+    path: `${core}/src/${source}`,
+    tsconfig: `${core}/tsconfig.json`,
+    type,
+    skipTypeCheck: true,
+    additionalProperties: false,
+    schemaId: id,
+  })
+  return `${JSON.stringify(generator.createSchema(type), null, 1)}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const schema of publishedSchemas) writeFileSync(schema.file, schemaOf(schema))
+}
