@@ -22,7 +22,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
   const progress = progressOn(stderr)
   const tell = (text: string): void => {
     progress.clear()
-    void err.write(`${text}\n`)
+    err.write(`${text}\n`)?.catch(() => undefined)
   }
   const style = styleFor(stdout, surroundings.env)
   try {
@@ -31,6 +31,8 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     await out.flush()
     return code
   } catch (error) {
+    // What was computed before it went wrong is still handed over.
+    if (!(error instanceof OutputFailure)) await out.flush().catch((failure: unknown) => tell(messageFor(failure, texts, surroundings.env)))
     tell(messageFor(error, texts, surroundings.env))
     return exit.cannot
   } finally {

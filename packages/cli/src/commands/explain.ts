@@ -49,7 +49,7 @@ export const explain: Command = {
   },
   examples: [
     'explain examples/wi2021 --persons personen.json --person p1 --naam leerroute_te_laat',
-    'explain examples/wi2021 --scenario "Bijna klaar" --naam bijna_klaar',
+    'explain examples/wi2021 --scenario "Bijna klaar geldt een keer" --naam bijna_klaar',
     'explain examples/wi2021 --persons personen.json --naam inburgeringstermijn --soort termijn_verlengd',
   ],
   run: runExplain,
@@ -143,7 +143,7 @@ class Explainer {
     const blocks: string[][] = []
     for (const entry of happened) {
       const said = sentences.entry(entry)
-      const head = `${said.date}  ${said.what}${said.consequence === '' ? '' : `: ${said.consequence}`}`
+      const head = [said.date, said.what, said.consequence].filter((part) => part !== '').join(' · ')
       const reason = entry.waarom === undefined ? undefined : sentences.reason(entry.waarom)
       const rests = (entry.aannames ?? []).flatMap((aanname) => sentences.aanname(aanname) ?? [])
       blocks.push([

@@ -49,7 +49,7 @@ export const simulate: Command = {
     'simulate examples/wi2021 --persons personen.json --until 2032-12-31',
     'simulate examples/wi2021 --persons - --format ndjson < personen.ndjson > tijdlijnen.ndjson',
     'simulate examples/wi2021 --persons personen.json --layers rechtspraak,uitvoeringspraktijk --format table --explain',
-    'simulate examples/wi2021 --scenario "Bijna klaar" --format table',
+    'simulate examples/wi2021 --scenario "Bijna klaar geldt een keer" --explain --format table',
   ],
   run: runSimulate,
 }
@@ -69,6 +69,7 @@ async function simulatePersons(path: string, specification: Runnable, call: Call
   const show = writer(specification, call)
   let ran = 0
   let isBroken = false
+  let isComplete = false
   try {
     for await (const elements of readPersons(path, call)) {
       for (const element of elements) {
@@ -90,9 +91,10 @@ async function simulatePersons(path: string, specification: Runnable, call: Call
       }
       call.progress.show(call.texts.persons(ran + rejects.count()))
     }
+    isComplete = true
   } finally {
     // Also when the file breaks off: what was computed is complete and can be read.
-    await show.end()
+    if (isComplete || ran > 0) await show.end()
     await rejects.end()
   }
   if (rejects.count() > 0) call.tell(call.texts.refusedSummary(rejects.count(), ran, call.text('rejects')))

@@ -26,10 +26,11 @@ export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly
   let size = 0
   let failure: OutputFailure | undefined
   let wake: (() => void) | undefined
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= new OutputFailure(error.code ?? error.message)
+  const fail = (error: NodeJS.ErrnoException | null | undefined): void => {
+    if (error) failure ??= new OutputFailure(error.code ?? error.message)
     wake?.()
-  })
+  }
+  stream.on('error', fail)
   stream.on('drain', () => wake?.())
 
   async function drained(): Promise<void> {
@@ -57,8 +58,16 @@ export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly
     flush: async () => {
       await send()
       await new Promise<void>((resolve) => {
-        if (failure !== undefined || stream.destroyed) resolve()
-        else stream.write('', () => resolve())
+        fail(stream.errored)
+        if (failure !== undefined || stream.destroyed) {
+          resolve()
+          return
+        }
+        // A file tells its writer of a full disk long before it tells the world.
+        stream.write('', (error) => {
+          fail(error)
+          resolve()
+        })
       })
       // A pipe tells of its end one turn later.
       await new Promise((resolve) => setImmediate(resolve))

@@ -78,7 +78,7 @@ export const dutch: Texts = {
   wouldFormat: (path) => `${path}: kan worden opgemaakt`,
   didFormat: (path) => `${path}: opgemaakt`,
   cannotFormat: (path, line, column) => `${path}:${line}:${column}: hier staat een fout, dus het bestand is niet opgemaakt. Zie: inburgering check`,
-  formatCheck: (changed, files) => (changed === 0 ? `Alle ${number(files)} bestanden zijn goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
+  formatCheck: (changed, files) => (changed === 0 ? `${files === 1 ? 'Het bestand is' : `Alle ${number(files)} bestanden zijn`} goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
   writeFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}.`,
 
   effects: { same: 'gelijk', worse: 'slechter af', better: 'beter af', mixed: 'deels beter, deels slechter', different: 'anders, zonder verschil in geld of tijd' },

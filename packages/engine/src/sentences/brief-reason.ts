@@ -1,5 +1,6 @@
 import type { DeclarationBase, Entry, ReasonNode } from '@inburgering/core'
 import { citations } from './citations.ts'
+import { decisiveChildren } from './decisive-children.ts'
 import type { Speaker } from './expression-text.ts'
 import { factsOf, nodeOf, nodeText, type ReasonLine } from './reason-lines.ts'
 import { opening } from './numbers.ts'
@@ -28,8 +29,15 @@ function steps({ children }: ReasonNode): readonly ReasonNode[] {
   return children.filter(({ kind }) => kind === 'step')
 }
 
+/** The parts of a list of conditions each have a line; `alle voorwaarden` alone says nothing. */
 function conditions({ children }: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
-  return children.filter(({ kind }) => kind === 'condition' || kind === 'rule').map((node) => line(node, speaker))
+  return children.filter(({ kind }) => kind === 'condition' || kind === 'rule').flatMap((node) => partsOf(node, speaker).map((part) => line(part, speaker)))
+}
+
+function partsOf(node: ReasonNode, speaker: Speaker): readonly ReasonNode[] {
+  const found = nodeOf(node, speaker)
+  if (found?.is !== 'expression' || found.node.kind !== 'logic' || node.children.length === 0) return [node]
+  return decisiveChildren(node, found).children.flatMap((child) => partsOf(child, speaker))
 }
 
 function lastExtension(reason: ReasonNode): number {

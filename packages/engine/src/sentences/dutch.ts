@@ -106,6 +106,8 @@ export const dutch: Phrasebook = {
   done: (label, kind, state, done) => `${label} is ${done ? '' : 'niet '}${state ?? (kind === 'plicht' ? 'voldaan' : kind === 'taaleis' ? 'gehaald' : 'voltooid')}`,
   record: (label, counts) => `${label} telt ${counts ? '' : 'niet '}mee`,
   doesNotApply: (clause) => `${clause} geldt niet`,
+  began: (term, date) => `${term} is begonnen op ${date}`,
+  neverCame: (what) => `${what} komt in dit dossier niet voor`,
   others: (count) => `${count} ${count === 1 ? 'andere telt' : 'andere tellen'} niet mee`,
   seeAbove: '(zie boven)',
   assumption: (text) => `Aanname: ${text}`,

@@ -106,6 +106,8 @@ export const english: Phrasebook = {
   done: (label, kind, state, done) => `${label} is ${done ? '' : 'not '}${kind === 'plicht' ? 'met' : state === 'behaald' || kind === 'taaleis' ? 'passed' : 'completed'}`,
   record: (label, counts) => `${label} ${counts ? 'counts' : 'does not count'}`,
   doesNotApply: (clause) => `${clause} does not apply`,
+  began: (term, date) => `${term} began on ${date}`,
+  neverCame: (what) => `${what} does not occur in this dossier`,
   others: (count) => `${count} ${count === 1 ? 'other does' : 'others do'} not count`,
   seeAbove: '(see above)',
   assumption: (text) => `Assumption: ${text}`,

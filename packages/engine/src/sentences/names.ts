@@ -1,11 +1,11 @@
-import type { Clause, Declaration, Expression, Model, Rule, TabelRow } from '@inburgering/core'
+import type { Clause, Declaration, Expression, Model, Rule, Stelsel, TabelRow } from '@inburgering/core'
 
 /** A place in the model that a reason may point at. */
 export type ModelNode =
   | { readonly is: 'declaration'; readonly node: Declaration }
-  | { readonly is: 'clause'; readonly node: Clause; readonly owner: Declaration }
+  | { readonly is: 'clause'; readonly node: Clause; readonly owner: Declaration | Stelsel }
   | { readonly is: 'expression'; readonly node: Expression }
-  | { readonly is: 'row'; readonly node: TabelRow | Rule; readonly owner: Declaration }
+  | { readonly is: 'row'; readonly node: TabelRow | Rule; readonly owner: Declaration | Stelsel }
 
 /** What things are called, and what an address in a reason speaks of. */
 export interface Names {
@@ -55,7 +55,7 @@ export function namesOf(model: Model): Names {
     nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
     collect(declaration, declaration, nodes, aannames)
   }
-  for (const { id, text } of model.stelsel.kanttekeningen) aannames.set(id, text)
+  collect(model.stelsel, model.stelsel, nodes, aannames)
 
   return {
     of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
@@ -73,8 +73,10 @@ interface Nodes {
 
 const plainFields = new Set(['origin', 'sources', 'citaten', 'type'])
 
+type Owner = Declaration | Stelsel
+
 /** Finds everything with an address inside a declaration: clauses, expressions, rows, aannames. */
-function collect(value: unknown, owner: Declaration, nodes: Nodes, aannames: Map<string, string>): void {
+function collect(value: unknown, owner: Owner, nodes: Nodes, aannames: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const item of value) collect(item, owner, nodes, aannames)

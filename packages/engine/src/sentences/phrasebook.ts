@@ -87,6 +87,9 @@ export interface Phrasebook {
   readonly done: (label: string, kind: string, state: string | undefined, done: boolean) => string
   readonly record: (label: string, counts: boolean) => string
   readonly doesNotApply: (clause: string) => string
+  /** What a rule waited for, in who asks why not. */
+  readonly began: (term: string, date: string) => string
+  readonly neverCame: (what: string) => string
   readonly others: (count: number) => string
   readonly seeAbove: string
   readonly assumption: (text: string) => string

@@ -31,7 +31,8 @@ function lineOf(node: ReasonNode, speaker: Speaker): ReasonLine {
   const tells = tellsItsParts(node, speaker)
   const lines = children.flatMap((child) => {
     const line = lineOf(child, speaker)
-    return tells && line.lines.length === 0 && isNamedValue(child, speaker) ? [] : withoutEcho(line, text)
+    if (line.lines.length === 0 && (tells ? isNamedValue(child, speaker) : isToday(child, speaker))) return []
+    return withoutEcho(line, text)
   })
   const rest = others === 0 ? [] : [{ id: `${node.id}.others`, kind: 'record', text: speaker.words.others(others), sources: [], cited: '', holds: false, lines: [] } as const]
   return { ...factsOf(node), text, lines: [...lines, ...rest] }
@@ -59,6 +60,8 @@ export function nodeText(node: ReasonNode, plain: Speaker): string {
     case 'entry':
       return called(node, speaker)
     case 'record':
+      if (node.value.kind === 'never') return words.neverCame(called(node, speaker))
+      if (node.value.kind === 'date') return words.valued(called(node, speaker), value)
       return words.record(called(node, speaker), node.value.kind === 'boolean' && node.value.value)
     case 'assumption':
       return words.assumption(names.aanname(node.rule) ?? node.rule)
@@ -70,6 +73,8 @@ export function nodeText(node: ReasonNode, plain: Speaker): string {
 function stepText(node: ReasonNode, value: string, speaker: Speaker): string {
   const { words, names } = speaker
   const [name = '', subject = ''] = node.rule.split(':')
+  if (name === 'termijn' && node.value.kind === 'never') return words.neverCame(called(node, speaker))
+  if (name === 'termijn' && node.value.kind === 'date') return words.began(called(node, speaker), value)
   const label = /^\d*$/.test(subject) ? subject : names.of(subject, 'verlengingsgrond', 'plafond')
   const text = names.node(node.rule) === undefined ? words.step(name, label, value) : undefined
   return text ?? doneText(node, speaker) ?? words.valued(called(node, speaker), value)
@@ -126,6 +131,12 @@ function tellsItsParts(node: ReasonNode, speaker: Speaker): boolean {
 function isNamedValue(node: ReasonNode, speaker: Speaker): boolean {
   const found = nodeOf(node, speaker)
   return node.kind === 'value' && found?.is === 'expression' && named.has(found.node.kind)
+}
+
+/** That a rule looked at the day itself goes without saying. */
+function isToday(node: ReasonNode, speaker: Speaker): boolean {
+  const found = nodeOf(node, speaker)
+  return found?.is === 'expression' && found.node.kind === 'peildatum'
 }
 
 /** A line that repeats its parent word for word gives way to its own lines. */
