@@ -16,7 +16,10 @@ import { backwardPeriod, factTwice, recordBeforeBirth, requiredFacts, unusedPers
 import { incompletePlace } from './sources/incomplete-place.ts'
 import { normWithoutSource } from './sources/norm-without-source.ts'
 import { oldQuote } from './sources/old-quote.ts'
-import { otherReadingNoVariant, placeOfOtherSource, quoteWithoutSource, readAfterCheck } from './sources/quote-without-source.ts'
+import { otherReadingNoVariant } from './sources/other-reading.ts'
+import { placeOfOtherSource } from './sources/place-of-other-source.ts'
+import { quoteWithoutSource } from './sources/quote-without-source.ts'
+import { readAfterCheck } from './sources/read-after-check.ts'
 import { backwardRange, repeatedReference } from './sources/repeated-reference.ts'
 import { lowerBasis, missingBasis } from './sources/source-basis.ts'
 import { missingSourceKind, sourceTwice } from './sources/source-declaration.ts'
@@ -81,7 +84,7 @@ export const checks: CheckRegistry = {
   Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
-  Scenario: [scenarioWithoutExpectation, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn],
+  Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn],
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
   Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
@@ -93,7 +96,7 @@ export const checks: CheckRegistry = {
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
-  Verwacht: [expectationThatCannotFail, expectationOutside, uncheckedExpectation],
+  Verwacht: [expectationThatCannotFail, uncheckedExpectation],
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],

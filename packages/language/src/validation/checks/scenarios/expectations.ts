@@ -1,5 +1,5 @@
 import { AstUtils } from 'langium'
-import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isScenario, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
 import { dutchDate, wordsOf } from '../../reading.ts'
@@ -23,18 +23,24 @@ export const expectationThatCannotFail: Check<Verwacht> = () => (node, accept) =
 }
 
 /** An expectation must lie in what is played, and should not lie before all of it. */
-export const expectationOutside: Check<Verwacht> = () => (node, accept) => {
-  const scenario = AstUtils.getContainerOfType(node, isScenario)
-  const date = dayOf(node.datum)
-  if (scenario === undefined || date === undefined) return
-  const until = lastDayPlayed(scenario)
-  if (until !== undefined && date > until) accept('INB704', { date: dutchDate(date), until: dutchDate(until) }, at(node, 'datum'))
+export const expectationOutside: Check<Scenario> = () => (node, accept) => {
+  const until = lastDayPlayed(node)
+  const first = firstDay(node)
+  for (const step of node.stappen.filter(isVerwacht)) {
+    const date = dayOf(step.datum)
+    if (date === undefined) continue
+    if (until !== undefined && date > until) accept('INB704', { date: dutchDate(date), until: dutchDate(until) }, at(step, 'datum'))
+    if (first !== undefined && date < first) accept('INB705', { date: dutchDate(date), first: dutchDate(first) }, at(step, 'datum'))
+  }
+}
+
+/** The first date in a scenario beside the birth; undefined when one stands in a column. */
+function firstDay(scenario: Scenario): string | undefined {
   const days = contentsOfScenario(scenario).flatMap((each) => {
     if (isFeit(each)) return each.gegeven?.$refText === 'geboortedatum' ? [] : (dateOfFact(each) ?? [])
     return dayOf(beginOf(each)) ?? ''
   })
-  const first = days.sort()[0]
-  if (first !== undefined && first !== '' && date < first) accept('INB705', { date: dutchDate(date), first: dutchDate(first) }, at(node, 'datum'))
+  return days.sort()[0] || undefined
 }
 
 /** One thing should be expected once. */
