@@ -1,4 +1,4 @@
-import type { DayNumber, PlichtClause } from '@inburgering/core'
+import type { PlichtClause } from '@inburgering/core'
 import { isMet } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import { clausesOf } from '../program/clauses.ts'
@@ -9,20 +9,23 @@ import { plichtOf } from './arise.ts'
 
 type Exemption = ClauseOf<PlichtClause, 'vrijstelling' | 'ontheffing'>
 
-/** Which vrijstellingen and ontheffingen are in force now; each that starts is told. */
-export function checkExemptions(run: Run, _day: DayNumber): void {
+/** Which vrijstellingen and ontheffingen are in force now; each that starts is told. Answers whether anything changed. */
+export function checkExemptions(run: Run): boolean {
+  let changed = false
   for (const duty of run.duties) {
     const plicht = plichtOf(run, duty)
     if (plicht === undefined || !(plicht.byKind.has('vrijstelling') || plicht.byKind.has('ontheffing'))) continue
     const clauses = exemptionsOf(run, plicht)
     const inForce = clauses.filter((clause) => isInForce(run, clause))
     if (inForce.length === run.exemptions.size && inForce.every(({ name }) => run.exemptions.has(name))) continue
+    changed = true
     const started = inForce.filter(({ name }) => !run.exemptions.has(name))
     run.exemptions = new Set(inForce.map(({ name }) => name))
     run.exempt = inForce.some(({ parts }) => parts === undefined)
     run.happenings.exemptParts = new Set(inForce.flatMap(({ parts }) => parts ?? []))
     for (const clause of started) tell(run, plicht, clause)
   }
+  return changed
 }
 
 function exemptionsOf(run: Run, plicht: Claused<PlichtClause>): readonly Exemption[] {

@@ -39,7 +39,11 @@ export function some<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
  */
 export function settle(context: Context, ask: (context: Context) => Truth, favour: boolean): Truth {
   const truth = ask(context)
-  if (typeof truth === 'boolean' || truth.oordelen.length === 0) return truth
+  return typeof truth === 'boolean' ? truth : settleUnknown(context, truth, ask, favour)
+}
+
+function settleUnknown(context: Context, truth: Unknown, ask: (context: Context) => Truth, favour: boolean): Truth {
+  if (truth.oordelen.length === 0) return truth
   context.use?.notJudged(truth.oordelen)
   if (truth.missing.length === 0) return favour
   const { favour: outer, trace } = context
@@ -53,10 +57,15 @@ export function settle(context: Context, ask: (context: Context) => Truth, favou
 
 /** A condition: `als`, `zodra`, `alleen als`. Absent: it holds. */
 export function isMet(context: Context, condition: Compiled | undefined): Truth {
-  return condition === undefined || settle(context, (at) => truthOf(condition.evaluate(at)), true)
+  return condition === undefined || settled(context, condition, true)
 }
 
 /** An exception: `tenzij`, `uitzondering ... als`. Absent: there is none. */
 export function isExcepted(context: Context, exception: Compiled | undefined): Truth {
-  return exception !== undefined && settle(context, (at) => truthOf(exception.evaluate(at)), false)
+  return exception !== undefined && settled(context, exception, false)
+}
+
+function settled(context: Context, condition: Compiled, favour: boolean): Truth {
+  const truth = truthOf(condition.evaluate(context))
+  return typeof truth === 'boolean' ? truth : settleUnknown(context, truth, (at) => truthOf(condition.evaluate(at)), favour)
 }

@@ -1,4 +1,4 @@
-import { addDays, compare, compareDurations, compareLevels, isLevel, lastDayOfTerm, type Duration, type Exact, type OverflowPolicy, type ValueType } from '@inburgering/core'
+import { addDays, compare, compareDurations, lastDayOfTerm, levels, type Duration, type Exact, type OverflowPolicy, type ValueType } from '@inburgering/core'
 import type { Specification } from '../program/specification.ts'
 import { PeriodLength, type Value } from './value.ts'
 
@@ -19,13 +19,15 @@ export function orderOf(type: ValueType, specification: Specification): Order {
     case 'duration':
       return (left, right) => durationOrder(left, right, specification.overflow)
     case 'level':
-      return (left, right) => (typeof left === 'string' && typeof right === 'string' && isLevel(left) && isLevel(right) ? compareLevels(left, right) : undefined)
+      return (left, right) => Math.sign((levelRank.get(left) ?? NaN) - (levelRank.get(right) ?? NaN))
     case 'choice':
       return choiceOrder(type.keuze, specification)
     default:
       return equality
   }
 }
+
+const levelRank: ReadonlyMap<Value, number> = new Map(levels.map((level, index) => [level, index]))
 
 const equality: Order = (left, right) => (left === right ? 0 : undefined)
 

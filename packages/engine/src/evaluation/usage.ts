@@ -20,6 +20,8 @@ export class Usage {
   readonly oordelen: string[] = []
   /** Wijzigingen of layers that are off and would have held. */
   readonly off: Guard[] = []
+  /** Those of them that would certainly have prevented the outcome. */
+  readonly prevented: Guard[] = []
 
   /** A rule whose sources stand at the outcome. */
   rule(grounded: Grounded): void {
@@ -56,5 +58,6 @@ export class Usage {
     this.guards.push(...other.guards)
     this.oordelen.push(...other.oordelen)
     this.off.push(...other.off)
+    this.prevented.push(...other.prevented)
   }
 }

@@ -24,8 +24,13 @@ export function conditionOn({ where, window }: { readonly where?: Expression; re
   const inWindow = windowTest(window, duration)
   return {
     holds: (element, context) => {
-      if (!inWindow(element, context)) return false
-      return condition === undefined || withElement(element, context, () => truthOf(condition.evaluate(context)))
+      if (inWindow !== undefined && !inWindow(element, context)) return false
+      if (condition === undefined) return true
+      const outer = context.element
+      context.element = element
+      const truth = truthOf(condition.evaluate(context))
+      context.element = outer
+      return truth
     },
     operands: [condition, duration].filter((operand) => operand !== undefined),
     failing: (element, context) =>
@@ -46,8 +51,8 @@ function withElement<T>(element: Element, context: Context, look: () => T): T {
   return result
 }
 
-function windowTest(window: Window | undefined, duration: Compiled | undefined): (element: Element, context: Context) => boolean {
-  if (window === undefined) return () => true
+function windowTest(window: Window | undefined, duration: Compiled | undefined): ((element: Element, context: Context) => boolean) | undefined {
+  if (window === undefined) return undefined
   switch (window.kind) {
     case 'sameDay':
       return (element, context) => dateOf(element) === context.asOf

@@ -4,7 +4,8 @@ import { isExcepted } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import { mergeUnknown, Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
-import type { AnyClause, Claused, PreparedClause } from '../program/specification.ts'
+import { looksAtRun } from '../program/looks-at-run.ts'
+import type { Claused, PreparedClause } from '../program/specification.ts'
 import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
@@ -66,22 +67,11 @@ function outcomeOf(run: Run, regime: Regime, violation: Violation): FineOutcome 
   return excepted === false ? { excepted, ...amountOf(run, regime, violation.day) } : { excepted, amount: undefined, step: 0 }
 }
 
-/** One exception is enough. An off layer's exception is noted only where it would apply. */
+/** One exception is enough. */
 function isAnyException(run: Run, regime: Regime): Truth {
   const { context } = run
-  const wouldApply = (clause: PreparedClause<BoeteregimeClause> | undefined): boolean => {
-    const exception = clause as (AnyClause & { readonly when?: Parameters<typeof isExcepted>[1] }) | undefined
-    if (exception === undefined) return true
-    const { use, trace } = context
-    context.use = undefined
-    context.trace = undefined
-    const applies = isExcepted(context, exception.when)
-    context.use = use
-    context.trace = trace
-    return applies !== false
-  }
   let unknown: Unknown | undefined
-  for (const clause of clausesOf(regime, 'uitzondering', context, wouldApply)) {
+  for (const clause of clausesOf(regime, 'uitzondering', context, (left) => wouldApply(run, left))) {
     context.trace?.enter('rule', clause.id, context.peildatum, clause.sources, { kind: 'boolean' })
     const applies = isExcepted(context, clause.when)
     context.trace?.leave(applies)
@@ -92,6 +82,22 @@ function isAnyException(run: Run, regime: Regime): Truth {
     if (applies !== false) unknown = mergeUnknown(unknown, applies)
   }
   return unknown ?? false
+}
+
+/**
+ * An off layer's exception matters only where it would apply. When it looks at nothing but the dossier it would apply
+ * in a run with that layer too, so there this fine is certainly absent.
+ */
+function wouldApply({ context }: Run, left: PreparedClause<BoeteregimeClause> | undefined): boolean {
+  if (left?.kind !== 'uitzondering') return true
+  const { use, trace } = context
+  context.use = undefined
+  context.trace = undefined
+  const applies = isExcepted(context, left.when)
+  context.use = use
+  context.trace = trace
+  if (applies === true && left.guard !== undefined && !looksAtRun(left.when.expression)) use?.prevented.push(left.guard)
+  return applies !== false
 }
 
 /** Cut to what the plafond leaves; undefined: nothing is left, or the amount is 0, and that is no fine. */

@@ -2,6 +2,8 @@ import type { Context } from '../evaluation/context.ts'
 import { current, type OffMatters, type Slot } from './slot.ts'
 import type { AnyClause, Claused, ClauseOf, PreparedClause } from './specification.ts'
 
+const none: readonly never[] = []
+
 /** The clauses of one kind that are in force, in the order of the text. */
 export function clausesOf<C extends AnyClause, K extends C['kind']>(
   claused: Claused<C>,
@@ -9,8 +11,10 @@ export function clausesOf<C extends AnyClause, K extends C['kind']>(
   context: Context,
   offMatters?: OffMatters<PreparedClause<C>>,
 ): readonly ClauseOf<C, K>[] {
+  const fixed = claused.fixed.get(kind)
+  if (fixed !== undefined) return fixed as readonly ClauseOf<C, K>[]
   const slots = claused.byKind.get(kind)
-  if (slots === undefined) return []
+  if (slots === undefined) return none
   const found: ClauseOf<C, K>[] = []
   for (const slot of slots) {
     const clause = current(slot, context, offMatters)
@@ -21,6 +25,8 @@ export function clausesOf<C extends AnyClause, K extends C['kind']>(
 
 /** The clause of a kind that stands at most once. */
 export function clauseOf<C extends AnyClause, K extends C['kind']>(claused: Claused<C>, kind: K, context: Context): ClauseOf<C, K> | undefined {
+  const fixed = claused.fixed.get(kind)
+  if (fixed !== undefined) return fixed[0] as ClauseOf<C, K> | undefined
   const slots = claused.byKind.get(kind)
   if (slots === undefined) return undefined
   for (const slot of slots) {

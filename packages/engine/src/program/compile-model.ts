@@ -1,8 +1,10 @@
 import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type Tabel } from '@inburgering/core'
+import { doneTriggers } from '../duty/triggers.ts'
 import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
+import { looksAtRun } from './looks-at-run.ts'
 import type { Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
@@ -87,6 +89,7 @@ function emptySpecification(model: Model, woven: Woven): { specification: Specif
     plafonds: claused('plafond'),
     triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], afterTermijn: [], lowering: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
+    doneTriggers: doneTriggers(model),
     asksWhenDone: false,
     termsFollowDecisions: termsFollowDecisions(model),
     asked: new WeakMap(),
@@ -126,7 +129,12 @@ function prepareClaused<C extends AnyClause>(
     const kinds = new Set(slot.versions.flatMap(({ value }) => (value === undefined ? [] : [(value as AnyClause).kind])))
     for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
   }
-  return { declaration, ...grounds(declaration, guard), slots, byKind }
+  const fixed = new Map([...byKind].flatMap(([kind, ofKind]) => (ofKind.every(isFixed) ? [[kind, ofKind.flatMap(({ versions }) => versions[0]?.value ?? [])] as const] : [])))
+  return { declaration, ...grounds(declaration, guard), slots, byKind, fixed }
+}
+
+function isFixed<T>({ versions }: Slot<T>): boolean {
+  return versions.length === 1 && versions[0]?.guard === undefined
 }
 
 function parameterOf(version: WovenVersion<WovenForm>, form: WovenForm, woven: Woven, compile: (expression: Expression) => Compiled): PreparedParameter | undefined {
@@ -170,11 +178,4 @@ function termsFollowDecisions(model: Model): boolean {
     if (declaration.kind !== 'wijziging') return false
     return declaration.steps.some((step) => step.kind === 'clause' && step.clause?.kind === 'begint' && looksAtRun(step.clause.date))
   })
-}
-
-const ofTheRun: ReadonlySet<unknown> = new Set(['decisions', 'termijn', 'state', 'stateDate', 'begrip'])
-
-function looksAtRun(node: unknown): boolean {
-  if (typeof node !== 'object' || node === null) return false
-  return ('kind' in node && ofTheRun.has(node.kind)) || Object.values(node).some(looksAtRun)
 }

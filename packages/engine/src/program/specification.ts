@@ -54,6 +54,8 @@ export interface Claused<C extends AnyClause> extends Grounded {
   readonly slots: readonly Slot<PreparedClause<C>>[]
   /** The slots that hold a clause of this kind in one of their versions, in the order of the text. */
   readonly byKind: ReadonlyMap<string, readonly Slot<PreparedClause<C>>[]>
+  /** The clauses of the kinds that no wijziging touches. */
+  readonly fixed: ReadonlyMap<string, readonly PreparedClause<C>[]>
 }
 
 export interface PreparedBegrip extends Grounded {
@@ -125,6 +127,8 @@ export interface Specification {
   }
   /** `recht naar ...` and `van toepassing als` of the stelsel. */
   stelsel: PreparedStelsel
+  /** Records after which what is done may change; undefined: any moment. */
+  readonly doneTriggers: ReadonlySet<string> | undefined
   /** Some rule asks `de dag waarop` an onderdeel or leerroute is done. */
   asksWhenDone: boolean
   /** Some termijn begins after something that the run itself decides. */

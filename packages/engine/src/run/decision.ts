@@ -25,10 +25,12 @@ export function decide<T>(run: Run, decider: Decider, work: (decision: Decision)
   use.rule(decider)
   context.use = use
   context.trace = trace
+  const entries = run.entries.length
   const result = work({ decider, use, trace })
   context.use = outerUse
   context.trace = outerTrace
-  for (const guard of use.off) run.leftOut.push({ guard, date: context.peildatum })
+  const emitted = run.entries.length > entries
+  for (const guard of use.off) run.leftOut.push({ guard, date: context.peildatum, certain: emitted && use.prevented.includes(guard) })
   return result
 }
 

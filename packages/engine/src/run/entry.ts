@@ -1,4 +1,5 @@
 import { formatIsoDate, toDecimalText, type DayNumber, type Entry, type EntryKind, type Exact } from '@inburgering/core'
+import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
 import type { Decision } from './decision.ts'
@@ -22,26 +23,26 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
   const aannames = unique(use.aannames)
-  return {
-    datum: formatIsoDate(run.context.peildatum),
-    soort: fields.soort,
-    naam: fields.naam,
-    ...(grond === undefined ? {} : { grond }),
-    ...(einde === undefined ? {} : { einde: formatIsoDate(einde) }),
-    ...(bedrag === undefined ? {} : { bedrag: Number(toDecimalText(bedrag)) }),
-    ...(toelichting === undefined ? {} : { toelichting }),
-    bronnen: sourcesOf(use.sources.map(({ text }) => text), [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label]),
-    stelsel: stelsel.name,
-    laag: highestLayer(use.guards),
-    ...(wijzigingen.length === 0 ? {} : { wijzigingen }),
-    ...(oordelen.length === 0 ? {} : { niet_beoordeeld: oordelen }),
-    ...(aannames.length === 0 ? {} : { aannames }),
-    ...(trace === undefined ? {} : { waarom: finishReason(trace.root) }),
-  }
+  const entry: Writable<Entry> = { datum: formatIsoDate(run.context.peildatum), soort: fields.soort, naam: fields.naam } as Writable<Entry>
+  if (grond !== undefined) entry.grond = grond
+  if (einde !== undefined) entry.einde = formatIsoDate(einde)
+  if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))
+  if (toelichting !== undefined) entry.toelichting = toelichting
+  entry.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
+  entry.stelsel = stelsel.name
+  entry.laag = highestLayer(use.guards)
+  if (wijzigingen.length > 0) entry.wijzigingen = wijzigingen
+  if (oordelen.length > 0) entry.niet_beoordeeld = oordelen
+  if (aannames.length > 0) entry.aannames = aannames
+  if (trace !== undefined) entry.waarom = finishReason(trace.root)
+  return entry
 }
 
-function sourcesOf(sources: readonly string[], otherwise: readonly string[]): readonly string[] {
-  return sources.length > 0 ? unique(sources) : otherwise.slice(0, 1)
+/** Filled field by field, in the order in which readers see them. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+function sourcesOf({ sources }: Usage, otherwise: readonly string[]): readonly string[] {
+  return sources.length > 0 ? unique(sources.map(({ text }) => text)) : otherwise.slice(0, 1)
 }
 
 function highestLayer(guards: readonly Guard[]): string {

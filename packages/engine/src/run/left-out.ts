@@ -17,8 +17,9 @@ export function withLeftOutLayers(program: Program, dossier: Dossier, options: R
   const touched = distinct(run)
   if (touched.length === 0) return entries
   const others = new Map<string, readonly Entry[]>()
-  const signals = touched.flatMap(({ guard, datum }): readonly Entry[] => {
+  const signals = touched.flatMap(({ guard, datum, certain }): readonly Entry[] => {
     const layer = layerName(guard.wijziging)
+    if (certain) return [signalOf(run, guard, layer, datum)]
     const other = others.get(layer) ?? play(withLayer(program, layer), dossier, { ...options, explain: false }).entries
     others.set(layer, other)
     return sameFrom(datum, entries, other) ? [] : [signalOf(run, guard, layer, datum)]
@@ -26,9 +27,19 @@ export function withLeftOutLayers(program: Program, dossier: Dossier, options: R
   return signals.length === 0 ? entries : merge(entries, signals)
 }
 
-function distinct({ leftOut }: Run): readonly { readonly guard: Guard; readonly datum: string }[] {
-  const found = new Map<string, { guard: Guard; datum: string }>()
-  for (const { guard, date } of leftOut) found.set(`${guard.index}|${date}`, { guard, datum: formatIsoDate(date) })
+interface Touched {
+  readonly guard: Guard
+  readonly datum: string
+  readonly certain: boolean
+}
+
+/** Each wijziging once a date. */
+function distinct({ leftOut }: Run): readonly Touched[] {
+  const found = new Map<string, Touched>()
+  for (const { guard, date, certain } of leftOut) {
+    const key = `${guard.index}|${date}`
+    found.set(key, { guard, datum: formatIsoDate(date), certain: certain || found.get(key)?.certain === true })
+  }
   return [...found.values()]
 }
 

@@ -28,7 +28,8 @@ export function daytime(run: Run, day: DayNumber): void {
   const { context, dossier } = run
   arise(run, day)
   end(run, day)
-  checkMet(run, day)
+  checkMet(run, day, !run.begun || run.specification.lawChanges.includes(day))
+  run.begun = true
   const last = seenThrough(dossier, day)
   for (let position = context.seen; position < last; position += 1) {
     const record = dossier.records[position]
@@ -41,13 +42,14 @@ export function daytime(run: Run, day: DayNumber): void {
     extendBy(run, record, day)
     fineBy(run, record, day)
     context.trigger = undefined
-    checkMet(run, day)
+    checkMet(run, day, run.specification.doneTriggers?.has(record.name) ?? true)
   }
 }
 
-function checkMet(run: Run, day: DayNumber): void {
-  checkExemptions(run, day)
-  checkPlichten(run, day)
+/** What is done is worked out again only when something that it depends on has changed. */
+function checkMet(run: Run, day: DayNumber, changed: boolean): void {
+  const exempted = checkExemptions(run)
+  if (changed || exempted || run.specification.doneTriggers === undefined) checkPlichten(run, day)
   checkTermijnen(run, day)
 }
 

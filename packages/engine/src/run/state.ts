@@ -23,6 +23,8 @@ export interface Refusal {
 export interface LeftOut {
   readonly guard: Guard
   readonly date: DayNumber
+  /** It would have prevented what was decided; otherwise a second run has to tell. */
+  readonly certain: boolean
 }
 
 /** One run of one person: what has happened and what is still to come. */
@@ -51,6 +53,8 @@ export interface Run {
   readonly rooms: Map<string, Room>
   /** A vrijstelling or ontheffing of the whole plicht is in force. */
   exempt: boolean
+  /** The first moment has passed. */
+  begun: boolean
   /** Names of the vrijstellingen and ontheffingen in force. */
   exemptions: ReadonlySet<string>
   /** Bevoegdheden that were used, or whose possibility was told. */
@@ -90,6 +94,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     settled: new Set(),
     rooms: new Map(),
     exempt: false,
+    begun: false,
     exemptions: new Set(),
     powersTold: new Set(),
   }
