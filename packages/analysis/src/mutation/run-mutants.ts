@@ -3,7 +3,7 @@ import type { ScenarioResult } from '@inburgering/engine'
 import { findGapsAndOverlaps } from '../completeness/find-gaps-and-overlaps.ts'
 import type { Observation } from '../coverage/observation.ts'
 import type { Mutant } from './mutant.ts'
-import { rowsNear, touchedRows } from './touched-rows.ts'
+import { touchedRows } from './touched-rows.ts'
 
 /** Plays scenarios of a model; `createScenarioPlayer` of the engine is one. */
 export type PlayerOf = (model: Model) => Player
@@ -46,7 +46,7 @@ export function runMutants(model: Model, list: readonly Mutant[], observations: 
   const rules = withoutScenarios(model)
   const before = new Set(findGapsAndOverlaps(rules).map(sayingOf))
   const results = list.map((mutant, index): MutantResult => {
-    const candidates = rowsNear(mutant, rows)
+    const candidates = rows.near(mutant)
     const changed = mutant.apply(rules)
     const player = playerOf(changed)
     const noticedBy: number[] = []
@@ -75,7 +75,7 @@ export function runMutants(model: Model, list: readonly Mutant[], observations: 
  */
 export function rowsWithoutBoundary(model: Model, list: readonly Mutant[], observations: readonly Observation[], indexes: ReadonlySet<number>, playerOf: PlayerOf): ReadonlySet<number> {
   const open = new Set(indexes)
-  const rows = touchedRows(model, observations)
+  const { rows } = touchedRows(model, observations)
   const rules = withoutScenarios(model)
   for (const mutant of list) {
     if (!mutant.boundary) continue
