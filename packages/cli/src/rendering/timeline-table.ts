@@ -17,7 +17,7 @@ export function timelineTable(timeline: Timeline, sentences: Sentences, setting:
   const { columns } = texts
   const subject = about === undefined ? '' : Object.values(about.gegevens).filter((value) => typeof value === 'string' && !/^\d{4}(-\d\d){0,2}$/.test(value)).map((value) => sentences.value(String(value))).join(', ')
   const head = [
-    style.bold(`${timeline.id}${subject === '' ? '' : ` (${subject})`}`),
+    ...wrap(`${timeline.id}${subject === '' ? '' : ` (${subject})`}`, width).map(style.bold),
     ...wrap(sentences.verdict(timeline), width),
     style.dim('─'.repeat(width)),
     ...entryRow(columns.date, columns.what, columns.consequence, columns.sources, setting, style.dim),

@@ -34,6 +34,7 @@ export const dutch: Phrasebook = {
   truth: (value) => (value ? 'ja' : 'nee'),
   never: 'nooit',
   unknown: 'onbekend',
+  unknownFor: (facts) => `onbekend, want ${enumerated(facts, 'en')} ${facts.length === 1 ? 'ontbreekt' : 'ontbreken'}`,
   notJudged: 'niet beoordeeld',
   and: 'en',
   or: 'of',

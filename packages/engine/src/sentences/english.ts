@@ -34,6 +34,7 @@ export const english: Phrasebook = {
   truth: (value) => (value ? 'yes' : 'no'),
   never: 'never',
   unknown: 'unknown',
+  unknownFor: (facts) => `unknown, because ${enumerated(facts, 'and')} ${facts.length === 1 ? 'is' : 'are'} missing`,
   notJudged: 'not judged',
   and: 'and',
   or: 'or',

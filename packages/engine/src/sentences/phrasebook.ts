@@ -31,6 +31,7 @@ export interface Phrasebook {
   readonly truth: (value: boolean) => string
   readonly never: string
   readonly unknown: string
+  readonly unknownFor: (facts: readonly string[]) => string
   readonly notJudged: string
   readonly and: string
   readonly or: string

@@ -53,7 +53,8 @@ export function nodeText(node: ReasonNode, plain: Speaker): string {
   const values = new Map(node.children.map((child) => [child.rule, valueText(child.value, plain.words, plain.names)]))
   const speaker: Speaker = { ...plain, known: (id) => values.get(id) }
   const { words, names } = speaker
-  const value = valueText(node.value, words, names)
+  const missing = node.value.kind === 'unknown' ? (node.unknown ?? []) : []
+  const value = missing.length === 0 ? valueText(node.value, words, names) : words.unknownFor(missing.map((name) => names.of(name, 'gegeven')))
   switch (node.kind) {
     case 'step':
       return stepText(node, value, speaker)

@@ -1,4 +1,4 @@
-import { exactFromInteger, formatDuration, fromDecimalText, multiply, toDecimalText, type ConstantValue, type ReasonValue } from '@inburgering/core'
+import { exactFromInteger, formatDuration, fromDecimalText, multiply, parseDuration, toDecimalText, type ConstantValue, type ReasonValue } from '@inburgering/core'
 import type { Names } from './names.ts'
 import type { Phrasebook } from './phrasebook.ts'
 
@@ -19,7 +19,10 @@ export function valueText(value: ReasonValue, words: Phrasebook, names: Names): 
       return words.date(value.value)
     case 'name':
       return names.value(value.value)
-    case 'duration':
+    case 'duration': {
+      const duration = parseDuration(value.value)
+      return duration === undefined ? value.value : durationText(duration, words)
+    }
     case 'text':
       return value.value
     case 'never':
