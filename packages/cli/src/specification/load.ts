@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { findGapsAndOverlaps } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compile } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -13,7 +14,8 @@ export interface Specification extends SpecificationFiles {
 
 export async function loadSpecification(files: SpecificationFiles): Promise<Specification> {
   const { value, diagnostics } = await compile(files.sources)
-  return { ...files, model: value, diagnostics }
+  const gaps = value === undefined ? [] : findGapsAndOverlaps(value)
+  return { ...files, model: value, diagnostics: [...diagnostics, ...gaps] }
 }
 
 export function isError({ code }: Diagnostic): boolean {

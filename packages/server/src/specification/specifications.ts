@@ -1,4 +1,6 @@
 import { DocumentState, WorkspaceCache, type URI } from 'langium'
+import { findGapsAndOverlaps } from '@inburgering/analysis'
+import type { Model, Outcome } from '@inburgering/core'
 import { checkSpecification } from '@inburgering/language'
 import type { ServerServices } from '../services.ts'
 import { Specification } from './specification.ts'
@@ -22,6 +24,11 @@ export class Specifications {
   of(uri: URI): Specification {
     const { Folders } = this.services.scoping
     const root = Folders.rootOf(uri)
-    return this.compiled.get(root, () => new Specification(root, checkSpecification(this.services, Folders.documentsOf(root))))
+    return this.compiled.get(root, () => new Specification(root, withGaps(checkSpecification(this.services, Folders.documentsOf(root)))))
   }
+}
+
+/** What can only be seen on the whole model: cases for which no row holds, or more than one. */
+function withGaps({ value, diagnostics }: Outcome<Model | undefined>): Outcome<Model | undefined> {
+  return { value, diagnostics: value === undefined ? diagnostics : [...diagnostics, ...findGapsAndOverlaps(value)] }
 }
