@@ -16,6 +16,7 @@ import {
   type InburgeringAddedServices,
 } from '@inburgering/language'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
+import { QuickFixes } from './fixes/quick-fixes.ts'
 import { ScenarioLens } from './lens/scenario-lens.ts'
 import { InburgeringDocumentSymbols } from './outline/document-symbols.ts'
 import { Specifications } from './specification/specifications.ts'
@@ -36,6 +37,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
   lsp: {
     DocumentSymbolProvider: () => new InburgeringDocumentSymbols(),
     CodeLensProvider: () => new ScenarioLens(),
+    CodeActionProvider: (services) => new QuickFixes(services),
     Formatter: (services) => new InburgeringFormatter(services),
   },
 }

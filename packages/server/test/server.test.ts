@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { CodeLensRequest, DocumentFormattingRequest, DocumentSymbolRequest, type DocumentSymbol } from 'vscode-languageserver/node'
+import { CodeActionRequest, CodeLensRequest, DocumentFormattingRequest, DocumentSymbolRequest, type DocumentSymbol } from 'vscode-languageserver/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handbookScheme, scenariosRequest, speelScenarioRequest, type ScenariosAnswer, type SpeelScenarioAnswer } from '../src/protocol.ts'
 import { TestClient } from './test-client.ts'
@@ -38,6 +38,21 @@ describe('diagnostics', () => {
     expect(found?.code).toMatch(/^INB\d{3}$/)
     expect(found?.message).toContain('college')
     expect(found?.codeDescription?.href).toBe(`${handbookScheme}:/${found?.code}.md`)
+    await client.change(rules.uri, rules.text)
+    await client.diagnostics(rules.uri, (list) => list.every(({ severity }) => severity !== 1))
+  })
+})
+
+describe('a finding', () => {
+  it('is mended by the edit that is offered', async () => {
+    const wrong = rules.text.replace('opgelegd door college', 'opgelegd door colege')
+    await client.change(rules.uri, wrong)
+    const [found] = await client.diagnostics(rules.uri, (list) => list.some(({ severity }) => severity === 1))
+    const range = found?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, { ...textDocument(rules.uri), range, context: { diagnostics: [] } })) ?? []
+    const [action] = actions.filter((one) => 'edit' in one)
+    expect(action?.title).toContain('college')
+    expect(action !== undefined && 'edit' in action && action.edit?.changes?.[rules.uri]).toEqual([{ range, newText: 'college' }])
     await client.change(rules.uri, rules.text)
     await client.diagnostics(rules.uri, (list) => list.every(({ severity }) => severity !== 1))
   })
