@@ -102,7 +102,11 @@ function wouldApply({ context }: Run, left: PreparedClause<BoeteregimeClause> | 
 
 /** Cut to what the plafond leaves; undefined: nothing is left, or the amount is 0, and that is no fine. */
 function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): Exact | Unknown | undefined {
-  if (amount instanceof Unknown) return amount
+  if (amount instanceof Unknown) {
+    run.context.use?.notJudged(amount.oordelen)
+    // Without a missing fact or judgement the calculation has no outcome: nothing is decided on it.
+    return amount.missing.length + amount.oordelen.length === 0 ? undefined : amount
+  }
   if (compare(amount, zero) <= 0) return undefined
   const ceiling = ceilingFor(run, regime)
   const imposed = ceiling !== undefined && compare(amount, ceiling.left) > 0 ? ceiling.left : amount

@@ -1,6 +1,7 @@
-import type { Diagnostic, Expression, Outcome, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
+import type { DayNumber, Diagnostic, Expression, Outcome, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
 import { compileAsked } from '../evaluation/asked.ts'
+import type { Compiled } from '../evaluation/compiled.ts'
 import type { Program } from '../program/program.ts'
 import { finishReason } from '../reasons/finish.ts'
 import { openReason, Trace } from '../reasons/trace.ts'
@@ -28,7 +29,10 @@ export function ask(program: Program, dossier: Dossier, options: RunOptions, que
   const answers = questions.map(notAsked)
   const visits = questions.flatMap(({ date, expression }, index): readonly Visit[] => {
     const day = askedDay(date, 'date', diagnostics)
-    return day === undefined ? [] : [{ day, look: (run) => (answers[index] = answer(run, expression, day)) }]
+    if (day === undefined) return []
+    // Compiled before the run, which then knows what it has to keep.
+    const compiled = compileAsked(expression, program.specification)
+    return [{ day, look: (run) => (answers[index] = answer(run, compiled, day)) }]
   })
   const played = play(program, dossier, options, visits)
   const timeline = timelineOf(program, dossier, options, played)
@@ -41,9 +45,9 @@ function notAsked({ date, expression }: Question): Answer {
   return { value: reason.value, reason }
 }
 
-function answer(run: Run, expression: Expression, day: number): Answer {
+function answer(run: Run, compiled: Compiled, day: DayNumber): Answer {
   const { context } = run
-  const compiled = compileAsked(expression, run.specification)
+  const { expression } = compiled
   lookFrom(run, day, 'evening')
   const trace = new Trace(openReason('value', expression.id, day, expression.sources, expression.type))
   context.trace = trace

@@ -1,0 +1,115 @@
+import type { ReasonNode } from '@inburgering/core'
+import { describe, expect, it } from 'vitest'
+import { ask, evaluateAt, explain, type ExplainQuestion } from '../../src/index.ts'
+import { d, dossierOf, law, person, play, programOf, x, type RecordLine } from '../builder/index.ts'
+
+const boete = d.boeteDecl('PVT_te_laat', [
+  { kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['termijn'] },
+  { kind: 'uitzondering', name: 'ziek', when: x.en(x.erIs('ziekte'), x.tenMinste(x.duurVan('ziekte'), x.maanden(3))) },
+  { kind: 'bedrag', name: 'vast', amount: x.tabel('bedrag') },
+  { kind: 'verminderd', step: x.percent(20), per: x.aantal('MAP_af') },
+])
+const tabel = d.tabelDecl('bedrag', x.begrip('uren', 'hours'), [[undefined, x.uur('10'), x.euro('300')], [x.uur('10'), undefined, x.euro('100')]])
+const gedrag = d.boeteDecl('gedrag', [{ kind: 'overtreding_bij', records: x.records('les') }, { kind: 'uitzondering', name: 'altijd', when: x.ja() }, { kind: 'bedrag', name: 'vast', amount: x.euro('1') }])
+const ziekte = d.grondDecl('ziekte', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('ziekte') }, { kind: 'als', when: x.tenMinste(x.duurVan('ziekte'), x.maanden(3)) }, { kind: 'met', length: x.duurVan('ziekte') }])
+const model = d.model([...law.dossier, law.plicht, law.termijn, d.begripDecl('uren', x.som('uren', 'les')), tabel, boete, gedrag, ziekte])
+const program = programOf(model)
+const pip: RecordLine = ['2024-05-12', 'PIP']
+
+const asked = (question: ExplainQuestion, ...records: RecordLine[]) => explain(program, dossierOf(program, person(records)), { until: '2028-01-01' }, question).value
+
+/** The tree as lines: depth, kind, rule, value. */
+function tree(node: ReasonNode | undefined, depth = 0): string[] {
+  if (node === undefined) return []
+  const value = 'value' in node.value ? node.value.value : node.value.kind
+  return [`${'  '.repeat(depth)}${node.kind} ${node.rule.replace(/^uitdrukking:\d+$/, 'uitdrukking')} = ${value}`, ...node.children.flatMap((child) => tree(child, depth + 1))]
+}
+
+describe('why', () => {
+  it('a fine: what was open, the exceptions, the row of the table, each step of the amount', () => {
+    const { happened, notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'les', { uren: 12 }], ['2026-01-01', 'MAP_af'])
+    expect(notHappened).toEqual([])
+    expect(happened.map(({ bedrag }) => bedrag)).toEqual([80])
+    expect(tree(happened[0]?.waarom)).toEqual([
+      'entry boeteregime:PVT_te_laat = true',
+      '  rule onderdeel:PVT = false',
+      '    condition uitdrukking = false',
+      '  rule boeteregime:PVT_te_laat/uitzondering:ziek = false',
+      '    condition uitdrukking = false',
+      '      condition uitdrukking = false',
+      '      condition uitdrukking = false',
+      '        value uitdrukking = none',
+      '  rule boeteregime:PVT_te_laat/bedrag:vast = 100',
+      '    value uitdrukking = 100',
+      '      value uitdrukking = 12',
+      '        value uitdrukking = 12',
+      '          record les = true',
+      '      rule tabel:bedrag/rij:2 = 100',
+      '  value uitdrukking = 1',
+      '    record MAP_af = true',
+      '  step vermindering = 80',
+    ])
+  })
+  it('every node has its address: the path of child numbers', () => {
+    const { timeline } = play(model, person([pip]), { explain: true, until: '2027-12-31' })
+    const check = (node: ReasonNode, id: string): void => {
+      expect(node.id).toBe(id)
+      node.children.forEach((child, index) => check(child, `${id}.${index}`))
+    }
+    for (const entry of timeline.tijdlijn) if (entry.waarom !== undefined) check(entry.waarom, '0')
+    expect(timeline.tijdlijn.every(({ waarom }) => waarom !== undefined)).toBe(true)
+  })
+  it('an extension asked for by the name of its ground', () => {
+    const { happened } = asked({ naam: 'ziekte', datum: '2025-06-30' }, pip, ['2025-01-01 - 2025-06-30', 'ziekte'])
+    expect(happened.map(({ grond, einde }) => `${grond} ${einde}`)).toEqual(['ziekte 2027-11-09'])
+  })
+})
+
+describe('why not', () => {
+  it('marks the condition that failed', () => {
+    const { happened, notHappened } = asked({ naam: 'ziekte' }, pip, ['2025-01-01 - 2025-01-31', 'ziekte'])
+    expect(happened).toEqual([])
+    expect(notHappened.map((node) => tree(node))).toEqual([['rule verlengingsgrond:ziekte = false', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
+    expect(notHappened[0]?.date).toBe('2025-01-31')
+  })
+  it('shows the exception that applied', () => {
+    const { notHappened } = asked({ naam: 'gedrag' }, ['2025-01-01', 'les', { uren: 1 }], ['2025-02-01', 'les', { uren: 1 }])
+    expect(notHappened.map(({ date }) => date)).toEqual(['2025-01-01', '2025-02-01'])
+    expect(tree(notHappened[0])).toContain('  rule boeteregime:gedrag/uitzondering:altijd = true')
+  })
+  it('shows what was done, when a requirement was not open', () => {
+    const { notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'])
+    expect(tree(notHappened[0]).slice(0, 2)).toEqual(['rule boeteregime:PVT_te_laat = false', '  rule onderdeel:PVT = true'])
+  })
+  it.each([
+    ['gedrag', ['rule boeteregime:gedrag = false', '  step boeteregime:gedrag/overtreding_bij = none', '    record les = never']],
+    ['ziekte', ['rule verlengingsgrond:ziekte = false', '  step verlengingsgrond:ziekte/bij = none', '    record ziekte = never']],
+    ['PVT_te_laat', ['rule boeteregime:PVT_te_laat = false', '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none', '    step termijn = never']],
+  ])('says which trigger never came, when %s was never asked', (naam, expected) => {
+    const { notHappened } = asked({ naam })
+    expect(tree(notHappened[0]).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
+  })
+  it('has no answer for a name that is no rule', () => {
+    expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [] })
+  })
+})
+
+describe('questions about a run', () => {
+  it('many dates in one run, each in the evening of its date', () => {
+    const expression = x.som('uren', 'les')
+    const dossier = dossierOf(program, person([['2025-01-01', 'les', { uren: 1 }], ['2025-02-01', 'les', { uren: 2 }]]))
+    const { value } = ask(program, dossier, {}, ['2025-02-01', '2024-01-01', '2025-01-15'].map((date) => ({ date, expression })))
+    expect(value.answers.map((answer) => answer.value)).toEqual(['3', '0', '1'].map((hours) => ({ kind: 'hours', value: hours })))
+    expect(value.answers[0]?.reason.children.map(({ kind }) => kind)).toEqual(['record', 'record'])
+  })
+  it('a question after the last day is answered, without making the timeline longer', () => {
+    const dossier = dossierOf(program, person([pip]))
+    const { value } = ask(program, dossier, { until: '2025-01-01' }, [{ date: '2027-05-13', expression: x.toestand('termijn', 'termijn', 'verstreken') }])
+    expect(value.answers[0]?.value).toEqual({ kind: 'boolean', value: true })
+    expect(value.timeline.tijdlijn.at(-1)?.datum).toBe('2024-05-13')
+  })
+  it('a date that does not exist is reported', () => {
+    const { diagnostics } = evaluateAt(program, dossierOf(program, person([])), {}, x.ja(), '2025-02-30')
+    expect(diagnostics.map(({ code }) => code)).toEqual(['INB830'])
+  })
+})
