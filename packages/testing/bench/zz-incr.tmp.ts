@@ -18,7 +18,7 @@ function inFourFiles(lines: number) {
 const sources = inFourFiles(2000)
 console.log(sources.map(s=>s.text.split('\n').length), sources.map(s=>(s.text.match(/\d+ (dagen|maanden)/g)??[]).length))
 const cpu = () => { const {user,system} = process.cpuUsage(); return (user+system)/1000 }
-const med = (a:number[]) => [...a].sort((x,y)=>x-y)[a.length>>1]!.toFixed(1)
+const med = (a:number[]) => { const s=[...a].sort((x,y)=>x-y); return `min ${s[0]!.toFixed(1)} med ${s[a.length>>1]!.toFixed(1)}` }
 let c0 = cpu()
 const open = await openSpecification(sources)
 let c1 = cpu()

@@ -17,3 +17,8 @@ export function exampleSources(name: string): SourceText[] {
     .sort()
     .map((file) => ({ path: relative(folder, join(folder, file)).split(sep).join('/'), text: readFileSync(join(folder, file), 'utf8') }))
 }
+
+/** The folders of examples, each a specification. */
+export function exampleNames(): string[] {
+  return readdirSync(examples, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+}
