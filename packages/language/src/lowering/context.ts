@@ -3,24 +3,22 @@ import { AstUtils } from 'langium'
 import type { Origin } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import type { InburgeringServices } from '../module.ts'
+import type { Names } from '../scoping/names.ts'
+import type { Typing } from '../typing/typing.ts'
 
 /** What every lowering step needs: names and types, where a node stands, and where to say what is wrong. */
 export class Lowering {
   readonly services: InburgeringServices
+  readonly names: Names
+  readonly typing: Typing
   readonly findings: Finding[] = []
   private readonly files = new Map<string, string>()
   private readonly made = new Map<AstNode, unknown>()
 
   constructor(services: InburgeringServices) {
     this.services = services
-  }
-
-  get names() {
-    return this.services.scoping.Names
-  }
-
-  get typing() {
-    return this.services.typing.Typing
+    this.names = services.scoping.Names
+    this.typing = services.typing.Typing
   }
 
   /** What was made of a node before, or else makes it now. */

@@ -1,7 +1,8 @@
-import { CstUtils, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import type { Band, Bound, Tabel as TabelModel, TabelRow } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
 import type { Cel, Rij, Tabel, Uitdrukking, Vak } from '../generated/ast.ts'
+import { writtenWords } from '../tree/words.ts'
 import { defined, type Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
@@ -78,11 +79,7 @@ export function lowerBand(lowering: Lowering, node: Vak, path: string): Band {
 
 /** The words of a cell with single spaces, so that layout carries no meaning. */
 function textOf(node: AstNode): string {
-  if (!node.$cstNode) return ''
-  const words = CstUtils.flattenCst(node.$cstNode)
-    .filter((leaf) => !leaf.hidden)
-    .map((leaf) => leaf.text.replace(/\s+/g, ' '))
-  return [...words].join(' ').replace(/ ,/g, ',')
+  return writtenWords(node).join(' ').replace(/ ,/g, ',')
 }
 
 function reportLength(lowering: Lowering, row: Rij, count: number, expected: number): void {

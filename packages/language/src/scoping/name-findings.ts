@@ -39,9 +39,9 @@ export function nameFindings(root: AstNode, services: InburgeringServices): Find
       if (reference.ref === undefined) findings.push(unknownReference(node, property, reference.$refText, reference.$refNode, services))
     })
     if (isVerzameling(node)) findings.push(...unknownMembers(node, services))
-    if ((isSom(node) || isLaatstBekend(node)) && node.bron && node.attribuut !== undefined) findings.push(...unknownAttribute(node, node.attribuut, node.bron, services))
-    if (isOvertredingNaAfloop(node)) findings.push(...unknownRequirement(node, node.open, services))
-    if (isControle(node) && node.bij !== undefined) findings.push(...unknownCheckPlace(node, node.bij))
+    else if ((isSom(node) || isLaatstBekend(node)) && node.bron && node.attribuut !== undefined) findings.push(...unknownAttribute(node, node.attribuut, node.bron, services))
+    else if (isOvertredingNaAfloop(node)) findings.push(...unknownRequirement(node, node.open, services))
+    else if (isControle(node) && node.bij !== undefined) findings.push(...unknownCheckPlace(node, node.bij))
   })
   return findings
 }

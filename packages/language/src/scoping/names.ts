@@ -10,7 +10,8 @@ type Table = ReadonlyMap<string, readonly AstNodeDescription[]>
 export class Names {
   private readonly shared: LangiumSharedCoreServices
   private readonly folders: SpecificationFolders
-  private readonly tables: WorkspaceCache<string, Table>
+  private readonly tables: WorkspaceCache<string, Map<NamedKind, Table>>
+  private readonly builtIn = new Map<BuiltInOwner, readonly Attribuut[]>()
 
   constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders) {
     this.shared = shared
@@ -41,8 +42,13 @@ export class Names {
 
   /** The attributes that something has without being declared. */
   builtIns(owner: BuiltInOwner): readonly Attribuut[] {
+    const known = this.builtIn.get(owner)
+    if (known !== undefined) return known
     for (const description of this.shared.workspace.IndexManager.allElements('Voorvalsoort', new Set([builtInUri]))) {
-      if (description.name === builtInOwners[owner] && isVoorvalsoort(description.node)) return description.node.attributen.filter(isAttribuut)
+      if (description.name !== builtInOwners[owner] || !isVoorvalsoort(description.node)) continue
+      const attributes = description.node.attributen.filter(isAttribuut)
+      this.builtIn.set(owner, attributes)
+      return attributes
     }
     return []
   }
@@ -54,7 +60,13 @@ export class Names {
 
   private table(from: AstNode, kind: NamedKind): Table {
     const root = this.folders.rootOf(AstUtils.getDocument(from).uri)
-    return this.tables.get(`${root} ${kind}`, () => this.makeTable(root, kind))
+    const tables = this.tables.get(root, () => new Map<NamedKind, Table>())
+    let table = tables.get(kind)
+    if (table === undefined) {
+      table = this.makeTable(root, kind)
+      tables.set(kind, table)
+    }
+    return table
   }
 
   private makeTable(root: string, kind: NamedKind): Table {

@@ -1,4 +1,4 @@
-import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, stream, StreamScope, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
+import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
 import { isBegrip, isControle, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
@@ -42,9 +42,15 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
   }
 
   /** The concrete kinds behind a union of kinds. */
-  private kindsOf(kind: string): NamedKind[] {
-    return this.reflection.getAllSubTypes(kind).filter((each) => !this.reflection.getAllSubTypes(each).some((other) => other !== each)) as NamedKind[]
+  private kindsOf(kind: string): readonly NamedKind[] {
+    let known = this.concrete.get(kind)
+    if (known === undefined) {
+      known = this.reflection.getAllSubTypes(kind).filter((each) => !this.reflection.getAllSubTypes(each).some((other) => other !== each)) as NamedKind[]
+      this.concrete.set(kind, known)
+    }
+    return known
   }
+  private readonly concrete = new Map<string, readonly NamedKind[]>()
 
   private scopeOfName(node: Naamverwijzing): Scope {
     if (node.van !== undefined) return this.scopeOfAttribute(node, node.van)
@@ -134,9 +140,13 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
     return new LookupScope((name) => Names.describe(node, name, ...kinds, 'KeuzeWaarde'), () => kinds.flatMap((kind) => Names.all(node, kind)), EMPTY_SCOPE)
   }
 
+  private described(node: (AstNode & { name: string }) | undefined): AstNodeDescription | undefined {
+    return node && this.descriptions.createDescription(node, node.name)
+  }
+
   private scopeOf(nodes: readonly AstNode[], outer: Scope): Scope {
     const named = nodes.filter((node): node is AstNode & { name: string } => typeof (node as { name?: unknown }).name === 'string')
-    return new StreamScope(stream(named.map((node) => this.descriptions.createDescription(node, node.name))), outer)
+    return new LookupScope((name) => this.described(named.find((node) => node.name === name)), () => named.flatMap((node) => this.described(node) ?? []), outer)
   }
 }
 

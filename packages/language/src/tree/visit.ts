@@ -1,4 +1,5 @@
-import { isReference, type AstNode, type Reference } from 'langium'
+import { isReference, type AstNode, type AstReflection, type Reference } from 'langium'
+import { InburgeringAstReflection } from '../generated/ast.ts'
 
 /**
  * Visits a node and all nodes in it, each before what stands in it. The streams of Langium do the same an order of
@@ -9,11 +10,12 @@ export function visitTree(node: AstNode, visit: (node: AstNode) => void): void {
   visitChildren(node, (child) => visitTree(child, visit))
 }
 
-/** Visits the nodes that stand directly in a node. */
+/** Visits the nodes that stand directly in a node, in the order of its text. */
 export function visitChildren(node: AstNode, visit: (child: AstNode) => void): void {
   for (const key in node) {
-    if (key.startsWith('$')) continue
+    if (key.charCodeAt(0) === dollar) continue
     const value = (node as unknown as Record<string, unknown>)[key]
+    if (typeof value !== 'object') continue
     if (Array.isArray(value)) {
       for (const item of value) if (isChild(item)) visit(item)
     } else if (isChild(value)) visit(value)
@@ -22,8 +24,7 @@ export function visitChildren(node: AstNode, visit: (child: AstNode) => void): v
 
 /** The references that stand in a node itself. */
 export function visitReferences(node: AstNode, visit: (reference: Reference, property: string, index: number | undefined) => void): void {
-  for (const key in node) {
-    if (key.startsWith('$')) continue
+  for (const key of referencesOf(node.$type)) {
     const value = (node as unknown as Record<string, unknown>)[key]
     if (Array.isArray(value)) {
       value.forEach((item: unknown, index) => {
@@ -33,7 +34,23 @@ export function visitReferences(node: AstNode, visit: (reference: Reference, pro
   }
 }
 
+const dollar = '$'.charCodeAt(0)
+
 /** A node of the tree; a reference points at one but holds none. */
 function isChild(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && '$type' in value
+}
+
+const reflection: AstReflection = new InburgeringAstReflection()
+const references = new Map<string, readonly string[]>()
+
+/** The properties of a type that hold references, as the grammar has them. */
+function referencesOf(type: string): readonly string[] {
+  let known = references.get(type)
+  if (known === undefined) {
+    const { properties } = reflection.getTypeMetaData(type)
+    known = Object.values(properties).filter((property) => property.referenceType !== undefined).map((property) => property.name)
+    references.set(type, known)
+  }
+  return known
 }

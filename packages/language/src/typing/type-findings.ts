@@ -6,32 +6,33 @@ import type { InburgeringServices } from '../module.ts'
 import { visitTree } from '../tree/visit.ts'
 import { inputOf } from './hint.ts'
 import { passesThrough, requiredType } from './required-type.ts'
+import type { Typing } from './typing.ts'
 import { fits, typeInSentence } from './value-types.ts'
 
 /** What the type rules object to in a part of the tree: in expressions themselves, and between them and their place. */
 export function typeFindings(root: AstNode, services: InburgeringServices): Finding[] {
   const findings: Finding[] = []
+  const { Typing } = services.typing
   visitTree(root, (node) => {
     if (!isUitdrukking(node)) return
-    findings.push(...services.typing.Typing.inferred(node).findings)
-    const misplaced = misplacement(node, services)
+    findings.push(...Typing.inferred(node).findings)
+    const misplaced = misplacement(node, Typing)
     if (misplaced) findings.push(misplaced)
   })
   return findings
 }
 
-function misplacement(node: Uitdrukking, services: InburgeringServices): Finding | undefined {
+function misplacement(node: Uitdrukking, typing: Typing): Finding | undefined {
   const container: AstNode | undefined = node.$container
   if (!container || passesThrough(container)) return undefined
-  const { Typing } = services.typing
-  const actual = Typing.kindOf(node)
+  const actual = typing.kindOf(node)
   if (actual === undefined) return undefined
   if (isRequirement(node)) {
     const isDoable = actual.kind === 'boolean' || actual.kind === 'onderdeel' || actual.kind === 'leerroute'
     return isDoable ? undefined : mismatch(node, { kind: 'boolean' }, actual)
   }
   const input = isVak(container) ? inputOf(container) : undefined
-  const required = isVak(container) ? Typing.kindOf(input) : requiredType(node)
+  const required = isVak(container) ? typing.kindOf(input) : requiredType(node)
   if (required === undefined || fits(actual, required)) return undefined
   // A share of something is written as a percentage or as a number: maal de factor 0,5.
   if (required.kind === 'percentage' && actual.kind === 'number' && container.$type === 'Factor') return undefined

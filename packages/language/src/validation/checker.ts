@@ -1,7 +1,8 @@
-import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
+import type { AstNode, LangiumDocument } from 'langium'
 import type { Finding } from '../findings/finding.ts'
 import { isBestand } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { visitTree } from '../tree/visit.ts'
 import { at, type Accept, type Check, type CheckServices } from './check.ts'
 import { checks } from './checks/index.ts'
 import { acceptInto } from './report.ts'
@@ -29,7 +30,7 @@ export class Checker {
     const root = document.parseResult.value
     for (const element of isBestand(root) ? root.elementen : []) {
       if (broken.has(element)) continue
-      for (const node of AstUtils.streamAst(element)) this.look(node, accept)
+      visitTree(element, (node) => this.look(node, accept))
     }
     return findings
   }

@@ -1,5 +1,6 @@
-import { AstUtils, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import { isDagWaarop, isInPlaatsDaarvan, isNaamverwijzing, isToestand, isVenster, isVereist, isVerzameling, isVrijstelling, type Naamverwijzing } from '../generated/ast.ts'
+import { visitTree } from '../tree/visit.ts'
 import type { Specification } from './specification.ts'
 
 /** What each rule needs to be computed first. A level of a taaleis is a rule of its own beside its onderdelen. */
@@ -16,11 +17,11 @@ export function dependenciesOf(specification: Specification): Dependencies {
     else made.set(from, new Set([to]))
   }
   const visit = (from: AstNode, root: AstNode) => {
-    for (const node of AstUtils.streamAst(root)) {
+    visitTree(root, (node) => {
       if (isNaamverwijzing(node)) for (const to of neededBy(node, routes)) add(from, to)
       if (isVenster(node) && node.termijn?.ref) add(from, node.termijn.ref)
       if (isVerzameling(node) && node.besluiten === undefined) for (const to of groups.get(node.namen[0] ?? '')?.leden ?? []) if (to.ref) add(from, to.ref)
-    }
+    })
   }
   for (const kind of ['Begrip', 'Tabel', 'Leerroute', 'Termijn'] as const) for (const node of specification.all(kind)) visit(node, node)
   for (const plicht of specification.all('Plicht')) for (const clause of plicht.clausules) if (!isVrijstelling(clause) && clause.$type !== 'Signaal') visit(plicht, clause)

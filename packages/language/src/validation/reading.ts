@@ -1,6 +1,7 @@
 import { formatDutchDate, formatDuration, formatEuro, fromDecimalText, multiply, exactFromInteger, formatDutchNumber, parseIsoDate, valueOf, type ConstantValue, type Exact } from '@inburgering/core'
-import { CstUtils, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import { isHaakjes, isLiteraal, isNaamverwijzing, isParameter, type Uitdrukking } from '../generated/ast.ts'
+import { writtenWords } from '../tree/words.ts'
 import { isProblem, readDate, readLiteral } from '../typing/literal.ts'
 
 /** What stands in a place when it is a literal, with or without brackets. */
@@ -57,10 +58,8 @@ export function dutchDate(iso: string): string {
 
 /** The words of a node with single spaces and without comments: layout carries no meaning. */
 export function wordsOf(node: AstNode | undefined): string {
-  if (!node?.$cstNode) return ''
-  const leaves = CstUtils.flattenCst(node.$cstNode).filter((leaf) => !leaf.hidden)
-  const words = leaves.map((leaf) => leaf.text.replace(/[\s\u00a0]+/g, ' '))
-  return [...words].join(' ').replace(/ ,/g, ',').replace(/\( /g, '(').replace(/ \)/g, ')')
+  if (node === undefined) return ''
+  return writtenWords(node).join(' ').replace(/ ,/g, ',').replace(/\( /g, '(').replace(/ \)/g, ')')
 }
 
 /** What readers see of a declaration: its label, or its name. */

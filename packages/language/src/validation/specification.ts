@@ -1,6 +1,7 @@
-import { AstUtils, DocumentCache, DocumentState, WorkspaceCache, isReference, type AstNode, type LangiumDocument } from 'langium'
+import { AstUtils, DocumentCache, DocumentState, WorkspaceCache, type AstNode, type LangiumDocument } from 'langium'
 import { isArgument, isBestand, isElementStap, isVerzameling, isWaardeNaam, isWijziging, type InburgeringAstType, type Stelsel } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { visitReferences, visitTree } from '../tree/visit.ts'
 
 type Kind = keyof InburgeringAstType
 
@@ -82,9 +83,8 @@ function summarize(document: LangiumDocument): FileSummary {
     if (same) same.push(node)
     else declared.set(node.$type, [node])
   }
-  for (const node of AstUtils.streamAst(root)) {
-    for (const name of namesIn(node)) used.set(name, (used.get(name) ?? 0) + 1)
-  }
+  const use = (name: string) => used.set(name, (used.get(name) ?? 0) + 1)
+  visitTree(root, (node) => visitNames(node, use))
   return { declared, used }
 }
 
@@ -95,14 +95,9 @@ function withAdded(element: AstNode): AstNode[] {
 }
 
 /** The names in a node that stand for something declared elsewhere: references, and names that are looked up later. */
-function namesIn(node: AstNode): readonly string[] {
-  const names: string[] = []
-  for (const value of Object.values(node)) {
-    if (isReference(value)) names.push(value.$refText)
-    else if (Array.isArray(value)) names.push(...value.filter(isReference).map((each) => each.$refText))
-  }
-  if (isVerzameling(node)) names.push(...node.namen)
-  else if (isWaardeNaam(node)) names.push(node.naam)
-  else if (isArgument(node) && node.naam !== undefined) names.push(node.naam)
-  return names
+function visitNames(node: AstNode, visit: (name: string) => void): void {
+  visitReferences(node, (reference) => visit(reference.$refText))
+  if (isVerzameling(node)) node.namen.forEach(visit)
+  else if (isWaardeNaam(node)) visit(node.naam)
+  else if (isArgument(node) && node.naam !== undefined) visit(node.naam)
 }

@@ -18,7 +18,7 @@ export function isBuiltIn(document: LangiumDocument): boolean {
  */
 export class SpecificationFolders {
   private readonly shared: LangiumSharedCoreServices
-  private readonly cache: WorkspaceCache<string, Set<string>>
+  private readonly cache: WorkspaceCache<'roots', { readonly rootOf: Map<string, string>; readonly folders: ReadonlySet<string> }>
 
   constructor(shared: LangiumSharedCoreServices) {
     this.shared = shared
@@ -26,12 +26,14 @@ export class SpecificationFolders {
   }
 
   rootOf(uri: URI): string {
-    const roots = this.cache.get('roots', () => this.stelselFolders())
-    const own = folderOf(uri)
-    for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
-      if (roots.has(folder)) return folder
+    const file = uri.toString()
+    const { rootOf, folders } = this.cache.get('roots', () => ({ rootOf: new Map<string, string>(), folders: this.stelselFolders() }))
+    let root = rootOf.get(file)
+    if (root === undefined) {
+      root = nearestIn(folders, folderOf(uri))
+      rootOf.set(file, root)
     }
-    return own
+    return root
   }
 
   /** Documents of one specification, in the order of their paths, without the built-in one. */
@@ -54,4 +56,12 @@ export class SpecificationFolders {
     }
     return folders
   }
+}
+
+/** The folder itself or the nearest one around it that is among these; the folder itself when none is. */
+function nearestIn(folders: ReadonlySet<string>, own: string): string {
+  for (let folder = own; folder.includes('/'); folder = folder.slice(0, folder.lastIndexOf('/'))) {
+    if (folders.has(folder)) return folder
+  }
+  return own
 }

@@ -39,6 +39,8 @@ export function unsoundElements(findings: readonly Finding[]): Set<AstNode> {
 
 function brokenElements(file: Bestand, syntax: readonly SyntaxFinding[], services: InburgeringServices): Set<AstNode> {
   const broken = new Set<AstNode>()
+  // A text without errors was read in full.
+  if (syntax.length === 0) return broken
   const { AstReflection } = services.shared
   for (const element of file.elementen) {
     visitTree(element, (node) => {
