@@ -1,5 +1,6 @@
-import { addDays, compare, compareDurations, lastDayOfTerm, levels, type Duration, type Exact, type OverflowPolicy, type ValueType } from '@inburgering/core'
+import { addDays, compare, compareDurations, lastDayOfTerm, levels, type OverflowPolicy, type ValueType } from '@inburgering/core'
 import type { Specification } from '../program/specification.ts'
+import { isDuration, isExact } from './arithmetic.ts'
 import { PeriodLength, type Value } from './value.ts'
 
 /** -1, 0 or 1 as left is below, equal to or above right; undefined when they have no order. */
@@ -13,9 +14,9 @@ export function orderOf(type: ValueType, specification: Specification): Order {
     case 'money':
     case 'percentage':
     case 'hours':
-      return (left, right) => compare(left as Exact, right as Exact)
+      return (left, right) => (isExact(left) && isExact(right) ? compare(left, right) : undefined)
     case 'date':
-      return (left, right) => Math.sign((left as number) - (right as number))
+      return (left, right) => (typeof left === 'number' && typeof right === 'number' ? Math.sign(left - right) : undefined)
     case 'duration':
       return (left, right) => durationOrder(left, right, specification.overflow)
     case 'level':
@@ -42,12 +43,13 @@ function choiceOrder(keuze: string, specification: Specification): Order {
 function durationOrder(left: Value, right: Value, policy: OverflowPolicy): number | undefined {
   if (left instanceof PeriodLength) {
     if (right instanceof PeriodLength) return Math.sign(left.end - left.begin - (right.end - right.begin))
-    const reached = lastDayOfTerm(left.begin, right as Duration, policy) ?? addDays(left.end, 1)
+    if (!isDuration(right)) return undefined
+    const reached = lastDayOfTerm(left.begin, right, policy) ?? addDays(left.end, 1)
     return reached === undefined ? undefined : Math.sign(left.end - reached)
   }
   if (right instanceof PeriodLength) {
     const order = durationOrder(right, left, policy)
     return order === undefined ? undefined : -order
   }
-  return compareDurations(left as Duration, right as Duration)
+  return isDuration(left) && isDuration(right) ? compareDurations(left, right) : undefined
 }

@@ -1,4 +1,4 @@
-import { add, compare, multiply, subtract, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
+import { compare, multiply, subtract, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
 import { exact, isExact, later } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { rounded } from '../evaluation/rounding.ts'
@@ -112,12 +112,6 @@ function reductionOf(run: Run, step: Value, per: Value, maximum: Value | undefin
 
 const whole: Exact = { num: 1, den: 1 }
 const nothing: Exact = { num: 0, den: 1 }
-
-/** The sum of two amounts; for rooms and totals. */
-export function plus(left: Exact, right: Exact): Exact {
-  const sum = add(left, right)
-  return 'value' in sum ? sum.value : left
-}
 
 export function note(run: Run, rule: string, value: Value): void {
   run.context.trace?.step(rule, run.context.peildatum, value, { kind: 'money' })

@@ -4,6 +4,7 @@ import { requirementsOf, type Vereist } from '../duty/open.ts'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
+import { noting } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { impose } from './impose.ts'
 import { beginSet, type TermijnSet } from './new-term.ts'
@@ -24,9 +25,9 @@ export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: Da
 function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requirement: Vereist): readonly TermijnSet[] {
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.afterTermijn) {
-    const regime = current(slot, run.context)
+    const regime = noting(run, () => current(slot, run.context))
     if (regime === undefined) continue
-    for (const clause of clausesOf(regime, 'overtreding_na_afloop', run.context)) {
+    for (const clause of noting(run, () => clausesOf(regime, 'overtreding_na_afloop', run.context))) {
       if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
       sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty.name, clause)))
     }
@@ -40,9 +41,9 @@ export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
   if (duty === undefined && run.duties.length > 0) return
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.regimes.get(record.name) ?? []) {
-    const regime = current(slot, run.context)
+    const regime = noting(run, () => current(slot, run.context))
     if (regime === undefined) continue
-    for (const clause of clausesOf(regime, 'overtreding_bij', run.context)) {
+    for (const clause of noting(run, () => clausesOf(regime, 'overtreding_bij', run.context))) {
       if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
       sets.push(...impose(run, regime, violationBy(record, clause, duty?.name ?? '')))
     }

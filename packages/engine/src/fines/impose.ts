@@ -20,7 +20,7 @@ type Regime = Claused<BoeteregimeClause>
 /** Decides on one violation; answers the termijnen that the fine sets. */
 export function impose(run: Run, regime: Regime, violation: Violation): readonly TermijnSet[] {
   const { context } = run
-  const { trigger, termijn, overtreding } = context
+  const { trigger, termijn, overtreding, lawDate } = context
   context.trigger = violation.record
   context.termijn = violation.termijn
   context.overtreding = violation.day
@@ -28,6 +28,7 @@ export function impose(run: Run, regime: Regime, violation: Violation): readonly
   context.trigger = trigger
   context.termijn = termijn
   context.overtreding = overtreding
+  context.lawDate = lawDate
   return set
 }
 

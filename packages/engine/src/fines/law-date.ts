@@ -9,7 +9,8 @@ import type { FineOutcome } from './impose.ts'
 
 /**
  * Computes under the law of `recht naar`, and where it says `of naar ... als dat gunstiger is` also under the law of the
- * other date, and takes the one that is better for the person.
+ * other date, and takes the one that is better for the person. The law that was chosen stays in place for the rest of
+ * the decision.
  */
 export function underMilderLaw(run: Run, regime: Claused<BoeteregimeClause>, compute: () => FineOutcome): FineOutcome {
   const { context, specification } = run
@@ -18,9 +19,7 @@ export function underMilderLaw(run: Run, regime: Claused<BoeteregimeClause>, com
   if (clause !== undefined) context.use?.rule(clause)
   const first = dateOf(run, clause?.lawDate.date ?? specification.stelsel.lawDate) ?? outer
   const other = dateOf(run, clause === undefined ? specification.stelsel.milder : clause.lawDate.milder)
-  const outcome = other === undefined || sameLaw(specification, first, other) ? under(run, first, compute) : milder(run, first, other, compute)
-  context.lawDate = outer
-  return outcome
+  return other === undefined || sameLaw(specification, first, other) ? under(run, first, compute) : milder(run, first, other, compute)
 }
 
 function dateOf({ context }: Run, expression: Compiled | undefined): DayNumber | undefined {
@@ -43,13 +42,14 @@ function milder(run: Run, first: DayNumber, other: DayNumber, compute: () => Fin
     context.trace?.enter('step', 'recht_naar', date)
     const outcome = under(run, date, compute)
     context.trace?.leave(outcome.amount ?? false)
-    return { use, outcome }
+    return { use, outcome, date }
   })
   context.use = outer
   const [one, two] = attempts
   const chosen = one !== undefined && two !== undefined && isBetter(two.outcome, one.outcome) ? two : one
   if (chosen === undefined) return { excepted: true, amount: undefined, step: 0 }
   outer?.add(chosen.use)
+  context.lawDate = chosen.date
   return chosen.outcome
 }
 

@@ -1,4 +1,4 @@
-import type { Model, Outcome } from '@inburgering/core'
+import { modelVersion, type Diagnostic, type Model, type Outcome } from '@inburgering/core'
 import { compileModel } from './compile-model.ts'
 import { conflictsIn } from './conflicts.ts'
 import { chooseLayers, switches } from './layers.ts'
@@ -11,6 +11,11 @@ import { weave, type Woven } from './weave.ts'
  * change that cannot be made is left out and reported; the rest runs.
  */
 export function prepareProgram(model: Model, layers: readonly string[]): Outcome<Program> {
+  if (model.modelVersion !== modelVersion) {
+    const diagnostic: Diagnostic<'INB824'> = { code: 'INB824', arguments: { found: String(model.modelVersion), known: String(modelVersion) } }
+    const empty = prepareProgram({ ...(model as Model), modelVersion, declarations: [] }, [])
+    return { value: empty.value, diagnostics: [diagnostic] }
+  }
   const { woven, specification } = compiled(model)
   const chosen = chooseLayers(model, layers)
   const on = switches(woven.guards, chosen.value)

@@ -1,4 +1,4 @@
-import type { DeclarationBase, ReasonNode } from '@inburgering/core'
+import type { DayNumber, DeclarationBase, ReasonNode } from '@inburgering/core'
 import { none } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current, type Slot } from '../program/slot.ts'
@@ -13,6 +13,7 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
   const { regimes, gronden, termijnen, bevoegdheden } = run.specification
   const found = [
     ruleOf(run, regimes.get(name), (claused) => [
+      ...dutySteps(run),
       ...clausesOf(claused, 'overtreding_bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : [])),
       ...clausesOf(claused, 'overtreding_na_afloop', run.context).flatMap(({ id, termijnen: names }) => missingTrigger(run, id, names)),
     ]),
@@ -42,15 +43,38 @@ function ruleOf<T extends { readonly declaration: DeclarationBase }>(run: Run, s
   return finishReason(reason)
 }
 
-/** The clause that waits, and under it what it waits for: a record or termijn that never came. */
+/** The clause that waits, and under it what it waits for: a record that never came, a termijn that never ran out. */
 function missingTrigger(run: Run, clause: string, names: readonly string[]): readonly OpenReason[] {
   const reason = openReason('step', clause, run.context.peildatum)
   for (const name of names) {
-    const kind = run.specification.termijnen.has(name) ? 'step' : 'record'
-    const child = openReason(kind, kind === 'step' ? `termijn:${name}` : name, run.context.peildatum, [], { kind: 'date' })
-    const came = run.dossier.byName.get(name)?.[0]?.begin ?? run.happenings.termijnen.get(name)?.[0]?.first
-    child.value = came ?? none
-    reason.children.push(child)
+    if (run.specification.termijnen.has(name)) reason.children.push(...termijnSteps(run, name))
+    else reason.children.push(dated(run, 'record', name, run.dossier.byName.get(name)?.[0]?.begin))
   }
   return [reason]
+}
+
+/** When each instance began, and how it ended. */
+function termijnSteps(run: Run, name: string): readonly OpenReason[] {
+  const instances = run.happenings.termijnen.get(name) ?? []
+  if (instances.length === 0) return [dated(run, 'step', `termijn:${name}`, undefined)]
+  return instances.map(({ first, metOn, expiredOn }) => {
+    const reason = dated(run, 'step', `termijn:${name}`, first)
+    if (metOn !== undefined) reason.children.push(dated(run, 'step', 'voldaan', metOn))
+    else reason.children.push(dated(run, 'step', 'verstreken', expiredOn))
+    return reason
+  })
+}
+
+/** A plicht that was met or has ended: afterwards no term of it leads to a fine. */
+function dutySteps(run: Run): readonly OpenReason[] {
+  return run.duties.flatMap(({ name, metOn, endedOn }) => [
+    ...(metOn === undefined ? [] : [dated(run, 'step', `plicht:${name}/voldaan`, metOn)]),
+    ...(endedOn === undefined ? [] : [dated(run, 'step', `plicht:${name}/eindigt`, endedOn)]),
+  ])
+}
+
+function dated(run: Run, kind: 'step' | 'record', rule: string, day: DayNumber | undefined): OpenReason {
+  const reason = openReason(kind, rule, run.context.peildatum, [], { kind: 'date' })
+  reason.value = day ?? none
+  return reason
 }

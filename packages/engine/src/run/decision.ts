@@ -34,6 +34,18 @@ export function decide<T>(run: Run, decider: Decider, work: (decision: Decision)
   return result
 }
 
+/** What is in force of a declaration or its clauses, noting what an off layer would have made of it. */
+export function noting<T>(run: Run, look: () => T): T {
+  const { context } = run
+  const outer = context.use
+  const use = new Usage()
+  context.use = use
+  const found = look()
+  context.use = outer
+  for (const guard of use.off) run.leftOut.push({ guard, date: context.peildatum, certain: false })
+  return found
+}
+
 /** The decision gives an outcome. */
 export function emit(run: Run, decision: Decision, fields: EntryFields): void {
   if (decision.trace !== undefined) decision.trace.root.value = true

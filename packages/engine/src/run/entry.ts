@@ -2,6 +2,7 @@ import { formatIsoDate, toDecimalText, type DayNumber, type Entry, type EntryKin
 import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
+import { openReason, type OpenReason } from '../reasons/trace.ts'
 import type { Decision } from './decision.ts'
 import type { Run } from './state.ts'
 
@@ -34,8 +35,15 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   if (wijzigingen.length > 0) entry.wijzigingen = wijzigingen
   if (oordelen.length > 0) entry.niet_beoordeeld = oordelen
   if (aannames.length > 0) entry.aannames = aannames
-  if (trace !== undefined) entry.waarom = finishReason(trace.root)
+  if (trace !== undefined) {
+    for (const id of aannames) trace.root.children.push(assumption(id, run.context.peildatum))
+    entry.waarom = finishReason(trace.root)
+  }
   return entry
+}
+
+function assumption(id: string, date: DayNumber): OpenReason {
+  return { ...openReason('assumption', id, date), value: true }
 }
 
 /** Filled field by field, in the order in which readers see them. */

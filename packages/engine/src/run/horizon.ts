@@ -21,6 +21,8 @@ export function defaultUntil(program: Program, dossier: Dossier): DayNumber | un
 
 function firstArising(program: Program, dossier: Dossier): DayNumber | undefined {
   const run = startRun(program, dossier, false, 0, 0)
+  const { inForceFrom } = program.specification
+  if (Number.isFinite(inForceFrom)) run.context.lookFrom(inForceFrom, 0)
   const days = run.duties.flatMap((duty) => {
     const plicht = plichtOf(run, duty)
     return plicht === undefined ? [] : (arisesFrom(run, plicht) ?? [])

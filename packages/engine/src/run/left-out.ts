@@ -6,23 +6,31 @@ import { withLayer } from '../program/prepare.ts'
 import type { Program } from '../program/program.ts'
 import type { RunOptions } from './options.ts'
 import { play } from './play.ts'
-import type { Run } from './state.ts'
+import type { LeftOut } from './state.ts'
+
+/** What a run gave up to its last day, and what was left out meanwhile. */
+export interface LeftOutQuestion {
+  readonly program: Program
+  readonly dossier: Dossier
+  readonly options: RunOptions
+  readonly entries: readonly Entry[]
+  readonly leftOut: readonly LeftOut[]
+}
 
 /**
  * A signaal on each date on which a wijziging of an off layer would have held, when a run with that layer on differs
  * from that date on.
  */
-export function withLeftOutLayers(program: Program, dossier: Dossier, options: RunOptions, run: Run): readonly Entry[] {
-  const { entries } = run
-  const touched = distinct(run)
+export function withLeftOutLayers({ program, dossier, options, entries, leftOut }: LeftOutQuestion): readonly Entry[] {
+  const touched = distinct(leftOut)
   if (touched.length === 0) return entries
   const others = new Map<string, readonly Entry[]>()
   const signals = touched.flatMap(({ guard, datum, certain }): readonly Entry[] => {
     const layer = layerName(guard.wijziging)
-    if (certain) return [signalOf(run, guard, layer, datum)]
+    if (certain) return [signalOf(program, guard, layer, datum)]
     const other = others.get(layer) ?? play(withLayer(program, layer), dossier, { ...options, explain: false }).entries
     others.set(layer, other)
-    return sameFrom(datum, entries, other) ? [] : [signalOf(run, guard, layer, datum)]
+    return sameFrom(datum, entries, other) ? [] : [signalOf(program, guard, layer, datum)]
   })
   return signals.length === 0 ? entries : merge(entries, signals)
 }
@@ -34,7 +42,7 @@ interface Touched {
 }
 
 /** Each wijziging once a date. */
-function distinct({ leftOut }: Run): readonly Touched[] {
+function distinct(leftOut: readonly LeftOut[]): readonly Touched[] {
   const found = new Map<string, Touched>()
   for (const { guard, date, certain } of leftOut) {
     const key = `${guard.index}|${date}`
@@ -53,8 +61,8 @@ function outcomesFrom(datum: string, entries: readonly Entry[]): string {
   return JSON.stringify(later.map(({ datum: date, soort, naam, grond, einde, bedrag }) => [date, soort, naam, grond, einde, bedrag]))
 }
 
-function signalOf(run: Run, { wijziging }: Guard, layer: string, datum: string): Entry {
-  const { stelsel } = run.specification.model
+function signalOf(program: Program, { wijziging }: Guard, layer: string, datum: string): Entry {
+  const { stelsel } = program.model
   const sources = wijziging.sources.map(({ text }) => text)
   return {
     datum,

@@ -1,28 +1,44 @@
 import type { DayNumber } from '@inburgering/core'
-import { arisesFrom, plichtOf } from '../duty/arise.ts'
+import { plichtOf } from '../duty/arise.ts'
 import { doneTiming } from '../duty/timing.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
-import { clauseOf, clausesOf } from '../program/clauses.ts'
+import { Unknown } from '../evaluation/value.ts'
+import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { planTermijnen } from '../terms/begin.ts'
-import type { Run } from './state.ts'
+import { reportMissing } from './decision.ts'
+import { lookFrom, type Run, type RunDuty } from './state.ts'
 
 /** The days that are known beforehand: of records, periods, plichten, termijnen that begin by themselves, and changes of the rules. */
 export function planKnown(run: Run): void {
-  const { agenda, dossier, context } = run
+  const { agenda, dossier, context, specification } = run
   for (const { acts, begin, end, isPeriod, name } of dossier.records) {
     agenda.add(acts, name)
     if (!isPeriod) continue
     agenda.add(begin, name)
     if (end !== undefined) agenda.add(end + 1, name)
   }
+  lookFrom(run, firstLook(run), 'day')
   context.seen = dossier.acting.length
-  for (const duty of run.duties) {
-    const plicht = plichtOf(run, duty)
-    if (plicht !== undefined) agenda.add(arisesFrom(run, plicht), `plicht:${duty.name}`)
-  }
+  const arising = run.duties.flatMap((duty) => planDuty(run, duty))
   planTermijnen(run)
-  const [first = Infinity] = dossier.acting
-  for (const day of run.specification.lawChanges) if (day > first) agenda.add(day, 'stelsel')
+  const first = Math.min(dossier.acting[0] ?? Infinity, ...arising)
+  for (const day of specification.lawChanges) if (day > first) agenda.add(day, specification.model.stelsel.id)
+}
+
+/** Where the first look is from: a day on which there is law to read. */
+function firstLook({ dossier, specification }: Run): DayNumber {
+  const day = Math.max(dossier.acting[0] ?? -Infinity, specification.inForceFrom)
+  return Number.isFinite(day) ? day : 0
+}
+
+/** Each day that a text of `ontstaat` gives; a fact that is missing for it is reported. */
+function planDuty(run: Run, duty: RunDuty): readonly DayNumber[] {
+  const plicht = plichtOf(run, duty)
+  const dates = plicht === undefined ? [] : versionsOf(plicht, 'ontstaat').map(({ date }) => date.evaluate(run.context))
+  for (const date of dates) if (date instanceof Unknown) reportMissing(run, date, duty.name)
+  const days = dates.filter((date) => typeof date === 'number')
+  for (const day of days) run.agenda.add(day, `plicht:${duty.name}`)
+  return days
 }
 
 /** After a moment: the days on which something that is watched may change by time alone. */

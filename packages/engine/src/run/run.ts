@@ -15,7 +15,9 @@ export function run(program: Program, dossier: Dossier, options: RunOptions = {}
 /** The exchanged form of a run; nothing is dated after its last day. */
 export function timelineOf(program: Program, dossier: Dossier, options: RunOptions, played: Run): Timeline {
   const last = formatIsoDate(played.until)
-  const tijdlijn = withLeftOutLayers(program, dossier, options, played).filter(({ datum }) => datum <= last)
+  const entries = played.entries.filter(({ datum }) => datum <= last)
+  const leftOut = played.leftOut.filter(({ date }) => date <= played.until)
+  const tijdlijn = withLeftOutLayers({ program, dossier, options, entries, leftOut })
   const ontbrekend = [...played.missing.values()].filter(({ datum }) => datum <= last)
   return { id: dossier.id, stelsel: program.model.stelsel.name, tijdlijn, ontbrekend }
 }

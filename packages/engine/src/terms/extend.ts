@@ -8,7 +8,7 @@ import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
-import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { decide, emit, noting, refuse, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
@@ -21,8 +21,8 @@ type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
   const { context } = run
   for (const slot of run.specification.triggers.gronden.get(record.name) ?? []) {
-    const grond = current(slot, context)
-    const bij = grond && clauseOf(grond, 'bij', context)
+    const grond = noting(run, () => current(slot, context))
+    const bij = grond && noting(run, () => clauseOf(grond, 'bij', context))
     if (grond === undefined || bij?.records.kind !== 'records' || !bij.records.names.includes(record.name)) continue
     const reaches = reachesOf(run, grond)
     const names = reaches.flatMap(({ termijnen }) => termijnen)
@@ -37,7 +37,7 @@ export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
     for (const slot of run.specification.triggers.onLastDay) {
       if (termijn.last !== day || termijn.waitsFor !== undefined || !isTermijnRunning(termijn, day)) break
-      const grond = current(slot, run.context)
+      const grond = noting(run, () => current(slot, run.context))
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
       if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)
     }

@@ -164,6 +164,12 @@ describe('a layer that is off', () => {
     expect(signals(world(adds('uitspraak', 'rechtspraak', { from: '2027-06-01', by: x.moment('besluit') })))).toEqual(['2027-11-13 uitspraak rechtspraak'])
     expect(signals(world(sets('lager', 'rechtspraak', '100')))).toEqual(['2027-05-13 lager rechtspraak', '2027-11-13 lager rechtspraak'])
   })
+  it('gets one for a whole rule that it would add or strike', () => {
+    const extra = d.wijzigingDecl('extra', 'rechtspraak', [{ kind: 'declaration', verb: 'add', target: { kind: 'boeteregime', name: 'MAP_te_laat' }, declaration: law.telaat('MAP', 6) }])
+    const without = d.wijzigingDecl('zonder', 'uitvoeringspraktijk', [{ kind: 'declaration', verb: 'strike', target: regime }])
+    expect(signals(world(extra))[0]).toBe('2027-05-13 extra rechtspraak')
+    expect(signals(world(without))[0]).toBe('2027-05-13 zonder uitvoeringspraktijk')
+  })
   it('gets none where nothing would change', () => {
     expect(signals(world(sets('zelfde', 'rechtspraak', '340')))).toEqual([])
     expect(signals(world(adds('geen_boete', 'uitvoeringspraktijk', { until: '2027-05-13' })))).toEqual([])

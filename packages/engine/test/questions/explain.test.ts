@@ -89,6 +89,16 @@ describe('why not', () => {
     const { notHappened } = asked({ naam })
     expect(tree(notHappened[0]).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
   })
+  it('says that the duty was met, when no term ran out', () => {
+    const { notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'], ['2025-02-01', 'MAP_af'])
+    expect(tree(notHappened[0])).toEqual([
+      'rule boeteregime:PVT_te_laat = false',
+      '  step plicht:plicht/voldaan = 2025-02-01',
+      '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none',
+      '    step termijn:termijn = 2024-05-13',
+      '      step voldaan = 2025-02-01',
+    ])
+  })
   it('has no answer for a name that is no rule', () => {
     expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [] })
   })

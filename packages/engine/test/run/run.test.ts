@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/index.ts'
+import { prepareProgram, run } from '../../src/index.ts'
 import { d, dossierOf, law, lines, person, play, programOf, x, type RecordLine } from '../builder/index.ts'
 
 const world = [...law.dossier, law.plicht, law.termijn, law.nieuweTermijn, law.telaat('PVT', 6), law.telaat('MAP', 6)]
@@ -107,4 +107,27 @@ describe('any person', () => {
       { numRuns: 100, seed: 8 },
     )
   })
+})
+
+it('takes any date that exists, up to the ends of the calendar', () => {
+  const ends = ['0001-01-01', '0001-01-02', '1969-12-31', '2024-02-29', '9990-01-01', '9999-12-30', '9999-12-31']
+  const program = programOf(model)
+  const extreme = fc.array(fc.tuple(fc.constantFrom(...ends), fc.constantFrom('PIP', 'PVT_af', 'MAP_af')), { maxLength: 5 })
+  fc.assert(
+    fc.property(extreme, (records) => {
+      expect(() => run(program, dossierOf(program, person(records)))).not.toThrow()
+    }),
+    { numRuns: 60, seed: 9 },
+  )
+})
+
+it('reports a fact that is missing for the plicht to arise', () => {
+  const later = d.plichtDecl('plicht', [{ kind: 'ontstaat', date: x.gegeven('geboren') }])
+  expect(lines(d.model([...law.dossier, later]), person([pip]), { all: true })).toEqual(['2024-05-12 ontbrekend geboren voor plicht'])
+})
+
+it('refuses a model of another version', () => {
+  const { value, diagnostics } = prepareProgram({ ...model, modelVersion: 99 as 1 }, [])
+  expect(diagnostics.map(({ code }) => code)).toEqual(['INB824'])
+  expect(value.model.declarations).toEqual([])
 })

@@ -69,6 +69,12 @@ describe('a cap', () => {
   })
 })
 
+it('a suspension moves the last day too, and is told as such', () => {
+  const opschorting = d.grondDecl('opschorting', [{ kind: 'schort_op', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('ziekte') }, { kind: 'met', length: x.duurVan('ziekte') }])
+  const told = lines(d.model([...world, opschorting]), person([pip, ['2025-01-01 - 2025-01-10', 'ziekte']]), { until: '2025-12-31' })
+  expect(told.at(-1)).toBe('2025-01-10 termijn_opgeschort termijn (opschorting) t/m 2027-05-22')
+})
+
 describe('an extension on the last day', () => {
   const almost = d.grondDecl('bijna_klaar', [
     { kind: 'verlengt', termijnen: ['termijn'] },

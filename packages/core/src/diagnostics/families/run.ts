@@ -86,6 +86,13 @@ export const runDiagnostics = {
     nl: ({ change, key }) => `De wijziging "${change}" voegt "${key}" toe, maar dat is er al. De stap is overgeslagen. Schrijf "vervang", of kies een andere naam.`,
     en: ({ change, key }) => `The change "${change}" adds "${key}", which is there already. The step was skipped. Write "vervang", or choose another name.`,
   }),
+  INB824: define<{ readonly found: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Onbekende versie van het model', en: 'Unknown version of the model' },
+    nl: ({ found, known }) => `Dit model heeft versie ${found}; bekend is versie ${known}. Er is niets uitgevoerd. Maak het model opnieuw met deze versie van de werkbank.`,
+    en: ({ found, known }) => `This model has version ${found}; known is version ${known}. Nothing was run. Make the model again with this version of the workbench.`,
+  }),
   INB830: define<{ readonly name: string; readonly value: string }>({
     severity: 'error',
     fix: false,

@@ -1,11 +1,11 @@
 import type { AggregateExpression } from '@inburgering/core'
-import { current } from '../../program/slot.ts'
-import { aggregators } from '../aggregators.ts'
-import type { Scope } from '../compile.ts'
-import type { Parts } from '../compiled.ts'
-import type { Context } from '../context.ts'
-import { truthOf } from '../kleene.ts'
-import { timeless } from '../timing.ts'
+import { current } from '../program/slot.ts'
+import { aggregators } from './aggregators.ts'
+import type { Scope } from './compile.ts'
+import type { Parts } from './compiled.ts'
+import type { Context } from './context.ts'
+import { truthOf } from './kleene.ts'
+import { timeless } from './timing.ts'
 
 const noParts: readonly string[] = []
 
