@@ -4,7 +4,7 @@ import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { compile } from '@inburgering/language'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { publishedSchemas, schemaOf } from '../../core/schema/generate.ts'
+import { publishedSchemas, schemaOf } from '../src/published-schemas.ts'
 import { exampleSources } from '../src/examples.ts'
 import { population } from '../src/population/random-person.ts'
 

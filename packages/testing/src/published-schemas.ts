@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { modelVersion } from '@inburgering/core'
 import { createGenerator } from 'ts-json-schema-generator'
-import { modelVersion } from '../src/model/model.ts'
 
-const core = fileURLToPath(new URL('..', import.meta.url))
+const core = join(import.meta.dirname, '..', '..', 'core')
 
 /** A published shape: its type, where that is declared, and the file and `$id` of its schema. */
 export interface PublishedSchema {
@@ -20,7 +21,7 @@ export const publishedSchemas: readonly PublishedSchema[] = [
 ]
 
 function fileOf(name: string): string {
-  return fileURLToPath(new URL(`${name}-${modelVersion}.schema.json`, import.meta.url))
+  return join(core, 'schema', `${name}-${modelVersion}.schema.json`)
 }
 
 /** The JSON Schema of a shape, made from its type. */
