@@ -1,0 +1,68 @@
+import type { Model, PersonInput, ReasonNode, RecordSet, Timeline } from '@inburgering/core'
+import { explain, personOfRow, prepareProgram, readPerson, type ScenarioPlayer, type ScenarioResult, type ScenarioRow } from '@inburgering/engine'
+
+/** One row of a scenario that was played, with the reasons for what happened and for what was asked and refused. */
+export interface Observation {
+  readonly row: ScenarioRow
+  readonly passed: boolean
+  readonly reasons: readonly ReasonNode[]
+}
+
+/** What results say by themselves; they must be explained. Rules that were asked and gave no outcome are not in them. */
+export function observationOf({ row, status, timeline, expectations }: ScenarioResult): Observation {
+  const entries = timeline?.tijdlijn.flatMap(({ waarom }) => waarom ?? []) ?? []
+  return { row, passed: status === 'passed', reasons: [...entries, ...expectations.flatMap(({ reason }) => reason ?? [])] }
+}
+
+/** Plays every scenario of the model, and asks of what did not happen why not. */
+export function observeScenarios(player: ScenarioPlayer): readonly Observation[] {
+  const { model } = player
+  const scenarios = model.declarations.filter((declaration) => declaration.kind === 'scenario')
+  return scenarios.flatMap((scenario) => player.play(scenario, { explain: true })).map((result) => {
+    const observation = observationOf(result)
+    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, result)] }
+  })
+}
+
+function refusalsOf(model: Model, { row, timeline }: ScenarioResult): readonly ReasonNode[] {
+  if (timeline === undefined) return []
+  const input = personOfRow(row)
+  const program = prepareProgram(model, row.scenario.layers).value
+  const person = readPerson(program, input, 0).value
+  if (person === undefined) return []
+  const until = lastDayOf(row)
+  const options = until === undefined ? {} : { until }
+  return askable(model, input, timeline).flatMap((naam) => explain(program, person, options, { naam }).value.notHappened)
+}
+
+/** The last date that a row speaks of: what comes later does not matter to it. */
+function lastDayOf({ scenario, columns }: ScenarioRow): string | undefined {
+  const values = [
+    ...scenario.expectations.flatMap((expectation) => ('date' in expectation ? [expectation.date] : [])),
+    ...scenario.records.flatMap(({ date, end }) => (end === undefined ? [date] : [date, end])),
+    ...(scenario.until === undefined ? [] : [scenario.until]),
+  ]
+  const dates = values.flatMap((value) => {
+    const constant = value.kind === 'column' ? columns.get(value.name) : value
+    return constant?.kind === 'date' ? [constant.value] : []
+  })
+  return dates.sort().at(-1)
+}
+
+/** Names of rules that this person gave a reason to ask. */
+function askable(model: Model, { gebeurtenissen }: PersonInput, { tijdlijn }: Timeline): readonly string[] {
+  const recorded = new Set(gebeurtenissen.map(({ naam }) => naam))
+  const begun = new Set(tijdlijn.flatMap(({ soort, naam }) => (soort === 'termijn_begint' ? [naam] : [])))
+  const ranOut = tijdlijn.some(({ soort }) => soort === 'termijn_verstreken')
+  const happened = (records: RecordSet): boolean => 'names' in records && records.names.some((name) => recorded.has(name))
+  const extending = model.declarations.some((declaration) => {
+    if (declaration.kind !== 'verlengingsgrond') return false
+    return declaration.clauses.some((clause) => (clause.kind === 'bij' ? happened(clause.records) : clause.kind === 'op_de_laatste_dag' && ranOut))
+  })
+  return model.declarations.flatMap((declaration) => {
+    if (declaration.kind === 'termijn') return extending || !begun.has(declaration.name) ? [declaration.name] : []
+    if (declaration.kind !== 'boeteregime') return []
+    const asked = declaration.clauses.some((clause) => (clause.kind === 'overtreding_bij' ? happened(clause.records) : clause.kind === 'overtreding_na_afloop' && ranOut))
+    return asked ? [declaration.name] : []
+  })
+}
