@@ -4,7 +4,7 @@ import { Unknown } from '../evaluation/value.ts'
 import { clauseOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused } from '../program/specification.ts'
-import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { decide, emit, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 
 /** The plicht as its rules stand in this context. */
@@ -40,8 +40,9 @@ function ariseNow(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, decisi
   if (clause === undefined) return
   decision.use.rule(clause)
   const holds = isMet(run.context, clause.when)
-  if (holds instanceof Unknown) return reportMissing(run, holds, duty.name)
-  if (!holds) return refuse(run, decision, { soort: 'plicht_ontstaat', naam: duty.name })
+  const about = { soort: 'plicht_ontstaat', naam: duty.name } as const
+  if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, duty.name)
+  if (!holds) return refuse(run, decision, about)
   duty.arisenOn = day
   chooseStelsel(run)
   emit(run, decision, { soort: 'plicht_ontstaat', naam: duty.name })

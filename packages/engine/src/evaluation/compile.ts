@@ -31,14 +31,16 @@ function observed(expression: Expression, evaluate: Evaluate): Evaluate {
   if (expression.kind === 'constant' || expression.kind === 'argument') return evaluate
   const { id, sources, type } = expression
   const kind = reasonKind(expression)
-  return (context) => {
-    if (sources.length > 0) context.use?.cite(sources)
-    const { trace } = context
-    if (trace === undefined) return evaluate(context)
-    trace.enter(kind, id, context.peildatum, sources, type)
+  const explained: Evaluate = (context) => {
+    context.trace?.enter(kind, id, context.peildatum, sources, type)
     const value = evaluate(context)
-    trace.leave(value)
+    context.trace?.leave(value)
     return value
+  }
+  if (sources.length === 0) return (context) => (context.trace === undefined ? evaluate(context) : explained(context))
+  return (context) => {
+    context.use?.cite(sources)
+    return explained(context)
   }
 }
 

@@ -12,8 +12,7 @@ export interface Grounded {
 
 /** What an outcome rests on, gathered while it is decided. */
 export class Usage {
-  /** What was derived already in this decision. */
-  readonly derived = new Memo()
+  private memo: Memo | undefined
   readonly sources: SourceRef[] = []
   readonly aannames: string[] = []
   readonly guards: Guard[] = []
@@ -22,6 +21,11 @@ export class Usage {
   readonly off: Guard[] = []
   /** Those of them that would certainly have prevented the outcome. */
   readonly prevented: Guard[] = []
+
+  /** What was derived already in this decision. */
+  get derived(): Memo {
+    return (this.memo ??= new Memo())
+  }
 
   /** A rule whose sources stand at the outcome. */
   rule(grounded: Grounded): void {

@@ -2,9 +2,7 @@ import type { DayNumber } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { requirementsOf, type Vereist } from '../duty/open.ts'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
-import { clausesOf } from '../program/clauses.ts'
-import { current } from '../program/slot.ts'
-import { noting } from '../run/decision.ts'
+import { clausesInForce, inForceOf } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { impose } from './impose.ts'
 import { beginSet, type TermijnSet } from './new-term.ts'
@@ -25,9 +23,9 @@ export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: Da
 function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requirement: Vereist): readonly TermijnSet[] {
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.afterTermijn) {
-    const regime = noting(run, () => current(slot, run.context))
+    const regime = inForceOf(run, slot)
     if (regime === undefined) continue
-    for (const clause of noting(run, () => clausesOf(regime, 'overtreding_na_afloop', run.context))) {
+    for (const clause of clausesInForce(run, regime, 'overtreding_na_afloop')) {
       if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
       sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty.name, clause)))
     }
@@ -41,9 +39,9 @@ export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
   if (duty === undefined && run.duties.length > 0) return
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.regimes.get(record.name) ?? []) {
-    const regime = noting(run, () => current(slot, run.context))
+    const regime = inForceOf(run, slot)
     if (regime === undefined) continue
-    for (const clause of noting(run, () => clausesOf(regime, 'overtreding_bij', run.context))) {
+    for (const clause of clausesInForce(run, regime, 'overtreding_bij')) {
       if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
       sets.push(...impose(run, regime, violationBy(record, clause, duty?.name ?? '')))
     }

@@ -6,7 +6,7 @@ import { mergeUnknown, Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { looksAtRun } from '../program/looks-at-run.ts'
 import type { Claused, PreparedClause } from '../program/specification.ts'
-import { decide, emit, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { decide, emit, leaveOpen, refuse, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { amountOf, note, type Amount } from './amount.ts'
@@ -36,18 +36,17 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   const { context } = run
   const { name } = regime.declaration
   const about = { soort: 'boete', naam: name } as const
-  const nothing = (): readonly TermijnSet[] => {
-    refuse(run, decision, about)
+  const nothing = (why: Truth = false): readonly TermijnSet[] => {
+    if (why instanceof Unknown) leaveOpen(run, decision, about, why, name)
+    else refuse(run, decision, about)
     return []
   }
   decision.use.rule(violation.clause)
   const violated = violation.ask(context)
-  if (violated instanceof Unknown) reportMissing(run, violated, name)
-  if (violated !== true || run.exempt) return nothing()
+  if (violated !== true || run.exempt) return nothing(violated)
 
   const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
-  if (outcome.excepted instanceof Unknown) reportMissing(run, outcome.excepted, name)
-  if (outcome.excepted !== false || outcome.amount === undefined) return nothing()
+  if (outcome.excepted !== false || outcome.amount === undefined) return nothing(outcome.excepted)
   const imposed = underCeiling(run, regime, outcome.amount)
   if (imposed === undefined) return nothing()
   if (imposed instanceof Unknown) reportMissing(run, imposed, name)

@@ -5,7 +5,7 @@ import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
 import { looksAtRun } from './looks-at-run.ts'
-import type { Slot } from './slot.ts'
+import { isFixed, type Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
 import type { Woven, WovenForm, WovenSlot, WovenVersion } from './weave.ts'
@@ -131,10 +131,6 @@ function prepareClaused<C extends AnyClause>(
   }
   const fixed = new Map([...byKind].flatMap(([kind, ofKind]) => (ofKind.every(isFixed) ? [[kind, ofKind.flatMap(({ versions }) => versions[0]?.value ?? [])] as const] : [])))
   return { declaration, ...grounds(declaration, guard), slots, byKind, fixed }
-}
-
-function isFixed<T>({ versions }: Slot<T>): boolean {
-  return versions.length === 1 && versions[0]?.guard === undefined
 }
 
 function parameterOf(version: WovenVersion<WovenForm>, form: WovenForm, woven: Woven, compile: (expression: Expression) => Compiled): PreparedParameter | undefined {

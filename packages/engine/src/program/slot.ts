@@ -18,11 +18,12 @@ export type OffMatters<T> = (value: T | undefined) => boolean
 
 /** The version in force in this context: the last one whose layer is on and whose guard holds. */
 export function current<T>(slot: Slot<T>, context: Context, offMatters?: OffMatters<T>): T | undefined {
-  const { versions } = slot
-  const original = versions[0]
-  if (original === undefined) return undefined
-  if (versions.length === 1 && original.guard === undefined) return original.value
-  return latest(versions, context, offMatters)?.value
+  return isFixed(slot) ? slot.versions[0]?.value : latest(slot.versions, context, offMatters)?.value
+}
+
+/** No wijziging touches it. */
+export function isFixed<T>({ versions }: Slot<T>): boolean {
+  return versions.length === 1 && versions[0]?.guard === undefined
 }
 
 function latest<T>(versions: readonly Version<T>[], context: Context, offMatters?: OffMatters<T>): Version<T> | undefined {

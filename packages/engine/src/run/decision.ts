@@ -1,6 +1,9 @@
 import { formatIsoDate, type DeclarationBase, type EntryKind } from '@inburgering/core'
 import { Usage, type Grounded } from '../evaluation/usage.ts'
 import type { Unknown } from '../evaluation/value.ts'
+import { clausesOf } from '../program/clauses.ts'
+import { current, isFixed, type Slot } from '../program/slot.ts'
+import type { AnyClause, Claused, ClauseOf } from '../program/specification.ts'
 import { openReason, Trace } from '../reasons/trace.ts'
 import { makeEntry, type EntryFields } from './entry.ts'
 import type { Run } from './state.ts'
@@ -34,8 +37,18 @@ export function decide<T>(run: Run, decider: Decider, work: (decision: Decision)
   return result
 }
 
-/** What is in force of a declaration or its clauses, noting what an off layer would have made of it. */
-export function noting<T>(run: Run, look: () => T): T {
+/** What is in force of a declaration, noting what an off layer would have made of it. */
+export function inForceOf<T>(run: Run, slot: Slot<T>): T | undefined {
+  return isFixed(slot) ? slot.versions[0]?.value : noting(run, () => current(slot, run.context))
+}
+
+/** The clauses of one kind in force, noting what an off layer would have made of them. */
+export function clausesInForce<C extends AnyClause, K extends C['kind']>(run: Run, claused: Claused<C>, kind: K): readonly ClauseOf<C, K>[] {
+  const ask = (): readonly ClauseOf<C, K>[] => clausesOf<C, K>(claused, kind, run.context)
+  return claused.fixed.has(kind) ? ask() : noting(run, ask)
+}
+
+function noting<T>(run: Run, look: () => T): T {
   const { context } = run
   const outer = context.use
   const use = new Usage()
@@ -52,11 +65,24 @@ export function emit(run: Run, decision: Decision, fields: EntryFields): void {
   run.entries.push(makeEntry(run, decision, fields))
 }
 
+/** What a decision would have given. */
+export interface About {
+  readonly soort: EntryKind
+  readonly naam: string
+  readonly grond?: string
+}
+
 /** The decision gives no outcome; kept for who asks why not. */
-export function refuse(run: Run, decision: Decision, about: { readonly soort: EntryKind; readonly naam: string; readonly grond?: string }): void {
+export function refuse(run: Run, decision: Decision, about: About, value: false | Unknown = false): void {
   if (decision.trace === undefined) return
-  const reason = { ...decision.trace.root, kind: 'rule' as const, value: false }
+  const reason = { ...decision.trace.root, kind: 'rule' as const, value }
   run.refusals.push({ ...about, date: run.context.peildatum, reason })
+}
+
+/** The decision cannot be taken without a fact that is missing. */
+export function leaveOpen(run: Run, decision: Decision, about: About, unknown: Unknown, neededFor: string): void {
+  reportMissing(run, unknown, neededFor)
+  refuse(run, decision, about, unknown)
 }
 
 /** A fact is missing for a decision: it is not taken, and reported. */

@@ -5,7 +5,7 @@ import { none, PeriodLength, Unknown } from '../evaluation/value.ts'
 import { clauseOf, versionsOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import { decide, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { decide, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
 import { startTermijn } from './start.ts'
 import { actApplies } from './termijnenwet.ts'
@@ -70,18 +70,19 @@ export function beginDue(run: Run, day: DayNumber): void {
 function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumber, decision: Decision): void {
   const { context } = run
   const { name } = claused.declaration
+  const about = { soort: 'termijn_begint', naam: name } as const
   const clause = clauseOf(claused, 'begint', context)
   const length = clauseOf(claused, 'duurt', context)
   if (clause === undefined || length === undefined) return
   decision.use.rule(clause)
   const event = traced(run, clause)
   const holds = isMet(context, clause.when)
-  if (holds instanceof Unknown) return reportMissing(run, holds, name)
-  if (!holds) return refuse(run, decision, { soort: 'termijn_begint', naam: name })
+  if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, name)
+  if (!holds) return refuse(run, decision, about)
   decision.use.rule(length)
   const lasts = length.length.evaluate(context)
-  if (lasts instanceof Unknown) return reportMissing(run, lasts, name)
-  if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength)) return refuse(run, decision, { soort: 'termijn_begint', naam: name })
+  if (lasts instanceof Unknown) return leaveOpen(run, decision, about, lasts, name)
+  if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength)) return refuse(run, decision, about)
   const sources = [...clause.sources, ...length.sources]
   const shifts = actApplies(run, claused, sources, false)
   startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setFor: [], event, sources })

@@ -5,10 +5,9 @@ import { isMet } from '../evaluation/kleene.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
 import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
-import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
-import { decide, emit, noting, refuse, reportMissing, type Decision } from '../run/decision.ts'
+import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
@@ -19,10 +18,9 @@ type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 
 /** Extensions decided on the day of an event or the last day of a period. */
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
-  const { context } = run
   for (const slot of run.specification.triggers.gronden.get(record.name) ?? []) {
-    const grond = noting(run, () => current(slot, context))
-    const bij = grond && noting(run, () => clauseOf(grond, 'bij', context))
+    const grond = inForceOf(run, slot)
+    const bij = grond && clausesInForce(run, grond, 'bij')[0]
     if (grond === undefined || bij?.records.kind !== 'records' || !bij.records.names.includes(record.name)) continue
     const reaches = reachesOf(run, grond)
     const names = reaches.flatMap(({ termijnen }) => termijnen)
@@ -37,7 +35,7 @@ export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
     for (const slot of run.specification.triggers.onLastDay) {
       if (termijn.last !== day || termijn.waitsFor !== undefined || !isTermijnRunning(termijn, day)) break
-      const grond = noting(run, () => current(slot, run.context))
+      const grond = inForceOf(run, slot)
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
       if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)
     }
@@ -70,7 +68,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   for (const clause of clausesOf(grond, 'als', context)) {
     decision.use.rule(clause)
     const holds = isMet(context, clause.when)
-    if (holds instanceof Unknown) return reportMissing(run, holds, name)
+    if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, name)
     if (!holds) return refuse(run, decision, about)
   }
   const met = clauseOf(grond, 'met', context)
@@ -78,7 +76,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   decision.use.rule(reach)
   decision.use.rule(met)
   const length = met.length.evaluate(context)
-  if (length instanceof Unknown) return reportMissing(run, length, name)
+  if (length instanceof Unknown) return leaveOpen(run, decision, about, length, name)
   const last = newLastDay(run, termijn, length, met, before.days)
   if (last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
 

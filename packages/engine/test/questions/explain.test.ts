@@ -72,6 +72,12 @@ describe('why not', () => {
     expect(notHappened.map((node) => tree(node))).toEqual([['rule verlengingsgrond:ziekte = false', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
     expect(notHappened[0]?.date).toBe('2025-01-31')
   })
+  it('names the fact that was missing', () => {
+    const unsure = d.grondDecl('deel', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('les') }, { kind: 'als', when: x.tenMinste(x.gegeven('uren_in_PIP', 'hours'), x.uur('1')) }, { kind: 'met', length: x.dagen(1) }])
+    const other = programOf(d.model([...law.dossier, law.plicht, law.termijn, unsure]))
+    const { value } = explain(other, dossierOf(other, person([pip, ['2025-01-01', 'les', { uren: 1 }]])), {}, { naam: 'deel' })
+    expect(value.notHappened).toMatchObject([{ kind: 'rule', value: { kind: 'unknown' }, unknown: ['uren_in_PIP'] }])
+  })
   it('shows the exception that applied', () => {
     const { notHappened } = asked({ naam: 'gedrag' }, ['2025-01-01', 'les', { uren: 1 }], ['2025-02-01', 'les', { uren: 1 }])
     expect(notHappened.map(({ date }) => date)).toEqual(['2025-01-01', '2025-02-01'])
