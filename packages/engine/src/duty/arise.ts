@@ -1,10 +1,10 @@
 import type { DayNumber, PlichtClause } from '@inburgering/core'
 import { isMet } from '../evaluation/kleene.ts'
-import { Unknown } from '../evaluation/value.ts'
+import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused } from '../program/specification.ts'
-import { decide, emit, leaveOpen, refuse, type Decision } from '../run/decision.ts'
+import { decide, emit, refuse, reportMissingOnce, type Decision } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 
 /** The plicht as its rules stand in this context. */
@@ -22,6 +22,8 @@ export function arisesFrom(run: Run, plicht: Claused<PlichtClause>): DayNumber |
 
 /** Day, before the records: plichten that arise. Which stelsel applies is decided then, and fixed. */
 export function arise(run: Run, day: DayNumber): void {
+  // Before the stelsel is in force there is no plicht.
+  if (day < run.specification.inForceFrom) return
   for (const duty of run.duties) {
     if (duty.arisenOn !== undefined || duty.barred) continue
     const plicht = plichtOf(run, duty)
@@ -38,10 +40,13 @@ export function arise(run: Run, day: DayNumber): void {
 function ariseNow(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, decision: Decision, day: DayNumber): void {
   const clause = clauseOf(plicht, 'ontstaat', run.context)
   if (clause === undefined) return
+  const about = { soort: 'plicht_ontstaat', naam: duty.name } as const
   decision.use.rule(clause)
   const holds = isMet(run.context, clause.when)
-  const about = { soort: 'plicht_ontstaat', naam: duty.name } as const
-  if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, duty.name)
+  if (holds instanceof Unknown) {
+    reportMissingOnce(run, holds, duty.name)
+    return refuse(run, decision, about, holds)
+  }
   if (!holds) return refuse(run, decision, about)
   duty.arisenOn = day
   chooseStelsel(run)
@@ -70,7 +75,9 @@ export function end(run: Run, day: DayNumber): void {
   for (const duty of run.duties) {
     if (duty.arisenOn === undefined || duty.endedOn !== undefined || duty.metOn !== undefined) continue
     const plicht = plichtOf(run, duty)
-    if (plicht === undefined || !hasEnded(run, plicht, day)) continue
+    const ended = plicht === undefined ? false : hasEnded(run, plicht, day)
+    if (ended instanceof Unknown) reportMissingOnce(run, ended, duty.name)
+    if (plicht === undefined || ended !== true) continue
     decide(run, plicht, (decision) => {
       hasEnded(run, plicht, day)
       duty.endedOn = day
@@ -79,11 +86,12 @@ export function end(run: Run, day: DayNumber): void {
   }
 }
 
-function hasEnded(run: Run, plicht: Claused<PlichtClause>, day: DayNumber): boolean {
+function hasEnded(run: Run, plicht: Claused<PlichtClause>, day: DayNumber): Truth {
   const clause = clauseOf(plicht, 'eindigt', run.context)
   if (clause === undefined) return false
   run.context.use?.rule(clause)
   const on = clause.on?.evaluate(run.context)
+  if (on instanceof Unknown) return on
   if (on !== undefined && !(typeof on === 'number' && on <= day)) return false
-  return clause.when === undefined ? on !== undefined : isMet(run.context, clause.when) === true
+  return clause.when === undefined ? on !== undefined : isMet(run.context, clause.when)
 }

@@ -16,7 +16,10 @@ export function partDone(name: string, context: Context): Truth {
   trace?.enter('rule', onderdeel.declaration.id, context.peildatum, onderdeel.sources, truth)
   const done = derive(context, name, () => {
     context.use?.reading(onderdeel)
-    return context.happenings.exemptParts.has(name) || meets(name, onderdeel.doneWhen?.evaluate, context)
+    const exempt = context.happenings.exemptParts.get(name) ?? false
+    if (exempt === true) return true
+    const done = meets(name, onderdeel.doneWhen?.evaluate, context)
+    return exempt === false ? done : some([done, exempt], (truth) => truth)
   })
   trace?.leave(done)
   return done

@@ -1,31 +1,48 @@
 import type { PlichtClause } from '@inburgering/core'
-import { isMet } from '../evaluation/kleene.ts'
+import { every, isMet, some } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
+import type { Truth } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, emit } from '../run/decision.ts'
-import type { Run } from '../run/state.ts'
+import type { Run, RunDuty } from '../run/state.ts'
 import { plichtOf } from './arise.ts'
 
 type Exemption = ClauseOf<PlichtClause, 'vrijstelling' | 'ontheffing'>
 
-/** Which vrijstellingen and ontheffingen are in force now; each that starts is told. Answers whether anything changed. */
+/** Which vrijstellingen and ontheffingen of each plicht are in force now; each that starts is told. Answers whether anything changed. */
 export function checkExemptions(run: Run): boolean {
   let changed = false
   for (const duty of run.duties) {
     const plicht = plichtOf(run, duty)
     if (plicht === undefined || !(plicht.byKind.has('vrijstelling') || plicht.byKind.has('ontheffing'))) continue
-    const clauses = exemptionsOf(run, plicht)
-    const inForce = clauses.filter((clause) => isInForce(run, clause))
-    if (inForce.length === run.exemptions.size && inForce.every(({ name }) => run.exemptions.has(name))) continue
-    changed = true
-    const started = inForce.filter(({ name }) => !run.exemptions.has(name))
-    run.exemptions = new Set(inForce.map(({ name }) => name))
-    run.exempt = inForce.some(({ parts }) => parts === undefined)
-    run.happenings.exemptParts = new Set(inForce.flatMap(({ parts }) => parts ?? []))
-    for (const clause of started) tell(run, plicht, clause)
+    if (checkDuty(run, duty, plicht)) changed = true
   }
   return changed
+}
+
+function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): boolean {
+  const clauses = exemptionsOf(run, plicht).map((clause) => ({ clause, holds: isInForce(run, duty, clause) }))
+  const inForce = clauses.flatMap(({ clause, holds }) => (holds === true ? [clause] : []))
+  const exempt = some(clauses, ({ clause, holds }) => clause.parts === undefined && holds)
+  const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
+  const isSame = started.length === 0 && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
+  duty.exempt = exempt
+  duty.exemptParts = freedBy(clauses)
+  run.happenings.exemptParts = new Map(run.duties.flatMap(({ exemptParts }) => [...exemptParts]))
+  if (isSame) return false
+  duty.exemptions = new Set(inForce.map(({ name }) => name))
+  for (const clause of started) tell(run, duty, plicht, clause)
+  return true
+}
+
+/** For each onderdeel whether it is freed; unknown when a fact is missing for that. */
+function freedBy(clauses: readonly { readonly clause: Exemption; readonly holds: Truth }[]): ReadonlyMap<string, Truth> {
+  const freed = new Map<string, Truth>()
+  for (const { clause, holds } of clauses) {
+    for (const part of clause.parts ?? []) freed.set(part, some([freed.get(part) ?? false, holds], (truth) => truth))
+  }
+  return freed
 }
 
 function exemptionsOf(run: Run, plicht: Claused<PlichtClause>): readonly Exemption[] {
@@ -33,23 +50,26 @@ function exemptionsOf(run: Run, plicht: Claused<PlichtClause>): readonly Exempti
 }
 
 /** Granted by a record or a condition, for good or as long as something holds. */
-function isInForce(run: Run, clause: Exemption): boolean {
+function isInForce(run: Run, duty: RunDuty, clause: Exemption): Truth {
   const { context } = run
-  const granted = clause.record === undefined || hasHappened(run, clause.record)
-  if (!granted || (clause.asLongAs !== undefined && isMet(context, clause.asLongAs) !== true)) return false
-  if (clause.when === undefined) return clause.record !== undefined || clause.asLongAs !== undefined
-  // What was granted once stays granted; `zolang` alone takes it away again.
-  return run.exemptions.has(clause.name) || isMet(context, clause.when) === true
+  const { record, asLongAs, when } = clause
+  if (record !== undefined && !hasHappened(run, record)) return false
+  if (record === undefined && asLongAs === undefined && when === undefined) return false
+  return every([asLongAs, when], (condition) => {
+    // What was granted once stays granted; `zolang` alone takes it away again.
+    if (condition === undefined || (condition === when && duty.exemptions.has(clause.name))) return true
+    return isMet(context, condition)
+  })
 }
 
 function hasHappened({ context, dossier }: Run, record: string): boolean {
   return dossier.byName.get(record)?.some((candidate) => isSeen(candidate, context)) ?? false
 }
 
-function tell(run: Run, plicht: Claused<PlichtClause>, clause: Exemption): void {
+function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Exemption): void {
   decide(run, plicht, (decision) => {
     decision.use.rule(clause)
-    isInForce(run, clause)
+    isInForce(run, { ...duty, exemptions: new Set() }, clause)
     emit(run, decision, { soort: clause.kind, naam: clause.name })
   })
 }

@@ -2,11 +2,11 @@ import type { BevoegdheidClause } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
-import type { Truth } from '../evaluation/value.ts'
+import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import { decide, type Decision } from '../run/decision.ts'
+import { decide, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 
@@ -34,7 +34,8 @@ function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause,
   const allowed = isAllowed(run, power)
   context.use = outer
   decision.use.add(conditions)
-  if (allowed !== true) {
+  if (allowed instanceof Unknown) return reportMissing(run, allowed, name)
+  if (!allowed) {
     signal(run, decision, 'zonder_gevolg', `Het besluit "${label}" heeft geen gevolg: aan de voorwaarden is op deze dag niet voldaan. Kijk of het besluit klopt.`, name)
     return
   }

@@ -81,6 +81,10 @@ export function isDuration(value: Value): value is Duration {
   return typeof value === 'object' && ('months' in value || 'days' in value)
 }
 
+export function isPositive(length: Duration): boolean {
+  return 'days' in length ? length.days > 0 : length.months > 0
+}
+
 export function isExact(value: Value): value is Exact {
   return typeof value === 'object' && 'num' in value
 }

@@ -3,7 +3,7 @@ import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Claused } from '../program/specification.ts'
 import type { TermijnClause } from '@inburgering/core'
 import type { DerivationStep } from '../terms/derivation.ts'
-import type { Unknown } from './value.ts'
+import type { Truth, Unknown } from './value.ts'
 
 /** What an element of a `waarvan` can be. */
 export type Element = DossierRecord | Fine | Extension | TermijnInstance
@@ -81,8 +81,8 @@ export interface Happenings {
   readonly verlengingen: Extension[]
   readonly plichten: Map<string, Duty>
   readonly lowerings: Lowering[]
-  /** Onderdelen that a vrijstelling or ontheffing in force frees from. */
-  exemptParts: ReadonlySet<string>
+  /** Onderdelen that a vrijstelling or ontheffing frees from, or may when a fact is missing. */
+  exemptParts: ReadonlyMap<string, Truth>
   /** `<state> <subject>`: the day since which an onderdeel or leerroute is done. */
   readonly doneSince: Map<string, DayNumber>
 }
@@ -94,7 +94,7 @@ export function nothingHappened(): Happenings {
     verlengingen: [],
     plichten: new Map(),
     lowerings: [],
-    exemptParts: new Set(),
+    exemptParts: new Map(),
     doneSince: new Map(),
   }
 }

@@ -27,7 +27,7 @@ function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requ
     if (regime === undefined) continue
     for (const clause of clausesInForce(run, regime, 'overtreding_na_afloop')) {
       if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
-      sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty.name, clause)))
+      sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty, clause)))
     }
   }
   return sets
@@ -35,20 +35,22 @@ function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requ
 
 /** Day: fines for a record. After the end of the plicht nothing is fined. */
 export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
-  const duty = run.duties.find(isFinable)
-  if (duty === undefined && run.duties.length > 0) return
+  const finable = run.duties.filter(isFinable)
+  if (finable.length === 0 && run.duties.length > 0) return
+  const duty = finable.find(({ exempt }) => exempt === false) ?? finable.find(({ exempt }) => exempt !== true) ?? finable[0]
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.regimes.get(record.name) ?? []) {
     const regime = inForceOf(run, slot)
     if (regime === undefined) continue
     for (const clause of clausesInForce(run, regime, 'overtreding_bij')) {
       if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
-      sets.push(...impose(run, regime, violationBy(record, clause, duty?.name ?? '')))
+      sets.push(...impose(run, regime, violationBy(record, clause, duty)))
     }
   }
   beginSet(run, sets, day)
 }
 
-function isFinable({ endedOn, barred }: RunDuty): boolean {
-  return endedOn === undefined && !barred
+/** Whoever has no plicht yet, or no more, is not fined. */
+function isFinable({ arisenOn, endedOn }: RunDuty): boolean {
+  return arisenOn !== undefined && endedOn === undefined
 }

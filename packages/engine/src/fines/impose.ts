@@ -43,7 +43,8 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   }
   decision.use.rule(violation.clause)
   const violated = violation.ask(context)
-  if (violated !== true || run.exempt) return nothing(violated)
+  if (violated !== true) return nothing(violated)
+  if (violation.exempt !== false) return nothing(violation.exempt)
 
   const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
   if (outcome.excepted !== false || outcome.amount === undefined) return nothing(outcome.excepted)
@@ -109,6 +110,7 @@ function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): Exact 
   }
   if (compare(amount, zero) <= 0) return undefined
   const ceiling = ceilingFor(run, regime)
+  if (ceiling?.left instanceof Unknown) return ceiling.left
   const imposed = ceiling !== undefined && compare(amount, ceiling.left) > 0 ? ceiling.left : amount
   if (imposed !== amount) note(run, 'plafond', imposed)
   if (compare(imposed, zero) <= 0) return undefined

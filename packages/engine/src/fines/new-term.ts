@@ -1,5 +1,5 @@
 import { addDurations, lastDayOfTerm, type BoeteregimeClause, type DayNumber, type Duration } from '@inburgering/core'
-import { durationOf, isDuration } from '../evaluation/arithmetic.ts'
+import { durationOf, isDuration, isPositive } from '../evaluation/arithmetic.ts'
 import type { SetFor } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
@@ -41,15 +41,11 @@ export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violati
     const length = (isLater && clause.later ? clause.later : clause.length).evaluate(context)
     if (length instanceof Unknown) reportMissing(run, length, clause.termijn)
     if (trace !== undefined) trace.root.value = length
-    if (isDuration(length) && isLong(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, use, reason: trace?.root })
+    if (isDuration(length) && isPositive(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, use, reason: trace?.root })
   }
   context.use = outerUse
   context.trace = outerTrace
   return sets
-}
-
-function isLong(length: Duration): boolean {
-  return 'days' in length ? length.days > 0 : length.months > 0
 }
 
 /** Begins what the fines of this moment set: one termijn of each name, on the day of the decision. */
@@ -76,11 +72,18 @@ export function beginSet(run: Run, sets: readonly TermijnSet[], day: DayNumber):
   }
 }
 
+/** Months and days do not add up by themselves: from this day on they do, the months first. */
+function inDays({ specification }: Run, lengths: readonly Duration[], day: DayNumber): Duration {
+  const monthsFirst = lengths.toSorted((left) => ('months' in left ? -1 : 1))
+  const last = monthsFirst.reduce((end, length) => lastDayOfTerm(end + 1, length, specification.overflow) ?? end, day - 1)
+  return { days: last - day + 1 }
+}
+
 /** The longest is the one that ends last. */
 function combine(run: Run, sets: readonly TermijnSet[], day: DayNumber, how: 'longest' | 'sum'): Duration {
   const lengths = sets.map(({ length }) => length)
   const [first = { months: 0 }, ...others] = lengths
-  if (how === 'sum') return others.reduce((total, length) => addDurations(total, length) ?? total, first)
+  if (how === 'sum') return others.reduce((total, length) => addDurations(total, length) ?? inDays(run, [total, length], day), first)
   const end = (length: Duration): DayNumber => lastDayOfTerm(day, length, run.specification.overflow) ?? -Infinity
   return others.reduce((longest, length) => (end(length) > end(longest) ? length : longest), first)
 }

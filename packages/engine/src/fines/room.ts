@@ -1,6 +1,7 @@
 import type { BoeteregimeClause, Exact, PlafondClause } from '@inburgering/core'
 import { add, compare, subtract, valueOf } from '@inburgering/core'
 import { isExact } from '../evaluation/arithmetic.ts'
+import { mergeUnknown, Unknown } from '../evaluation/value.ts'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
@@ -18,13 +19,15 @@ type Cap = ClauseOf<PlafondClause, 'in_totaal_ten_hoogste'>
 
 /** What the plafonds over a regime leave, and the rooms that a fine takes from. Undefined: no plafond. */
 export interface Ceiling {
-  readonly left: Exact
+  /** Unknown when the amount of a plafond is. */
+  readonly left: Exact | Unknown
   readonly rooms: readonly Room[]
 }
 
 export function ceilingFor(run: Run, regime: Claused<BoeteregimeClause>): Ceiling | undefined {
   const { context } = run
   let left: Exact | undefined
+  let unknown: Unknown | undefined
   const rooms: Room[] = []
   for (const slot of run.specification.plafonds.values()) {
     const plafond = current(slot, context)
@@ -34,11 +37,16 @@ export function ceilingFor(run: Run, regime: Claused<BoeteregimeClause>): Ceilin
     const total = roomOf(run, caps, room.termijn)
     if (total === undefined) continue
     context.use?.rule(plafond)
+    if (total instanceof Unknown) {
+      unknown = mergeUnknown(unknown, total)
+      continue
+    }
     const rest = valueOf(subtract(total, room.spent)) ?? total
     rooms.push(room)
     if (left === undefined || compare(rest, left) < 0) left = rest
   }
-  return left === undefined ? undefined : { left, rooms }
+  const least = unknown ?? left
+  return least === undefined ? undefined : { left: least, rooms }
 }
 
 /**
@@ -67,7 +75,7 @@ function latestBegun(run: Run, caps: readonly Cap[]): TermijnInstance | undefine
 }
 
 /** The amount of the clause for this termijn; before the first termijn that of the first clause. */
-function roomOf(run: Run, caps: readonly Cap[], termijn: TermijnInstance | undefined): Exact | undefined {
+function roomOf(run: Run, caps: readonly Cap[], termijn: TermijnInstance | undefined): Exact | Unknown | undefined {
   const cap = termijn === undefined ? caps[0] : caps.find((clause) => clause.termijn === termijn.name)
   if (cap === undefined) return undefined
   const { context } = run
@@ -76,7 +84,7 @@ function roomOf(run: Run, caps: readonly Cap[], termijn: TermijnInstance | undef
   context.use?.rule(cap)
   const amount = cap.amount.evaluate(context)
   context.termijn = outer
-  return isExact(amount) ? amount : undefined
+  return isExact(amount) || amount instanceof Unknown ? amount : undefined
 }
 
 export function spend(ceiling: Ceiling | undefined, amount: Exact): void {

@@ -6,6 +6,7 @@ import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
 import { every, isMet } from '../evaluation/kleene.ts'
 import type { Truth } from '../evaluation/value.ts'
 import type { ClauseOf } from '../program/specification.ts'
+import type { RunDuty } from '../run/state.ts'
 
 /** What a fine is for: a record, or a requirement that is open when a termijn has run out. */
 export interface Violation {
@@ -14,17 +15,20 @@ export interface Violation {
   readonly termijn: TermijnInstance | undefined
   readonly clause: ClauseOf<BoeteregimeClause, 'overtreding_bij' | 'overtreding_na_afloop'>
   readonly setFor: SetFor
+  /** A vrijstelling of the whole plicht is in force. */
+  readonly exempt: Truth
   /** Whether there is a violation at all. */
   readonly ask: (context: Context) => Truth
 }
 
-export function violationBy(record: DossierRecord, clause: ClauseOf<BoeteregimeClause, 'overtreding_bij'>, plicht: string): Violation {
+export function violationBy(record: DossierRecord, clause: ClauseOf<BoeteregimeClause, 'overtreding_bij'>, duty: RunDuty | undefined): Violation {
   return {
     day: record.acts ?? record.begin,
     record,
     termijn: undefined,
     clause,
-    setFor: { plicht, requirement: undefined },
+    setFor: { plicht: duty?.name ?? '', requirement: undefined },
+    exempt: duty?.exempt ?? false,
     ask: (context) => isMet(context, clause.when),
   }
 }
@@ -32,7 +36,7 @@ export function violationBy(record: DossierRecord, clause: ClauseOf<BoeteregimeC
 export function violationAfter(
   termijn: TermijnInstance,
   requirement: Vereist,
-  plicht: string,
+  duty: RunDuty,
   clause: ClauseOf<BoeteregimeClause, 'overtreding_na_afloop'>,
 ): Violation {
   return {
@@ -40,7 +44,8 @@ export function violationAfter(
     record: undefined,
     termijn,
     clause,
-    setFor: { plicht, requirement: requirement.name },
+    setFor: { plicht: duty.name, requirement: requirement.name },
+    exempt: duty.exempt,
     ask: (context) =>
       every([isOpen, isMet] as const, (question) => (question === isOpen ? isOpen(requirement, context) : isMet(context, clause.when))),
   }

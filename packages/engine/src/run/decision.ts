@@ -85,6 +85,13 @@ export function leaveOpen(run: Run, decision: Decision, about: About, unknown: U
   refuse(run, decision, about, unknown)
 }
 
+/** For what is asked on every day again: the fact is reported on the first one. */
+export function reportMissingOnce(run: Run, unknown: Unknown, neededFor: string): void {
+  const known = [...run.missing.values()].filter(({ nodig_voor }) => nodig_voor === neededFor)
+  const isNew = unknown.missing.some((gegeven) => !known.some((missing) => missing.gegeven === gegeven))
+  if (isNew) reportMissing(run, unknown, neededFor)
+}
+
 /** A fact is missing for a decision: it is not taken, and reported. */
 export function reportMissing(run: Run, unknown: Unknown, neededFor: string): void {
   const datum = formatIsoDate(run.context.peildatum)

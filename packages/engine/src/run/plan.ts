@@ -6,6 +6,7 @@ import { Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { planTermijnen } from '../terms/begin.ts'
 import { reportMissing } from './decision.ts'
+import { underEachLaw } from './each-law.ts'
 import { lookFrom, type Run, type RunDuty } from './state.ts'
 
 /** The days that are known beforehand: of records, periods, plichten, termijnen that begin by themselves, and changes of the rules. */
@@ -34,9 +35,9 @@ function firstLook({ dossier, specification }: Run): DayNumber {
 /** Each day that a text of `ontstaat` gives; a fact that is missing for it is reported. */
 function planDuty(run: Run, duty: RunDuty): readonly DayNumber[] {
   const plicht = plichtOf(run, duty)
-  const dates = plicht === undefined ? [] : versionsOf(plicht, 'ontstaat').map(({ date }) => date.evaluate(run.context))
-  for (const date of dates) if (date instanceof Unknown) reportMissing(run, date, duty.name)
-  const days = dates.filter((date) => typeof date === 'number')
+  const dates = plicht === undefined ? [] : versionsOf(plicht, 'ontstaat').flatMap(({ date }) => underEachLaw(run, date, () => date.evaluate(run.context)))
+  for (const { value } of dates) if (value instanceof Unknown) reportMissing(run, value, duty.name)
+  const days = dates.flatMap(({ from, value }) => (typeof value === 'number' ? Math.max(from, value, run.specification.inForceFrom) : []))
   for (const day of days) run.agenda.add(day, `plicht:${duty.name}`)
   return days
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts'
 import { Context } from '../evaluation/context.ts'
 import { nothingHappened, type Duty, type Happenings, type TermijnInstance } from '../evaluation/happenings.ts'
 import { seenThrough } from '../evaluation/records.ts'
+import type { Truth } from '../evaluation/value.ts'
 import type { Program } from '../program/program.ts'
 import type { Guard } from '../program/guard.ts'
 import type { Specification } from '../program/specification.ts'
@@ -51,17 +52,19 @@ export interface Run {
   /** Names of those that have begun, or whose condition did not hold on their day. */
   readonly settled: Set<string>
   readonly rooms: Map<string, Room>
-  /** A vrijstelling or ontheffing of the whole plicht is in force. */
-  exempt: boolean
   /** The first moment has passed. */
   begun: boolean
-  /** Names of the vrijstellingen and ontheffingen in force. */
-  exemptions: ReadonlySet<string>
   /** Bevoegdheden that were used, or whose possibility was told. */
   readonly powersTold: Set<string>
 }
 
 export interface RunDuty extends Duty {
+  /** Names of the vrijstellingen and ontheffingen in force. */
+  exemptions: ReadonlySet<string>
+  /** One of them is of the whole plicht. */
+  exempt: Truth
+  /** Onderdelen that they free from, or may. */
+  exemptParts: ReadonlyMap<string, Truth>
   /** The stelsel does not apply: the plicht never arises. */
   barred: boolean
   route: string | undefined
@@ -70,7 +73,7 @@ export interface RunDuty extends Duty {
 export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): Run {
   const happenings = nothingHappened()
   const { specification } = program
-  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, barred: false, route: undefined }))
+  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Set(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
   for (const duty of duties) happenings.plichten.set(duty.name, duty)
   const context = new Context(specification, program.on, dossier, happenings)
   context.horizon = horizon
@@ -93,9 +96,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     planned: new Map(),
     settled: new Set(),
     rooms: new Map(),
-    exempt: false,
     begun: false,
-    exemptions: new Set(),
     powersTold: new Set(),
   }
 }

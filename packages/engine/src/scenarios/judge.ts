@@ -38,7 +38,7 @@ function verdictOf(input: Case): Verdict {
     case 'geen_boete':
       return absent(input, 'boete', (entry) => expectation.regime === undefined || entry.naam === expectation.regime, `geen boete ${expectation.regime ?? ''}`)
     case 'geen_verlenging':
-      return absent(input, 'termijn_verlengd', (entry) => entry.grond === expectation.grond, `geen verlenging door ${expectation.grond}`)
+      return absent(input, extensions, (entry) => entry.grond === expectation.grond, `geen verlenging door ${expectation.grond}`)
     case 'termijn_tot': {
       const expected = text(constantIn(row, expectation.end))
       const actual = lastDayKnownOn(input.timeline.tijdlijn, expectation.termijn, dateIn(row, expectation.date) ?? '')
@@ -48,7 +48,7 @@ function verdictOf(input: Case): Verdict {
       return present(input, 'termijn_begint', (entry) => entry.naam === expectation.termijn, `${expectation.termijn} begint`)
     case 'verlenging': {
       const end = text(constantIn(row, expectation.end))
-      return present(input, 'termijn_verlengd', (entry) => entry.naam === expectation.termijn && entry.grond === expectation.grond && entry.einde === end, `${expectation.grond} verlengt ${expectation.termijn} tot en met ${end}`)
+      return present(input, extensions, (entry) => entry.naam === expectation.termijn && entry.grond === expectation.grond && entry.einde === end, `${expectation.grond} verlengt ${expectation.termijn} tot en met ${end}`)
     }
     case 'entry':
       return present(input, expectation.soort, (entry) => entry.naam === expectation.name, `${expectation.soort} ${expectation.name}`)
@@ -85,20 +85,27 @@ function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>)
   return { passed: found.some(matches), expected, actual: found.length === 0 ? `geen boete ${expectation.regime}` : describe(found) }
 }
 
-function present(input: Case, soort: string, matches: (entry: Entry) => boolean, expected: string): Verdict {
-  const found = onDate(input).filter((entry) => entry.soort === soort)
-  return { passed: found.some(matches), expected, actual: found.length === 0 ? `geen ${soort}` : describe(found) }
+function present(input: Case, soort: string | readonly string[], matches: (entry: Entry) => boolean, expected: string): Verdict {
+  const found = onDate(input).filter((entry) => isOfKind(entry, soort))
+  return { passed: found.some(matches), expected, actual: found.length === 0 ? `geen ${typeof soort === 'string' ? soort : (soort[0] ?? '')}` : describe(found) }
 }
 
-function absent(input: Case, soort: string, matches: (entry: Entry) => boolean, expected: string): Verdict {
-  const found = onDate(input).filter((entry) => entry.soort === soort && matches(entry))
+function isOfKind(entry: Entry, soort: string | readonly string[]): boolean {
+  return typeof soort === 'string' ? entry.soort === soort : soort.includes(entry.soort)
+}
+
+function absent(input: Case, soort: string | readonly string[], matches: (entry: Entry) => boolean, expected: string): Verdict {
+  const found = onDate(input).filter((entry) => isOfKind(entry, soort) && matches(entry))
   return { passed: found.length === 0, expected, actual: found.length === 0 ? expected : describe(found) }
 }
 
-const kindOf = { boetes: 'boete', termijnen: 'termijn_begint', verlengingen: 'termijn_verlengd' } as const
+/** What `schort op` gives is an extension too. */
+const extensions = ['termijn_verlengd', 'termijn_opgeschort']
+
+const kindsOf = { boetes: ['boete'], termijnen: ['termijn_begint'], verlengingen: extensions } as const
 
 /** Nothing of this kind but what the other expectations of the scenario name. */
-function noOther(input: Case, what: keyof typeof kindOf): Verdict {
+function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
   const { scenario } = input.row
   const named = (entry: Entry): number =>
     scenario.expectations.filter((expectation) => {
@@ -109,7 +116,7 @@ function noOther(input: Case, what: keyof typeof kindOf): Verdict {
       if (expectation.kind === 'termijn_begint') return what === 'termijnen' && expectation.termijn === entry.naam && date === entry.datum
       return expectation.kind === 'termijn_tot' && what === 'termijnen' && expectation.termijn === entry.naam && date >= entry.datum
     }).length
-  const entries = input.timeline.tijdlijn.filter((entry) => entry.soort === kindOf[what])
+  const entries = input.timeline.tijdlijn.filter(({ soort }) => (kindsOf[what] as readonly string[]).includes(soort))
   const same = (left: Entry, right: Entry): boolean => left.naam === right.naam && left.datum === right.datum && left.grond === right.grond
   const others = entries.filter((entry) => {
     const expected = named(entry)

@@ -1,11 +1,12 @@
 import type { DayNumber, TermijnClause } from '@inburgering/core'
-import { durationOf, isDuration } from '../evaluation/arithmetic.ts'
+import { durationOf, isDuration, isPositive } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { none, PeriodLength, Unknown } from '../evaluation/value.ts'
 import { clauseOf, versionsOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import { decide, leaveOpen, refuse, type Decision } from '../run/decision.ts'
+import { decide, leaveOpen, refuse, reportMissingOnce, type Decision } from '../run/decision.ts'
+import { daysComing, underEachLaw } from '../run/each-law.ts'
 import type { Run } from '../run/state.ts'
 import { startTermijn } from './start.ts'
 import { actApplies } from './termijnenwet.ts'
@@ -32,18 +33,18 @@ function firstDays(run: Run, claused: Claused<TermijnClause>): readonly DayNumbe
   const { context } = run
   const { lawDate, use } = context
   context.use = undefined
-  const days = versionsOf(claused, 'begint').flatMap((version) => {
-    const day = firstDay(run, version)
-    if (day === undefined) return []
-    context.lawDate = day
-    return clauseOf(claused, 'begint', context) === version ? [day] : []
-  })
+  const days = versionsOf(claused, 'begint').flatMap((version) =>
+    daysComing(underEachLaw(run, version.date, () => firstDay(run, version, claused.declaration.name))).filter((day) => {
+      context.lawDate = day
+      return clauseOf(claused, 'begint', context) === version
+    }),
+  )
   context.lawDate = lawDate
   context.use = use
   return days
 }
 
-function firstDay(run: Run, clause: Begint): DayNumber | undefined {
+function firstDay(run: Run, clause: Begint, name: string): DayNumber | undefined {
   const { context } = run
   const { seen, trace } = context
   context.seen = run.dossier.acting.length
@@ -51,6 +52,7 @@ function firstDay(run: Run, clause: Begint): DayNumber | undefined {
   const date = clause.date.evaluate(context)
   context.seen = seen
   context.trace = trace
+  if (date instanceof Unknown) reportMissingOnce(run, date, name)
   return typeof date !== 'number' ? undefined : clause.at === 'dayAfter' ? date + 1 : date
 }
 
@@ -70,19 +72,20 @@ export function beginDue(run: Run, day: DayNumber): void {
 function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumber, decision: Decision): void {
   const { context } = run
   const { name } = claused.declaration
-  const about = { soort: 'termijn_begint', naam: name } as const
   const clause = clauseOf(claused, 'begint', context)
   const length = clauseOf(claused, 'duurt', context)
   if (clause === undefined || length === undefined) return
   decision.use.rule(clause)
   const event = traced(run, clause)
+  const about = { soort: 'termijn_begint', naam: name } as const
   const holds = isMet(context, clause.when)
   if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, name)
   if (!holds) return refuse(run, decision, about)
   decision.use.rule(length)
   const lasts = length.length.evaluate(context)
   if (lasts instanceof Unknown) return leaveOpen(run, decision, about, lasts, name)
-  if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength)) return refuse(run, decision, about)
+  // A termijn of no days has no last day to wait for.
+  if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength) || !isPositive(durationOf(lasts))) return refuse(run, decision, about)
   const sources = [...clause.sources, ...length.sources]
   const shifts = actApplies(run, claused, sources, false)
   startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setFor: [], event, sources })

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@inburgering/core'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
-import { decide, emit } from '../run/decision.ts'
+import { Unknown } from '../evaluation/value.ts'
+import { decide, emit, reportMissing } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
 import { explainDerivation } from './derivation.ts'
 import { isTermijnMet } from './met.ts'
@@ -13,7 +14,8 @@ export function expire(run: Run, day: DayNumber): readonly TermijnInstance[] {
   for (const termijn of expired) {
     run.context.termijn = termijn
     decide(run, termijn.claused, (decision) => {
-      if (run.explain) isTermijnMet(run, termijn)
+      const met = isTermijnMet(run, termijn)
+      if (met instanceof Unknown) reportMissing(run, met, termijn.name)
       termijn.expiredOn = day
       explainDerivation(decision, termijn)
       emit(run, decision, { soort: 'termijn_verstreken', naam: termijn.name })

@@ -94,6 +94,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
 function newLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>, daysBefore: number): DayNumber | undefined {
   const { context } = run
   const last = isAbsent(length) ? undefined : later(termijn.unshifted, length, context)
+  if (last === undefined && !isAbsent(length)) context.fail('INB802', met.id)
   if (last === undefined || met.cap === undefined) return last
   const most = later(termijn.unshifted, met.cap.length.evaluate(context), context)
   if (most === undefined) return last

@@ -24,11 +24,15 @@ export function begrip(expression: BegripExpression, { specification, compile }:
     return result
   }
 
+  /** Within an onderdeel the level that is asked may be its own. */
+  const keyOf = (prepared: PreparedBegrip, { subject, part }: Context): unknown =>
+    argument === undefined && part === undefined ? prepared : `${expression.name} ${argument === undefined ? '' : String(subject)} ${part ?? ''}`
+
   return {
     evaluate: (context): Value =>
       within(context, (prepared) => {
         if (argument !== undefined && context.subject instanceof Unknown) return context.subject
-        return derive(context, argument === undefined ? prepared : `${expression.name} ${String(context.subject)}`, () => {
+        return derive(context, keyOf(prepared, context), () => {
           context.use?.reading(prepared)
           return prepared.evaluate(context)
         })
