@@ -68,8 +68,8 @@ function termijnSteps(run: Run, name: string): readonly OpenReason[] {
 /** A plicht that was met or has ended: afterwards no term of it leads to a fine. */
 function dutySteps(run: Run): readonly OpenReason[] {
   return run.duties.flatMap(({ name, metOn, endedOn }) => [
-    ...(metOn === undefined ? [] : [dated(run, 'step', `plicht:${name}/voldaan`, metOn)]),
-    ...(endedOn === undefined ? [] : [dated(run, 'step', `plicht:${name}/eindigt`, endedOn)]),
+    ...(metOn === undefined ? [] : [dated(run, 'step', `plicht_voldaan:${name}`, metOn)]),
+    ...(endedOn === undefined ? [] : [dated(run, 'step', `plicht_eindigt:${name}`, endedOn)]),
   ])
 }
 

@@ -11,6 +11,10 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   factor: (value) => `Na de factor: ${value}`,
   vermindering: (value) => `Na de vermindering: ${value}`,
   afronding: (value) => `Na de afronding: ${value}`,
+  plicht_voldaan: (value) => `Aan de plicht voldaan op ${value}`,
+  plicht_eindigt: (value) => `De plicht is geëindigd op ${value}`,
+  voldaan: (value) => `Voldaan op ${value}`,
+  verstreken: (value) => `Verstreken op ${value}`,
   plafond: (value) => `Na het plafond: ${value}`,
 }
 

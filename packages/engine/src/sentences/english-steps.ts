@@ -11,6 +11,10 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   factor: (value) => `After the factor: ${value}`,
   vermindering: (value) => `After the reduction: ${value}`,
   afronding: (value) => `After rounding: ${value}`,
+  plicht_voldaan: (value) => `The duty was met on ${value}`,
+  plicht_eindigt: (value) => `The duty ended on ${value}`,
+  voldaan: (value) => `Met on ${value}`,
+  verstreken: (value) => `Ran out on ${value}`,
   plafond: (value) => `After the ceiling: ${value}`,
 }
 
