@@ -60,10 +60,15 @@ export const inburgeringSharedModule: Module<LangiumSharedCoreServices, DeepPart
   },
 }
 
+/** Nobody asks for all uses of a name where there is no editor. */
+const withoutEditor: Module<LangiumCoreServices, DeepPartial<LangiumCoreServices>> = {
+  workspace: { ReferenceDescriptionProvider: () => ({ createDescriptions: async () => [] }) },
+}
+
 /** Services without an editor; the language server adds its own on top. */
 export function createInburgeringServices(context: DefaultSharedCoreModuleContext = EmptyFileSystem): { shared: LangiumSharedCoreServices; inburgering: InburgeringServices } {
   const shared = inject(createDefaultSharedCoreModule(context), InburgeringGeneratedSharedModule, inburgeringSharedModule)
-  const inburgering = inject(createDefaultCoreModule({ shared }), InburgeringGeneratedModule, inburgeringModule)
+  const inburgering = inject(createDefaultCoreModule({ shared }), InburgeringGeneratedModule, inburgeringModule, withoutEditor)
   shared.ServiceRegistry.register(inburgering)
   return { shared, inburgering }
 }

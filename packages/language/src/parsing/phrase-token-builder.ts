@@ -1,4 +1,5 @@
-import { DefaultTokenBuilder, stream, GrammarUtils, GrammarAST, AstUtils } from 'langium'
+import { DefaultTokenBuilder, GrammarAST, GrammarUtils, type AstNode, type Stream } from 'langium'
+import { visitTree } from '../tree/visit.ts'
 
 type TokenType = Extract<ReturnType<DefaultTokenBuilder['buildTokens']>, unknown[]>[number]
 
@@ -23,22 +24,36 @@ const readable = /[\w\s\u00c0-\u024f\u200b"“„€{}(),:|=<>+*/-]/
 function unreadablePattern(): RegExp {
   const escaped = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`
   let ranges = ''
-  for (let code = 0, start = -1; code <= 0x10000; code++) {
-    const isReadable = code === 0x10000 || readable.test(String.fromCharCode(code))
-    if (!isReadable && start < 0) start = code
-    if (isReadable && start >= 0) {
-      ranges += `${escaped(start)}-${escaped(code - 1)}`
-      start = -1
-    }
+  let start = 0
+  for (const code of [...readableCodes(), 0x10000]) {
+    if (code > start) ranges += `${escaped(start)}-${escaped(code - 1)}`
+    start = code + 1
   }
   return new RegExp(`[${ranges}]+`)
 }
 
+/** The last of them is the mark that stands before a text; the others are punctuation and older. */
+function* readableCodes(): Iterable<number> {
+  for (let code = 0; code <= lastReadable; code++) if (readable.test(String.fromCharCode(code))) yield code
+  yield byteOrderMark
+}
+const lastReadable = 0x3000
+const byteOrderMark = 0xfeff
+
 /** Every keyword of a grammar, once. */
 export function keywordsOf(grammar: GrammarAST.Grammar): string[] {
-  const rules = stream(GrammarUtils.getAllReachableRules(grammar, false)).filter(GrammarAST.isAbstractParserRule)
-  const keywords = rules.flatMap((rule) => AstUtils.streamAllContents(rule).filter(GrammarAST.isKeyword))
-  return [...new Set(keywords.map((keyword) => keyword.value))]
+  return keywordsIn(GrammarUtils.getAllReachableRules(grammar, false)).map((keyword) => keyword.value)
+}
+
+function keywordsIn(rules: Iterable<AstNode>): GrammarAST.Keyword[] {
+  const found = new Map<string, GrammarAST.Keyword>()
+  for (const rule of rules) {
+    if (!GrammarAST.isAbstractParserRule(rule)) continue
+    visitTree(rule, (node) => {
+      if (GrammarAST.isKeyword(node) && !found.has(node.value)) found.set(node.value, node)
+    })
+  }
+  return [...found.values()]
 }
 
 /**
@@ -47,19 +62,28 @@ export function keywordsOf(grammar: GrammarAST.Grammar): string[] {
  * the word of a date is no keyword: `art. 11 duurt 1825 dagen` holds no date.
  */
 export class PhraseTokenBuilder extends DefaultTokenBuilder {
+  private keywords: readonly string[] = []
+
   override buildTokens(grammar: GrammarAST.Grammar): TokenType[] {
     const tokens = super.buildTokens(grammar) as TokenType[]
     const date = tokens.find((token) => token.name === 'DATUM_NL')
-    if (date !== undefined) date.PATTERN = withoutKeywords(date.PATTERN as RegExp, keywordsOf(grammar))
+    if (date !== undefined) date.PATTERN = withoutKeywords(date.PATTERN as RegExp, this.keywords)
     const isHidden = (token: TokenType) => token.GROUP !== undefined
     return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token)), { name: unreadableToken, PATTERN: unreadablePattern() }]
+  }
+
+  /** The longest first. */
+  protected override buildKeywordTokens(rules: Stream<GrammarAST.AbstractRule>, terminals: TokenType[]): TokenType[] {
+    const keywords = keywordsIn(rules).sort((left, right) => right.value.length - left.value.length)
+    this.keywords = keywords.map((keyword) => keyword.value)
+    return keywords.map((keyword) => this.buildKeywordToken(keyword, terminals))
   }
 
   protected override buildKeywordToken(keyword: GrammarAST.Keyword, _terminals: TokenType[]): TokenType {
     const text = keyword.value
     if (!/[\p{L}\d]$/u.test(text)) return { name: text, PATTERN: text }
     const pattern = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(space)
-    return { name: text, PATTERN: new RegExp(pattern + wordEnd), LINE_BREAKS: isPhrase(text) }
+    return { name: text, PATTERN: new RegExp(pattern + wordEnd), START_CHARS_HINT: [text.charAt(0)], LINE_BREAKS: isPhrase(text) }
   }
 }
 
