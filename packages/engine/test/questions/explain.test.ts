@@ -99,7 +99,7 @@ describe('why not', () => {
     const { notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'], ['2025-02-01', 'MAP_af'])
     expect(tree(notHappened[0])).toEqual([
       'rule boeteregime:PVT_te_laat = false',
-      '  step plicht:plicht/voldaan = 2025-02-01',
+      '  step plicht_voldaan:plicht = 2025-02-01',
       '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none',
       '    step termijn:termijn = 2024-05-13',
       '      step voldaan = 2025-02-01',
