@@ -49,7 +49,7 @@ export const simulate: Command = {
     'simulate examples/wi2021 --persons personen.json --until 2032-12-31',
     'simulate examples/wi2021 --persons - --format ndjson < personen.ndjson > tijdlijnen.ndjson',
     'simulate examples/wi2021 --persons personen.json --layers rechtspraak,uitvoeringspraktijk --format table --explain',
-    'simulate examples/wi2021 --scenario "Bijna klaar geldt een keer" --explain --format table',
+    'simulate examples/wi2021 --scenario "Bijna klaar geldt een keer: na zes maanden valt de boete" --explain --format table',
   ],
   run: runSimulate,
 }
@@ -111,6 +111,7 @@ async function simulateScenario(title: string, specification: Runnable, call: Ca
   const scenario = scenarioTitled(title, specification, call)
   const layers = call.text('layers')
   const until = call.text('until')
+  if (layers !== undefined) prepare(specification, layersOf(layers), call)
   const player = createScenarioPlayer(specification.model)
   const results = player.play(scenario, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)

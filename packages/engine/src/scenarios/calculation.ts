@@ -1,4 +1,4 @@
-import { compare, fromDecimalText, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
+import { compare, formatDutchDate, fromDecimalText, parseIsoDate, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
 import type { Answer } from '../questions/ask.ts'
 import { withColumns } from './column-substitution.ts'
 import { constantIn, type ScenarioRow } from './row.ts'
@@ -7,7 +7,7 @@ import { constantIn, type ScenarioRow } from './row.ts'
 export function calculationDiffers(row: ScenarioRow, expectation: Expectation, calculation: Answer): string | undefined {
   const expected = expectedConstant(row, expectation)
   if (expected === undefined || agrees(expected, calculation.value)) return undefined
-  return 'value' in calculation.value ? String(calculation.value.value) : calculation.value.kind
+  return shown(calculation.value)
 }
 
 /** The amount, date or value that the expectation names. */
@@ -35,4 +35,10 @@ function agrees(expected: ConstantValue, actual: ReasonValue): boolean {
   const right = fromDecimalText(actual.value, 'plain')
   if ('value' in left && 'value' in right) return compare(left.value, right.value) === 0
   return expected.value === actual.value
+}
+
+function shown(value: ReasonValue): string {
+  if (!('value' in value)) return value.kind
+  const day = value.kind === 'date' ? parseIsoDate(value.value) : undefined
+  return day === undefined ? String(value.value) : formatDutchDate(day)
 }

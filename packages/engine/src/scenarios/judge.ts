@@ -1,4 +1,4 @@
-import type { ConstantValue, Entry, Expectation, Timeline } from '@inburgering/core'
+import { formatDuration, formatDutchDate, formatEuro, fromDecimalText, parseIsoDate, type ConstantValue, type Entry, type Expectation, type Timeline } from '@inburgering/core'
 import type { Answer } from '../questions/ask.ts'
 import { calculationDiffers } from './calculation.ts'
 import { constantIn, dateIn, type ScenarioRow } from './row.ts'
@@ -27,7 +27,7 @@ export function judge(input: Case): ExpectationResult {
   const base = { expectation, origin: expectation.origin, ...verdict }
   const withReason = input.condition === undefined ? base : { ...base, reason: input.condition.reason }
   if (differs === undefined || !verdict.passed) return withReason
-  return { ...withReason, passed: false, actual: `berekening: ${differs}` }
+  return { ...withReason, passed: false, actual: `uw berekening geeft ${differs}` }
 }
 
 function verdictOf(input: Case): Verdict {
@@ -40,15 +40,15 @@ function verdictOf(input: Case): Verdict {
     case 'geen_verlenging':
       return absent(input, extensions, (entry) => entry.grond === expectation.grond, `geen verlenging door ${expectation.grond}`)
     case 'termijn_tot': {
-      const expected = text(constantIn(row, expectation.end))
       const actual = lastDayKnownOn(input.timeline.tijdlijn, expectation.termijn, dateIn(row, expectation.date) ?? '')
-      return { passed: actual === expected, expected: `${expectation.termijn} tot en met ${expected}`, actual: actual === undefined ? `${expectation.termijn} loopt dan nog niet` : `${expectation.termijn} tot en met ${actual}` }
+      const shown = actual === undefined ? 'loopt dan nog niet' : `tot en met ${dutchDate(actual)}`
+      return { passed: actual === dateIn(row, expectation.end), expected: `${expectation.termijn} tot en met ${text(constantIn(row, expectation.end))}`, actual: `${expectation.termijn} ${shown}` }
     }
     case 'termijn_begint':
       return present(input, 'termijn_begint', (entry) => entry.naam === expectation.termijn, `${expectation.termijn} begint`)
     case 'verlenging': {
-      const end = text(constantIn(row, expectation.end))
-      return present(input, extensions, (entry) => entry.naam === expectation.termijn && entry.grond === expectation.grond && entry.einde === end, `${expectation.grond} verlengt ${expectation.termijn} tot en met ${end}`)
+      const end = dateIn(row, expectation.end)
+      return present(input, extensions, (entry) => entry.naam === expectation.termijn && entry.grond === expectation.grond && entry.einde === end, `${expectation.grond} verlengt ${expectation.termijn} tot en met ${text(constantIn(row, expectation.end))}`)
     }
     case 'entry':
       return present(input, expectation.soort, (entry) => entry.naam === expectation.name, `${expectation.soort} ${expectation.name}`)
@@ -133,13 +133,29 @@ function onDate(input: Case): readonly Entry[] {
 }
 
 function describe(entries: readonly Entry[]): string {
-  if (entries.length === 0) return 'niets op deze dag'
-  return entries
-    .map((entry) => [entry.datum, entry.soort, entry.naam, entry.grond ?? '', entry.bedrag === undefined ? '' : String(entry.bedrag), entry.einde ?? ''].filter((part) => part !== '').join(' '))
-    .join('; ')
+  return entries.length === 0 ? 'niets op deze dag' : entries.map(entryText).join('; ')
 }
 
+function entryText({ datum, soort, naam, grond, bedrag, einde }: Entry): string {
+  const amount = bedrag === undefined ? undefined : euros(String(bedrag))
+  const end = einde === undefined ? undefined : `tot en met ${dutchDate(einde)}`
+  return [`${dutchDate(datum)}:`, soort, naam, grond, amount, end].filter((part) => part !== undefined).join(' ')
+}
+
+/** A constant as the author writes it. */
 function text(constant: ConstantValue | undefined): string {
   if (constant === undefined) return ''
-  return constant.kind === 'duration' ? JSON.stringify(constant.value) : String(constant.value)
+  if (constant.kind === 'duration') return formatDuration(constant.value, 'nl')
+  if (constant.kind === 'date') return dutchDate(constant.value)
+  return constant.kind === 'money' ? euros(constant.value) : String(constant.value)
+}
+
+function dutchDate(iso: string): string {
+  const day = parseIsoDate(iso)
+  return day === undefined ? iso : formatDutchDate(day)
+}
+
+function euros(amount: string): string {
+  const exact = fromDecimalText(amount, 'plain')
+  return 'value' in exact ? formatEuro(exact.value, 'nl') : amount
 }

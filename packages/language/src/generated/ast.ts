@@ -10,7 +10,7 @@ export const InburgeringTerminals = {
     DATUM_ISO: /\d{4}-\d{1,2}-\d{1,2}(?![\d])/,
     DATUM_CIJFERS: /\d{1,2}[-\/.]\d{1,2}[-\/.]\d{4}(?!\d)/,
     DATUM_NL: /\d{1,2}[\s\u00a0]+(?!(?:uur|uren|jaar|jaren|maand|maanden|week|weken|dag|dagen|procent)[\s\u00a0])[A-Za-z]{3,9}[\s\u00a0]+\d{4}(?!\d)/,
-    BEDRAG: /(?:€[\s\u00a0]*-?\d+(?:\.\d{3})*(?:,(?:\d{1,2}|-{1,2}|–))?)|(?:\d+(?:\.\d{3})*,-{1,2})/,
+    BEDRAG: /(?:€[\s\u00a0]*-?\d+(?:\.\d{3})*(?:,\d{3}(?!\d)|\.\d{1,2}(?!\d)|,(?:\d{1,2}|-{1,2}|–))?)|(?:\d+(?:\.\d{3})*,-{1,2})/,
     PERCENTAGE: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]*(?:%|procent(?![\w-]))/,
     DUUR: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]+(?:jaar|jaren|maanden|maand|weken|week|dagen|dag)(?![\w-])/,
     UREN: /(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?[\s\u00a0]+(?:uur|uren)(?![\w-])/,

@@ -60,8 +60,8 @@ export const runDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekende laag', en: 'Unknown layer' },
-    nl: ({ layer, allowed }) => `De laag "${layer}" bestaat niet en is weggelaten. Kies uit: ${allowed}.`,
-    en: ({ layer, allowed }) => `There is no layer "${layer}"; it was left out. Choose from: ${allowed}.`,
+    nl: ({ layer, allowed }) => `De laag "${layer}" bestaat niet. Kies uit: ${allowed}.`,
+    en: ({ layer, allowed }) => `There is no layer "${layer}". Choose from: ${allowed}.`,
   }),
   INB821: define<{ readonly first: string; readonly second: string; readonly key: string; readonly layer: string }>({
     severity: 'error',

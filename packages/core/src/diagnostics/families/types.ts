@@ -1,13 +1,23 @@
 import { define } from '../definition.ts'
 
+/** How each kind of value is written: what most people forget is the sign or the unit. */
+const remedies: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  'een bedrag': { nl: 'Een bedrag begint met een euroteken: € 300.', en: 'An amount begins with a euro sign: € 300.' },
+  uren: { nl: 'Zet de eenheid erachter: 450 uur.', en: 'Put the unit behind it: 450 uur.' },
+  'een percentage': { nl: 'Zet het procentteken erachter: 20%.', en: 'Put the percent sign behind it: 20%.' },
+  'een duur': { nl: 'Zet de eenheid erachter: 18 maanden of 10 weken.', en: 'Put the unit behind it: 18 maanden or 10 weken.' },
+  'een datum': { nl: 'Schrijf een datum als 12 mei 2027.', en: 'Write a date as 12 mei 2027.' },
+  'ja of nee': { nl: 'Maak er een voorwaarde van, zoals: ziekte loopt, of: lesuren ten minste 450 uur.', en: 'Make it a condition, such as: ziekte loopt, or: lesuren ten minste 450 uur.' },
+}
+
 /** INB2xx: types and units. The names of types in the arguments are those of the language (`bedrag`, `datum`). */
 export const typeDiagnostics = {
   INB201: define<{ readonly expected: string; readonly actual: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Ander soort waarde nodig', en: 'Another type is needed' },
-    nl: ({ expected, actual }) => `Hier hoort ${expected}, maar dit is ${actual}. Gebruik iets dat ${expected} geeft.`,
-    en: ({ expected, actual }) => `This needs ${expected}, but it is ${actual}. Use something that gives ${expected}.`,
+    nl: ({ expected, actual }) => `Hier hoort ${expected}, maar dit is ${actual}. ${remedies[expected]?.nl ?? `Gebruik iets dat ${expected} geeft.`}`,
+    en: ({ expected, actual }) => `This needs ${expected}, but it is ${actual}. ${remedies[expected]?.en ?? `Use something that gives ${expected}.`}`,
   }),
   INB202: define<{ readonly left: string; readonly right: string }>({
     severity: 'error',
