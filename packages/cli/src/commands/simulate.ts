@@ -116,13 +116,22 @@ async function simulateScenario(title: string, specification: Runnable, call: Ca
   const results = player.play(scenario, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)
   let isRefused = false
+  let isBroken = false
   for (const { row, timeline, diagnostics } of results) {
+    const person = personOfRow(row)
     if (timeline === undefined) {
       isRefused = true
       call.tell(diagnosticsText(diagnostics, call, specification))
-    } else await show.add(until === undefined ? timeline : upTo(timeline, until), personOfRow(row))
+      continue
+    }
+    if (diagnostics.length > 0) {
+      isBroken = true
+      call.tell(`${call.texts.runProblem(person.id)}:\n${diagnosticsText(diagnostics, call, specification)}`)
+    }
+    await show.add(until === undefined ? timeline : upTo(timeline, until), person)
   }
   await show.end()
+  if (isBroken) return exit.cannot
   return isRefused ? exit.found : exit.ok
 }
 

@@ -76,6 +76,14 @@ export function failuresOf({ result }: Played, call: Pick<Call, 'texts' | 'langu
     .map(({ origin, expected, actual }) => ({ line: origin.start.line + 1, column: origin.start.character + 1, text: call.texts.expected(expected, actual) }))
 }
 
+/** What went wrong in a calculation or between layers while a scenario was played, whether or not it came true. */
+function problemsOf({ result }: Played, call: Pick<Call, 'language'>): readonly Failure[] {
+  const { row, status, diagnostics } = result
+  if (status === 'refused') return []
+  const { line, character } = row.origin.start
+  return diagnostics.map((diagnostic) => ({ line: line + 1, column: character + 1, text: `${diagnostic.code} ${messageOf(diagnostic, call.language)}` }))
+}
+
 interface Counts {
   passed: number
   failed: number
@@ -114,12 +122,17 @@ function text(played: readonly Played[], call: Call): string {
     for (const row of rows) {
       const title = titleOf(row.result.row)
       for (const failure of failuresOf(row, call)) lines.push(`  ${row.file}:${failure.line}:${failure.column}  ${style.red('✗')} ${title}`, `    ${failure.text}`)
+      for (const problem of problemsOf(row, call)) lines.push(`  ${row.file}:${problem.line}:${problem.column}  ${style.yellow('!')} ${title}`, `    ${problem.text}`)
       if (row.result.status === 'skipped') lines.push(`  ${style.yellow('-')} ${title}: ${texts.notExpecting}`)
     }
   }
   const total = countOf(played)
   const colour = total.failed > 0 ? style.red : style.green
   return `${[...lines, '', colour(texts.testSummary(total.passed, total.failed, total.skipped, total.expectations))].join('\n')}\n`
+}
+
+function inJson({ line, column, text: melding }: Failure): { readonly regel: number; readonly kolom: number; readonly melding: string } {
+  return { regel: line, kolom: column, melding }
 }
 
 function json(played: readonly Played[], call: Call): string {
@@ -134,7 +147,8 @@ function json(played: readonly Played[], call: Call): string {
       ...(row.number === undefined ? {} : { rij: row.number }),
       uitkomst: { passed: 'geslaagd', failed: 'gefaald', skipped: 'overgeslagen', refused: 'geweigerd' }[status],
       verwachtingen: found.length,
-      fouten: failuresOf(one, call).map((failure) => ({ regel: failure.line, kolom: failure.column, melding: failure.text })),
+      fouten: failuresOf(one, call).map(inJson),
+      meldingen: problemsOf(one, call).map(inJson),
     }
   })
   return `${JSON.stringify({ geslaagd: passed, gefaald: failed, overgeslagen: skipped, verwachtingen: expectations, scenarios }, null, 2)}\n`
