@@ -1,23 +1,26 @@
 import type { ReasonNode } from './reason.ts'
 
-export type EntryKind =
-  | 'stelsel'
-  | 'plicht_ontstaat'
-  | 'plicht_eindigt'
-  | 'leerroute_vastgesteld'
-  | 'leerroute_gewijzigd'
-  | 'termijn_begint'
-  | 'termijn_verlengd'
-  | 'termijn_opgeschort'
-  | 'termijn_voldaan'
-  | 'termijn_verstreken'
-  | 'boete'
-  | 'maatregel'
-  | 'vrijstelling'
-  | 'ontheffing'
-  | 'lening'
-  | 'vergoeding'
-  | 'signaal'
+/** What an entry may be, in the order of the life of a plicht. */
+export const entryKinds = [
+  'stelsel',
+  'plicht_ontstaat',
+  'plicht_eindigt',
+  'leerroute_vastgesteld',
+  'leerroute_gewijzigd',
+  'termijn_begint',
+  'termijn_verlengd',
+  'termijn_opgeschort',
+  'termijn_voldaan',
+  'termijn_verstreken',
+  'boete',
+  'maatregel',
+  'vrijstelling',
+  'ontheffing',
+  'lening',
+  'vergoeding',
+  'signaal',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
 
 /** One line of a timeline, in the exchange format: Dutch keys, ISO 8601 dates, euros with at most two decimals. */
 export interface Entry {

@@ -2705,6 +2705,12 @@ export function isTermijnenwet(item: unknown): item is Termijnenwet {
     return reflection.isInstance(item, Termijnenwet.$type);
 }
 
+export type TijdlijnSoort = 'ontheffing' | 'stelsel' | 'vrijstelling' | Naam;
+
+export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
+    return isNaam(item) || item === 'vrijstelling' || item === 'ontheffing' || item === 'stelsel';
+}
+
 export interface Tijdstip extends langium.AstNode {
     readonly $container: SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode;
     readonly $type: 'Tijdstip';

@@ -157,7 +157,9 @@ function literal(node: Extract<Uitdrukking, { tekst: string }>): Inferred {
 
 const subjectNames = { onderdeel: 'een onderdeel', plicht: 'een plicht', termijn: 'een termijn', periode: 'een periode', leerroute: 'een leerroute' }
 
-function state(node: Uitdrukking, subject: Uitdrukking | undefined, word: string, type: ValueType, services: InburgeringServices): Inferred {
+function state(node: Uitdrukking, subject: Uitdrukking | undefined, word: string | undefined, type: ValueType, services: InburgeringServices): Inferred {
+  // A text may stop before the word of the state.
+  if (word === undefined) return of(type)
   const { state: asked } = stateWord(word)
   const inner = subject && withoutBrackets(subject)
   if (inner === undefined || asked === 'gegeven') return of(type)

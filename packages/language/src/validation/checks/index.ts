@@ -10,7 +10,7 @@ import { missingLabel } from './names/missing-label.ts'
 import { shadowingAttribute, shadowingSubject } from './names/shadowing.ts'
 import { unusedName, unusedSource } from './names/unused.ts'
 import { exampleLength, unknownColumn, unusedColumn } from './scenarios/columns.ts'
-import { expectationOutside, expectationThatCannotFail, expectationTwice, recordAfterEnd, scenarioWithoutExpectation, uncheckedExpectation } from './scenarios/expectations.ts'
+import { expectationOutside, expectationThatCannotFail, expectationTwice, recordAfterEnd, scenarioWithoutExpectation, uncheckedExpectation, unknownEntryKind } from './scenarios/expectations.ts'
 import { unknownLayer } from './scenarios/layers.ts'
 import { backwardPeriod, factTwice, recordBeforeBirth, requiredFacts, unusedPersona } from './scenarios/persons.ts'
 import { incompletePlace } from './sources/incomplete-place.ts'
@@ -96,7 +96,7 @@ export const checks: CheckRegistry = {
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
-  Verwacht: [expectationThatCannotFail, uncheckedExpectation],
+  Verwacht: [expectationThatCannotFail, uncheckedExpectation, unknownEntryKind],
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],

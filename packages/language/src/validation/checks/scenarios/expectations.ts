@@ -1,5 +1,7 @@
+import { entryKinds } from '@inburgering/core'
 import { AstUtils } from 'langium'
-import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { suggestionFor } from '../../../findings/suggestion.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
 import { dutchDate, wordsOf } from '../../reading.ts'
@@ -20,6 +22,17 @@ export const expectationThatCannotFail: Check<Verwacht> = () => (node, accept) =
   if (asksRun || names.some((name) => name.naam?.ref === undefined || !(isGegeven(name.naam.ref) || isKeuzeWaarde(name.naam.ref)))) return
   if (names.some((name) => isGegeven(name.naam.ref))) accept('INB702', { fact: wordsOf(condition) }, at(node, 'verwachting'))
   else accept('INB703', {}, at(node, 'verwachting'))
+}
+
+/** A kind that no entry has would never be found, and `niet in de tijdlijn` would always come true. */
+export const unknownEntryKind: Check<Verwacht> = () => (node, accept) => {
+  const expected = node.verwachting
+  if (!isVerwachtRegel(expected) || expected.soort === undefined || isEntryKind(expected.soort)) return
+  accept('INB110', { name: expected.soort, expected: 'soort regel van de tijdlijn', suggestion: suggestionFor(expected.soort, entryKinds) }, at(expected, 'soort'))
+}
+
+function isEntryKind(word: string): boolean {
+  return (entryKinds as readonly string[]).includes(word)
 }
 
 /** An expectation must lie in what is played, and should not lie before all of it. */
