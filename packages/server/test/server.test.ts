@@ -83,12 +83,12 @@ describe('a scenario', () => {
     const params = { uri: scenarios.uri, version: 1, scenario: places[0]?.id ?? '' }
     const before = await client.connection.sendRequest<SpeelScenarioAnswer>(speelScenarioRequest, params)
     expect(before).toMatchObject({ title: places[0]?.title, version: 1, passed: true })
-    expect(before.text).toContain('Boete Leerroute niet op tijd: € 1.000')
+    expect(before.text).toContain('Boete: leerroute niet op tijd, € 1.000,00')
     await client.change(rules.uri, rules.text.replace(/(tabel boete_B1_gezin[^]*?niet_elk +\| )€ 1\.000/, '$1€ 900'))
     const after = await client.connection.sendRequest<SpeelScenarioAnswer>(speelScenarioRequest, params)
     await client.change(rules.uri, rules.text)
     expect(after.passed).toBe(false)
-    expect(after.text).toContain('Boete Leerroute niet op tijd: € 900')
+    expect(after.text).toContain('Boete: leerroute niet op tijd, € 900,00')
   })
 
   it('that does not exist is answered with nothing', async () => {

@@ -62,7 +62,7 @@ describe.skipIf('missing' in installation)('the extension in a real editor', () 
     await workbench.run('View: Hide Panel')
     const timeline = await workbench.waitForText(1, /13 mei 2027/)
     await workbench.screenshot('4-tijdlijn')
-    expect(timeline).toContain('Boete Leerroute niet op tijd: € 1.000')
+    expect(timeline).toContain('Boete: leerroute niet op tijd, € 1.000,00')
   })
 
   it('follows a rule that is changed', async () => {

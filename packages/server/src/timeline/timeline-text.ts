@@ -1,6 +1,5 @@
 import type { Entry, Model, Ontbrekend, Scenario } from '@inburgering/core'
-import type { ExpectationResult, ScenarioResult, ScenarioStatus } from '@inburgering/engine'
-import { dutchDate, sentenceOf, type LabelOf } from './entry-sentence.ts'
+import { createSentences, type ExpectationResult, type ScenarioResult, type ScenarioStatus, type Sentences } from '@inburgering/engine'
 
 const verdicts: Readonly<Record<ScenarioStatus, (kept: number, asked: number) => string>> = {
   passed: (_, asked) => (asked === 1 ? 'Klopt: de verwachting komt uit.' : `Klopt: alle ${asked} verwachtingen komen uit.`),
@@ -14,8 +13,8 @@ const verdicts: Readonly<Record<ScenarioStatus, (kept: number, asked: number) =>
  * Dates start a line and what belongs to them is indented, so that long sentences wrap well.
  */
 export function timelineText(model: Model, scenario: Scenario, results: readonly ScenarioResult[]): string {
-  const label = labelsOf(model)
-  const sections = results.map((result) => resultText(result, results.length, label))
+  const sentences = createSentences(model, 'nl')
+  const sections = results.map((result) => resultText(result, results.length, sentences))
   return `${[scenario.title, ...sections].join('\n\n')}\n`
 }
 
@@ -24,27 +23,28 @@ export function isPassed(results: readonly ScenarioResult[]): boolean {
   return results.length > 0 && results.every(({ status }) => status === 'passed')
 }
 
-function resultText(result: ScenarioResult, rows: number, label: LabelOf): string {
+function resultText(result: ScenarioResult, rows: number, sentences: Sentences): string {
   const { row, status, expectations, timeline } = result
   const kept = expectations.filter(({ passed }) => passed).length
   const verdict = verdicts[status](kept, expectations.length)
   const blocks = [
     row.number === undefined ? verdict : `Rij ${row.number} van ${rows}. ${verdict}`,
     failureLines(expectations),
-    timeline && entryLines(timeline.tijdlijn, label),
-    timeline && missingLines(timeline.ontbrekend, label),
+    timeline && entryLines(timeline.tijdlijn, sentences),
+    timeline && missingLines(timeline.ontbrekend, sentences),
   ]
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n')
 }
 
 /** Under each date what happens, each time with the law that says so. */
-function entryLines(entries: readonly Entry[], label: LabelOf): string {
+function entryLines(entries: readonly Entry[], sentences: Sentences): string {
   if (entries.length === 0) return 'Er gebeurt niets.'
   return entries
     .flatMap((entry, index) => {
+      const { date, what, consequence, cited } = sentences.entry(entry)
       const isSameDay = entries[index - 1]?.datum === entry.datum
-      const what = indented(`${sentenceOf(entry, label)}\n${entry.bronnen.join(', ')}`)
-      return isSameDay ? [what] : [...(index === 0 ? [] : ['']), dutchDate(entry.datum), what]
+      const lines = indented(`${consequence === '' ? what : `${what}, ${consequence}`}\n${cited}`)
+      return isSameDay ? [lines] : [...(index === 0 ? [] : ['']), date, lines]
     })
     .join('\n')
 }
@@ -56,18 +56,10 @@ function failureLines(expectations: readonly ExpectationResult[]): string {
     .join('\n')
 }
 
-function missingLines(list: readonly Ontbrekend[], label: LabelOf): string {
-  if (list.length === 0) return ''
-  const lines = list.map(({ gegeven, nodig_voor, datum }) => `${label(gegeven)}, voor ${label(nodig_voor)} op ${dutchDate(datum)}`)
-  return `Wat nog ontbreekt:\n${indented(lines.join('\n'))}`
+function missingLines(list: readonly Ontbrekend[], sentences: Sentences): string {
+  return list.length === 0 ? '' : `Wat nog ontbreekt:\n${indented(list.map(sentences.missing).join('\n'))}`
 }
 
 function indented(text: string): string {
   return text.replace(/^/gm, '    ')
-}
-
-function labelsOf(model: Model): LabelOf {
-  const labels = new Map<string, string>([[model.stelsel.name, model.stelsel.label]])
-  for (const { name, label } of model.declarations) if (!labels.has(name)) labels.set(name, label)
-  return (name) => labels.get(name) ?? name
 }
