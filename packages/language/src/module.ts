@@ -11,6 +11,7 @@ import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
 import { SyntaxMessageProvider } from './findings/syntax-message-provider.ts'
 import { Typing } from './typing/typing.ts'
 import { Checker } from './validation/checker.ts'
+import { Reuse } from './workspace/reuse.ts'
 import { InburgeringDocumentBuilder } from './workspace/document-builder.ts'
 import { SpecificationFolders } from './workspace/documents.ts'
 import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
@@ -20,6 +21,7 @@ export interface InburgeringAddedServices {
   readonly scoping: { readonly Names: Names; readonly Folders: SpecificationFolders }
   readonly typing: { readonly Typing: Typing }
   readonly validation: { readonly Checker: Checker }
+  readonly workspace: { readonly Reuse: Reuse }
 }
 export type InburgeringServices = LangiumCoreServices & InburgeringAddedServices
 
@@ -37,6 +39,7 @@ export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreSe
   },
   workspace: {
     ReferenceDescriptionProvider: (services) => new InburgeringReferenceDescriptions(services),
+    Reuse: (services) => new Reuse(services),
   },
   references: {
     Linker: (services) => new InburgeringLinker(services),

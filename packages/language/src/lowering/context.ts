@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Names } from '../scoping/names.ts'
 import type { Typing } from '../typing/typing.ts'
+import type { Reusing } from '../workspace/reuse.ts'
 
 /** What every lowering step needs: names and types, where a node stands, and where to say what is wrong. */
 export class Lowering {
@@ -14,17 +15,33 @@ export class Lowering {
   readonly findings: Finding[] = []
   private readonly files = new Map<string, string>()
   private readonly made = new Map<AstNode, unknown>()
+  private shared = new Set<AstNode>()
+  private readonly reusing: Reusing | undefined
 
-  constructor(services: InburgeringServices) {
+  /** @param reusing what was lowered before */
+  constructor(services: InburgeringServices, reusing?: Reusing) {
     this.services = services
+    this.reusing = reusing
     this.names = services.scoping.Names
     this.typing = services.typing.Typing
   }
 
   /** What was made of a node before, or else makes it now. */
   once<T>(node: AstNode, make: () => T): T {
+    this.shared.add(node)
     if (!this.made.has(node)) this.made.set(node, make())
     return this.made.get(node) as T
+  }
+
+  /** What a declaration was lowered to before, or else lowers it now; not kept when something was found on the way. */
+  declared<T>(element: AstNode, lower: () => T): T {
+    const known = this.reusing?.known<T>(element, 'model')
+    if (known !== undefined) return known
+    this.shared = new Set()
+    const before = this.findings.length
+    const lowered = lower()
+    if (this.findings.length === before) this.reusing?.keep(element, 'model', lowered, this.shared)
+    return lowered
   }
 
   report(found: Finding): void {

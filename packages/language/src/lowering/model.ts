@@ -63,7 +63,7 @@ export function lowerElement(lowering: Lowering, element: Element): Declaration[
 export function lowerModel(lowering: Lowering, documents: readonly LangiumDocument[], isSound: (element: AstNode) => boolean): Model | undefined {
   const elements = documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowerElement(lowering, element)) ?? [])
+  const declarations = elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? [])
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))

@@ -33,6 +33,12 @@ export class Unknownness {
     return this.remembered(node, () => this.any([...node.ingangen, ...node.rijen.flatMap((row) => row.cellen.map((cell) => cell.waarde))]))
   }
 
+  /** Whether it may be so wherever it is named. */
+  ofDeclaration(node: AstNode): boolean {
+    if (node.$type === 'OnderdeelBlok') return (node as OnderdeelBlok).onderdelen.some((each) => this.ofSubject(each))
+    return this.ofTarget(node as Benoemd) || this.ofSubject(node)
+  }
+
   private ofExpression(node: Uitdrukking): boolean {
     switch (node.$type) {
       case 'Naamverwijzing':

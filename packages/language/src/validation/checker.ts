@@ -25,13 +25,14 @@ export class Checker {
    * @param broken declarations that could not be read in full: what they seem to lack may stand there
    */
   findingsOf(document: LangiumDocument, broken: ReadonlySet<AstNode> = new Set()): Finding[] {
+    const root = document.parseResult.value
+    return isBestand(root) ? root.elementen.flatMap((element) => (broken.has(element) ? [] : this.findingsIn(element))) : []
+  }
+
+  findingsIn(element: AstNode): Finding[] {
     const findings: Finding[] = []
     const accept = acceptInto(findings)
-    const root = document.parseResult.value
-    for (const element of isBestand(root) ? root.elementen : []) {
-      if (broken.has(element)) continue
-      visitTree(element, (node) => this.look(node, accept))
-    }
+    visitTree(element, (node) => this.look(node, accept))
     return findings
   }
 

@@ -1,4 +1,4 @@
-import { AstUtils, DocumentCache, DocumentState, WorkspaceCache, type AstNode, type LangiumDocument } from 'langium'
+import { AstUtils, WorkspaceCache, type AstNode, type LangiumDocument } from 'langium'
 import { isArgument, isBestand, isElementStap, isVerzameling, isWaardeNaam, isWijziging, type InburgeringAstType, type Stelsel } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { visitReferences, visitTree } from '../tree/visit.ts'
@@ -8,7 +8,7 @@ type Kind = keyof InburgeringAstType
 /** What one file declares and names: read from its tree alone, so that only a changed file is read again. */
 interface FileSummary {
   readonly declared: ReadonlyMap<string, readonly AstNode[]>
-  readonly used: ReadonlyMap<string, number>
+  readonly used: ReadonlySet<string>
 }
 
 /** Everything that one specification declares, over all its files; made once after a change, for all checks together. */
@@ -51,12 +51,10 @@ export class Specification {
 /** Gives each node its specification. */
 export class Specifications {
   private readonly services: InburgeringServices
-  private readonly summaries: DocumentCache<string, FileSummary>
   private readonly specifications: WorkspaceCache<string, Specification>
 
   constructor(services: InburgeringServices) {
     this.services = services
-    this.summaries = new DocumentCache(services.shared, DocumentState.Parsed)
     this.specifications = new WorkspaceCache(services.shared)
   }
 
@@ -65,26 +63,36 @@ export class Specifications {
     const root = Folders.rootOf(AstUtils.getDocument(node).uri)
     return this.specifications.get(root, () => {
       const documents = Folders.documentsOf(root)
-      return new Specification(documents, documents.map((document) => this.summaryOf(document)))
+      return new Specification(documents, documents.map(summaryOf))
     })
-  }
-
-  private summaryOf(document: LangiumDocument): FileSummary {
-    return this.summaries.get(document.uri, 'summary', () => summarize(document))
   }
 }
 
-function summarize(document: LangiumDocument): FileSummary {
-  const declared = new Map<string, AstNode[]>()
-  const used = new Map<string, number>()
+/** Every name in a file that stands for something declared elsewhere. */
+export function namesUsedIn(document: LangiumDocument): Iterable<string> {
+  return summaryOf(document).used
+}
+
+function summaryOf(document: LangiumDocument): FileSummary {
   const root = document.parseResult.value
+  let summary = summaries.get(root)
+  if (summary === undefined) {
+    summary = summarize(root)
+    summaries.set(root, summary)
+  }
+  return summary
+}
+const summaries = new WeakMap<AstNode, FileSummary>()
+
+function summarize(root: AstNode): FileSummary {
+  const declared = new Map<string, AstNode[]>()
+  const used = new Set<string>()
   for (const node of isBestand(root) ? root.elementen.flatMap(withAdded) : []) {
     const same = declared.get(node.$type)
     if (same) same.push(node)
     else declared.set(node.$type, [node])
   }
-  const use = (name: string) => used.set(name, (used.get(name) ?? 0) + 1)
-  visitTree(root, (node) => visitNames(node, use))
+  visitTree(root, (node) => visitNames(node, (name) => used.add(name)))
   return { declared, used }
 }
 

@@ -7,7 +7,7 @@ import { lowerModel } from '../lowering/model.ts'
 import { createInburgeringServices, type InburgeringServices } from '../module.ts'
 import { duplicateFindings, stelselFindings } from '../scoping/duplicate-findings.ts'
 import { withoutRepetition } from '../validation/report.ts'
-import { findingsOfFile, unsoundElements, type FileFindings } from './findings.ts'
+import { checkFindings, findingsOfFile, unsoundElements, type FileFindings } from './findings.ts'
 import { MemoryFiles } from './memory-files.ts'
 import { addBuiltIns } from './workspace-manager.ts'
 
@@ -62,11 +62,12 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
  */
 export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[]): Outcome<Model | undefined> {
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
-  const files = documents.map((document) => findingsOfFile(document, services))
+  const reusing = services.workspace.Reuse.in(documents)
+  const files = documents.map((document) => findingsOfFile(document, services, reusing))
   const whole = [...stelselFindings(documents), ...duplicateFindings(documents)]
-  const checked = documents.flatMap((document, index) => services.validation.Checker.findingsOf(document, files[index]?.broken))
+  const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services, reusing) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
-  const lowering = new Lowering(services)
+  const lowering = new Lowering(services, reusing)
   const model = lowerSound(lowering, documents, found, files)
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),
