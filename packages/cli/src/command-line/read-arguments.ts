@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
-import { parseIsoDate } from '@inburgering/core'
-import { nearestName } from '../files/nearest.ts'
+import { formatIsoDate, nearestName, parseWrittenDate } from '@inburgering/core'
 import type { Texts } from '../texts/texts.ts'
 import { CallError, type Command, type OptionDefinition } from './command.ts'
 
@@ -40,8 +39,14 @@ function checked(name: string, { value, choices, kind }: OptionDefinition, given
   }
   if (given === undefined || given === '' || (!isInline && given.startsWith('--'))) throw new CallError(texts.optionNeedsValue(`--${name}`, value[texts.language]))
   if (choices !== undefined && !choices.includes(given)) throw new CallError(texts.notAChoice(`--${name}`, given, choices, nearestName(given, choices)))
-  if (kind === 'date' && parseIsoDate(given) === undefined) throw new CallError(texts.notADate(`--${name}`, given))
-  return given
+  return kind === 'date' ? dateIn(given, name, texts) : given
+}
+
+/** As the exchange format writes it, also when the user wrote `13 mei 2026`. */
+function dateIn(given: string, name: string, texts: Texts): string {
+  const day = parseWrittenDate(given)
+  if (day === undefined) throw new CallError(texts.notADate(`--${name}`, given))
+  return formatIsoDate(day)
 }
 
 function withDashes(name: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
-import type { Language } from '@inburgering/core'
+import { nearestName, type Language } from '@inburgering/core'
 import { commands } from '../commands/index.ts'
-import { nearestName } from '../files/nearest.ts'
 import { outputTo, OutputFailure, type Output } from '../terminal/output.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { styleFor } from '../terminal/style.ts'

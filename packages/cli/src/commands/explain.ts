@@ -1,33 +1,12 @@
-import { messageOf, type EntryKind, type Timeline } from '@inburgering/core'
+import { entryKinds, messageOf, nearestName, type EntryKind, type Timeline } from '@inburgering/core'
 import { createSentences, explain as explainIn, personOfRow, readPerson, rowsOf, run, type Explanation, type ExplainQuestion, type Program, type Sentences } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
-import { nearestName } from '../files/nearest.ts'
 import { readPersons } from '../persons/read-persons.ts'
 import { reasonTree } from '../rendering/reason-tree.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
 import { scenarioTitled } from '../specification/scenarios.ts'
 import { layersOption, personsOption, scenarioOption, untilOption } from './simulate.ts'
-
-const kinds: readonly EntryKind[] = [
-  'stelsel',
-  'plicht_ontstaat',
-  'plicht_eindigt',
-  'leerroute_vastgesteld',
-  'leerroute_gewijzigd',
-  'termijn_begint',
-  'termijn_verlengd',
-  'termijn_opgeschort',
-  'termijn_voldaan',
-  'termijn_verstreken',
-  'boete',
-  'maatregel',
-  'vrijstelling',
-  'ontheffing',
-  'lening',
-  'vergoeding',
-  'signaal',
-]
 
 export const explain: Command = {
   name: 'explain',
@@ -41,7 +20,7 @@ export const explain: Command = {
     person: { value: { nl: 'id', en: 'id' }, help: { nl: 'alleen deze persoon van het bestand', en: 'only this person of the file' } },
     scenario: scenarioOption,
     datum: { value: { nl: 'datum', en: 'date' }, kind: 'date', help: { nl: 'alleen op deze dag', en: 'only on this day' } },
-    soort: { value: { nl: 'soort', en: 'kind' }, choices: kinds, help: { nl: 'alleen deze soort, zoals boete of termijn_verlengd', en: 'only this kind, such as boete or termijn_verlengd' } },
+    soort: { value: { nl: 'soort', en: 'kind' }, choices: entryKinds, help: { nl: 'alleen deze soort, zoals boete of termijn_verlengd', en: 'only this kind, such as boete or termijn_verlengd' } },
     grond: { value: { nl: 'grond', en: 'ground' }, help: { nl: 'alleen deze verlengingsgrond', en: 'only this ground of extension' } },
     layers: layersOption,
     until: untilOption,

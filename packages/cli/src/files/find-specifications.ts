@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { Diagnostic } from '@inburgering/core'
+import { nearestName, type Diagnostic } from '@inburgering/core'
 import { declaresStelsel } from './declares-stelsel.ts'
 import { fileProblemOf, isMissing } from './file-problem.ts'
-import { nearestName } from './nearest.ts'
 import { readText } from './read-text.ts'
 
 export const extension = '.inburgering'

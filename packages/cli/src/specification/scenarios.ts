@@ -1,6 +1,5 @@
-import { messageOf, type Scenario } from '@inburgering/core'
+import { messageOf, nearestName, type Scenario } from '@inburgering/core'
 import { CallError, type Call } from '../command-line/command.ts'
-import { nearestName } from '../files/nearest.ts'
 import type { Runnable } from './load.ts'
 
 export function scenariosOf({ model }: Pick<Runnable, 'model'>): readonly Scenario[] {
@@ -16,6 +15,24 @@ export function scenarioTitled(title: string, specification: Runnable, call: Cal
   const holding = scenarios.filter((scenario) => scenario.title.toLowerCase().includes(wanted))
   const found = exact ?? (holding.length === 1 ? holding[0] : undefined)
   if (found !== undefined) return found
-  const suggestion = holding[0]?.title ?? nearestName(title, scenarios.map((scenario) => scenario.title))
+  const suggestion = holding[0]?.title ?? nearestTitle(title, scenarios.map((scenario) => scenario.title))
   throw new CallError(messageOf({ code: 'INB956', arguments: { title, suggestion } }, call.language))
+}
+
+/** A slip of the pen, or else the title that shares the most words: people remember a title by its words. */
+function nearestTitle(title: string, titles: readonly string[]): string | undefined {
+  const slip = nearestName(title, titles)
+  if (slip !== undefined) return slip
+  const wanted = wordsOf(title)
+  let [best, most]: [string | undefined, number] = [undefined, wanted.size / 2]
+  for (const candidate of titles) {
+    const words = wordsOf(candidate)
+    const shared = [...wanted].filter((word) => words.has(word)).length - words.size / 100
+    if (shared > most) [best, most] = [candidate, shared]
+  }
+  return best
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 }

@@ -38,6 +38,12 @@ export function parseDutchDate(text: string): DayNumber | undefined {
   return dayFromCivil(Number(match[3]), month, Number(match[1]))
 }
 
+/** Reads a date in each way that people write one: `2024-05-12`, `12 mei 2024`, `12-5-2024`, `12/05/2024`. */
+export function parseWrittenDate(text: string): DayNumber | undefined {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[-/](\d{1,2})[-/](\d{4})\s*$/.exec(text) ?? []
+  return parseIsoDate(text.trim()) ?? parseDutchDate(text) ?? dayFromCivil(Number(year), Number(month), Number(day))
+}
+
 /** Writes `12 mei 2024`. */
 export function formatDutchDate(day: DayNumber): string {
   const date = civilFromDay(day)

@@ -11,7 +11,7 @@ export {
   weekday,
 } from './civil-date.ts'
 export type { CivilDate, DayNumber } from './civil-date.ts'
-export { dutchMonths, formatDutchDate, formatIsoDate, parseDutchDate, parseIsoDate } from './date-text.ts'
+export { dutchMonths, formatDutchDate, formatIsoDate, parseDutchDate, parseIsoDate, parseWrittenDate } from './date-text.ts'
 export { addDuration, addDurations, compareDurations, subtractDuration } from './duration.ts'
 export type { Duration, OverflowPolicy } from './duration.ts'
 export { durationOf, durationUnit, formatDuration, parseDuration, scaleDuration } from './duration-text.ts'
@@ -38,6 +38,7 @@ export { formatDutchNumber, fromDecimalText, toDecimalText } from './exact-text.
 export type { DutchNumberOptions, NumberNotation, NumberTextError } from './exact-text.ts'
 export { holidayOn } from './holidays.ts'
 export type { Holiday } from './holidays.ts'
+export { nearestName } from './nearest-name.ts'
 export { parseIncompleteDate, resolveIncompleteDate } from './incomplete-date.ts'
 export type { IncompleteDate, IncompleteDateReading } from './incomplete-date.ts'
 export { algemeneTermijnenwet, isNonWorkingDay, isTermOfTheAct, shiftTermEnd } from './legal-calendar.ts'

@@ -12,6 +12,7 @@ import {
   isValidCivil,
   lastDayNumber,
   parseDutchDate,
+  parseWrittenDate,
   parseIsoDate,
   weekday,
 } from '../../src/values/index.ts'
@@ -102,4 +103,7 @@ describe('dates in Dutch', () => {
     '%s is no date',
     (text) => expect(parseDutchDate(text)).toBeUndefined(),
   )
+
+  it.each(['2024-05-12', '12 mei 2024', '12-5-2024', '12/05/2024'])('%s is read as people write it', (text) => expect(parseWrittenDate(text)).toBe(parseIsoDate('2024-05-12')))
+  it.each(['30-2-2024', '12-13-2024', '2024', '', '12 mei'])('%s is no date in any way of writing', (text) => expect(parseWrittenDate(text)).toBeUndefined())
 })

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticArguments, DiagnosticCode } from '@inburgering/core'
+import { nearestName, type Diagnostic, type DiagnosticArguments, type DiagnosticCode } from '@inburgering/core'
 
 type PersonCode = Extract<DiagnosticCode, `INB85${string}`>
 
@@ -15,6 +15,11 @@ export class Findings {
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+/** What a finding tells about a name that is not declared. */
+export function unknownName(value: unknown, name: string, allowed: readonly string[]): { readonly value: string; readonly name: string; readonly allowed: string; readonly suggestion: string | undefined } {
+  return { value: shown(value), name, allowed: allowed.join(', '), suggestion: nearestName(name, allowed) }
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { Value } from '../evaluation/value.ts'
 import type { Specification } from '../program/specification.ts'
-import { isRecord, shown, type Findings } from './findings.ts'
+import { isRecord, shown, unknownName, type Findings } from './findings.ts'
 import { readValue } from './read-value.ts'
 
 /** `gegevens`: every name is declared, every required fact is given. */
@@ -14,7 +14,7 @@ export function readFacts(json: unknown, path: string, specification: Specificat
   for (const [name, given] of Object.entries(json)) {
     const gegeven = specification.gegevens.get(name)
     if (gegeven === undefined) {
-      findings.report('INB850', `${path}.${name}`, { value: shown(given), name, allowed: [...specification.gegevens.keys()].join(', ') })
+      findings.report('INB850', `${path}.${name}`, unknownName(given, name, [...specification.gegevens.keys()]))
       continue
     }
     const value = readValue(given, gegeven.type, `${path}.${name}`, specification, findings, gegeven.incomplete)

@@ -3,7 +3,7 @@ import type { Program } from '../program/program.ts'
 import { arrange, inActingOrder } from './arrange.ts'
 import { checkControles } from './controles.ts'
 import type { Dossier } from './dossier.ts'
-import { Findings, isRecord, shown } from './findings.ts'
+import { Findings, isRecord, shown, unknownName } from './findings.ts'
 import { readFacts } from './read-facts.ts'
 import { readRecords } from './read-records.ts'
 
@@ -21,7 +21,7 @@ export function readPerson(program: Program, json: unknown, index: number): Outc
   }
   const { specification } = program
   for (const [name, value] of Object.entries(json)) {
-    if (!allowed.includes(name)) findings.report('INB853', `${path}.${name}`, { value: shown(value), name, owner: 'een persoon', allowed: allowed.join(', ') })
+    if (!allowed.includes(name)) findings.report('INB853', `${path}.${name}`, { ...unknownName(value, name, allowed), owner: 'een persoon' })
   }
   const id = readId(json['id'], `${path}.id`, findings)
   const facts = readFacts(json['gegevens'], `${path}.gegevens`, specification, findings)

@@ -2,7 +2,7 @@ import { formatIsoDate, type Attribuut, type DayNumber, type RecordDeclaration }
 import type { Value } from '../evaluation/value.ts'
 import type { Specification } from '../program/specification.ts'
 import type { DossierRecord } from './dossier.ts'
-import { isRecord, shown, type Findings } from './findings.ts'
+import { isRecord, shown, unknownName, type Findings } from './findings.ts'
 import { readValue } from './read-value.ts'
 
 /** A record before it has its place among the others. */
@@ -46,8 +46,7 @@ function shapeOf(name: unknown, path: string, specification: Specification, find
   if (record !== undefined) return { name: record.name, attributes: record.attributes, isPeriod: record.kind === 'periode' }
   const oordeel = typeof name === 'string' ? specification.oordelen.get(name) : undefined
   if (oordeel !== undefined) return { name: oordeel.name, attributes: [{ name: 'oordeel', type: { kind: 'boolean' }, optional: false }], isPeriod: false }
-  const allowed = [...specification.records.keys(), ...specification.oordelen.keys()].join(', ')
-  findings.report('INB852', `${path}.naam`, { value: shown(name), name: String(name), allowed })
+  findings.report('INB852', `${path}.naam`, unknownName(name, String(name), [...specification.records.keys(), ...specification.oordelen.keys()]))
   return undefined
 }
 
@@ -70,8 +69,7 @@ function readAttributes(
     if (fixed.includes(name)) continue
     const attribute = shape.attributes.find((declared) => declared.name === name)
     if (attribute === undefined) {
-      const allowed = [...fixed, ...shape.attributes.map((declared) => declared.name)].join(', ')
-      findings.report('INB853', `${path}.${name}`, { value: shown(given), name, owner: shape.name, allowed })
+      findings.report('INB853', `${path}.${name}`, { ...unknownName(given, name, [...fixed, ...shape.attributes.map((declared) => declared.name)]), owner: shape.name })
       continue
     }
     const value = readValue(given, attribute.type, `${path}.${name}`, specification, findings)

@@ -1,11 +1,13 @@
 import {
   compare,
+  formatIsoDate,
   fromDecimalText,
   integerOf,
   levels,
   parseDuration,
   parseIncompleteDate,
   parseIsoDate,
+  parseWrittenDate,
   resolveIncompleteDate,
   valueOf,
   type Exact,
@@ -31,7 +33,7 @@ export function readValue(
   }
   const value = type.kind === 'date' ? readDate(json, incomplete) : readers[type.kind](json, type, specification)
   if (value !== undefined) return value
-  if (type.kind === 'date' && typeof json === 'string') findings.report('INB856', path, { value: shown(json) })
+  if (type.kind === 'date' && typeof json === 'string') findings.report('INB856', path, { value: shown(json), meant: meantDate(json) })
   else findings.report('INB854', path, { value: shown(json), allowed: allowedFor(type, specification, incomplete) })
   return undefined
 }
@@ -41,6 +43,12 @@ function readDate(json: unknown, incomplete: Gegeven['incomplete']): number | un
   if (incomplete === undefined) return parseIsoDate(json)
   const date = parseIncompleteDate(json)
   return date && resolveIncompleteDate(date, incomplete)
+}
+
+/** People write `12 april 1990`; the exchange format has one way. */
+function meantDate(text: string): string | undefined {
+  const day = parseWrittenDate(text)
+  return day === undefined ? undefined : formatIsoDate(day)
 }
 
 type Reader = (json: unknown, type: ValueType, specification: Specification) => Value | undefined

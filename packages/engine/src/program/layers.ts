@@ -1,4 +1,4 @@
-import type { Diagnostic, Model, Outcome, Wijziging } from '@inburgering/core'
+import { nearestName, type Diagnostic, type Model, type Outcome, type Wijziging } from '@inburgering/core'
 import { layerOrder, type Guard } from './guard.ts'
 
 /** The names of all layers that a run of this model may switch on, in their fixed order. */
@@ -28,7 +28,7 @@ export function chooseLayers(model: Model, asked: readonly string[]): Outcome<re
   const known = layersOf(model)
   const normal = asked.map((name) => (name.startsWith('beleidsregel:') ? `beleidsregel:${slug(name.slice('beleidsregel:'.length))}` : name))
   const unknown = asked.filter((_name, index) => !known.includes(normal[index] ?? ''))
-  const diagnostics = unknown.map((layer): Diagnostic<'INB820'> => ({ code: 'INB820', arguments: { layer, allowed: known.join(', ') } }))
+  const diagnostics = unknown.map((layer): Diagnostic<'INB820'> => ({ code: 'INB820', arguments: { layer, allowed: known.join(', '), suggestion: nearestName(layer, known) } }))
   return { value: known.filter((name) => name === 'wet' || normal.includes(name)), diagnostics }
 }
 

@@ -75,6 +75,12 @@ describe('a person is refused, with the path', () => {
     const [hours] = read(fact({ uren_in_PIP: -1 })).diagnostics
     expect(hours && messageOf(hours, 'nl')).toContain('een getal van 0 of meer, met hoogstens twee decimalen')
   })
+  it('with the date as it has to be written, and the name that was probably meant', () => {
+    const textOf = (json: object): string => read(json).diagnostics.map((diagnostic) => messageOf(diagnostic, 'nl')).join('\n')
+    expect(textOf(fact({ sinds: '1 februari 2024' }))).toContain('Schrijf de datum als "2024-02-01".')
+    expect(textOf(fact({ sinds: '1-2-2024' }))).toContain('Schrijf de datum als "2024-02-01".')
+    expect(textOf(record({ datum: '2024-01-01', naam: 'PVT_fa' }))).toContain('bestaat niet. Bedoelde u "PVT_af"?')
+  })
   it('never by throwing, whatever the input is', () => {
     for (const json of [undefined, null, 1, true, [[]], { gegevens: null }, { gebeurtenissen: [null, 1, [], {}] }, JSON.parse('{"__proto__": {"id": 1}}')]) {
       expect(read(json).value).toBeUndefined()

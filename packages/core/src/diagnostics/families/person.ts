@@ -1,7 +1,11 @@
 import { define } from '../definition.ts'
 
 type At = { readonly path: string; readonly value: string }
-type Unknown = At & { readonly name: string; readonly allowed: string }
+/** `suggestion`: the name that was probably meant; otherwise all that are allowed are told. */
+type Unknown = At & { readonly name: string; readonly allowed: string; readonly suggestion?: string | undefined }
+
+const nl = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Kies uit: ${allowed}.` : `Bedoelde u "${suggestion}"?`)
+const en = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Choose from: ${allowed}.` : `Did you mean "${suggestion}"?`)
 
 /** INB85x: what is wrong with a person in a person file. The path says where, the value what stands there. */
 export const personDiagnostics = {
@@ -9,8 +13,8 @@ export const personDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekend gegeven', en: 'Unknown fact' },
-    nl: ({ path, name, allowed }) => `${path}: het gegeven "${name}" bestaat niet. Kies uit: ${allowed}.`,
-    en: ({ path, name, allowed }) => `${path}: there is no fact "${name}". Choose from: ${allowed}.`,
+    nl: (unknown) => `${unknown.path}: het gegeven "${unknown.name}" bestaat niet. ${nl(unknown)}`,
+    en: (unknown) => `${unknown.path}: there is no fact "${unknown.name}". ${en(unknown)}`,
   }),
   INB851: define<At & { readonly expected: string }>({
     severity: 'error',
@@ -23,15 +27,15 @@ export const personDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekende gebeurtenis', en: 'Unknown event' },
-    nl: ({ path, name, allowed }) => `${path}: de gebeurtenis "${name}" bestaat niet. Kies uit: ${allowed}.`,
-    en: ({ path, name, allowed }) => `${path}: there is no event "${name}". Choose from: ${allowed}.`,
+    nl: (unknown) => `${unknown.path}: de gebeurtenis "${unknown.name}" bestaat niet. ${nl(unknown)}`,
+    en: (unknown) => `${unknown.path}: there is no event "${unknown.name}". ${en(unknown)}`,
   }),
   INB853: define<Unknown & { readonly owner: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekend kenmerk', en: 'Unknown attribute' },
-    nl: ({ path, name, owner, allowed }) => `${path}: "${name}" hoort niet bij ${owner}. Laat het weg, of kies uit: ${allowed}.`,
-    en: ({ path, name, owner, allowed }) => `${path}: "${name}" does not belong to ${owner}. Leave it out, or choose from: ${allowed}.`,
+    nl: (unknown) => `${unknown.path}: "${unknown.name}" hoort niet bij ${unknown.owner}. ${unknown.suggestion === undefined ? 'Laat het weg. ' : ''}${nl(unknown)}`,
+    en: (unknown) => `${unknown.path}: "${unknown.name}" does not belong to ${unknown.owner}. ${unknown.suggestion === undefined ? 'Leave it out. ' : ''}${en(unknown)}`,
   }),
   INB854: define<At & { readonly allowed: string }>({
     severity: 'error',
@@ -47,12 +51,13 @@ export const personDiagnostics = {
     nl: ({ path, name, owner }) => `${path}: "${name}" ontbreekt, en is verplicht bij ${owner}. Vul het in.`,
     en: ({ path, name, owner }) => `${path}: "${name}" is missing and is required for ${owner}. Fill it in.`,
   }),
-  INB856: define<At>({
+  /** `meant`: the date as it has to be written, when it can be read. */
+  INB856: define<At & { readonly meant?: string | undefined }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Datum bestaat niet', en: 'Date does not exist' },
-    nl: ({ path, value }) => `${path}: ${value} is geen bestaande datum. Schrijf jaar, maand en dag, zoals "2024-05-12".`,
-    en: ({ path, value }) => `${path}: ${value} is not an existing date. Write year, month and day, like "2024-05-12".`,
+    nl: ({ path, value, meant }) => (meant === undefined ? `${path}: ${value} is geen bestaande datum. Schrijf jaar, maand en dag, zoals "2024-05-12".` : `${path}: ${value} is anders geschreven dan hier hoort. Schrijf de datum als "${meant}".`),
+    en: ({ path, value, meant }) => (meant === undefined ? `${path}: ${value} is not an existing date. Write year, month and day, like "2024-05-12".` : `${path}: ${value} is written in another way than is needed here. Write the date as "${meant}".`),
   }),
   INB857: define<At & { readonly begin: string }>({
     severity: 'error',

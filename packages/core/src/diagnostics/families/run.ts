@@ -56,12 +56,12 @@ export const runDiagnostics = {
     nl: ({ rules, date }) => `De tijdlijn is op ${date} gestopt: er zijn te veel momenten. Deze regels vragen er telkens om: ${rules}. Beperk ze, bijvoorbeeld met "hoogstens 1 keer".`,
     en: ({ rules, date }) => `The timeline was stopped on ${date}: there are too many moments. These rules keep asking for more: ${rules}. Limit them, for example with "hoogstens 1 keer".`,
   }),
-  INB820: define<{ readonly layer: string; readonly allowed: string }>({
+  INB820: define<{ readonly layer: string; readonly allowed: string; readonly suggestion?: string | undefined }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekende laag', en: 'Unknown layer' },
-    nl: ({ layer, allowed }) => `De laag "${layer}" bestaat niet. Kies uit: ${allowed}.`,
-    en: ({ layer, allowed }) => `There is no layer "${layer}". Choose from: ${allowed}.`,
+    nl: ({ layer, allowed, suggestion }) => `De laag "${layer}" bestaat niet. ${suggestion === undefined ? `Kies uit: ${allowed}.` : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ layer, allowed, suggestion }) => `There is no layer "${layer}". ${suggestion === undefined ? `Choose from: ${allowed}.` : `Did you mean "${suggestion}"?`}`,
   }),
   INB821: define<{ readonly first: string; readonly second: string; readonly key: string; readonly layer: string }>({
     severity: 'error',

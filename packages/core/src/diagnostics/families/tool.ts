@@ -100,9 +100,9 @@ export const toolDiagnostics = {
     fix: false,
     title: { nl: 'Scenario bestaat niet', en: 'No such scenario' },
     nl: ({ title, suggestion }) =>
-      `Er is geen scenario "${title}". ${suggestion === undefined ? 'Met "inburgering test" ziet u welke er zijn.' : `Bedoelde u "${suggestion}"?`}`,
+      `Er is geen scenario "${title}". ${suggestion === undefined ? 'Met "inburgering test <map> --list" ziet u welke er zijn.' : `Bedoelde u "${suggestion}"?`}`,
     en: ({ title, suggestion }) =>
-      `There is no scenario "${title}". ${suggestion === undefined ? 'See which ones there are with "inburgering test".' : `Did you mean "${suggestion}"?`}`,
+      `There is no scenario "${title}". ${suggestion === undefined ? 'See which ones there are with "inburgering test <folder> --list".' : `Did you mean "${suggestion}"?`}`,
   }),
   INB957: define<{ readonly reference: string; readonly problem: 'noGit' | 'noReference' | 'noFolder' }>({
     severity: 'error',

@@ -1,0 +1,46 @@
+/**
+ * The name that was probably meant: the nearest one by letters added, dropped, changed or swapped (Damerau-Levenshtein),
+ * when it is near enough to be a slip; otherwise the shortest one that holds the name: `vier_jaar` for `variant:vier_jaar`.
+ */
+export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = name.trim().toLowerCase()
+  const names = [...candidates]
+  let best: string | undefined
+  let distance = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const candidate of names) {
+    const found = Math.min(...formsOf(candidate).map((form) => editDistance(wanted, form)))
+    if (found < distance) [best, distance] = [candidate, found]
+  }
+  return best ?? shortestHolding(wanted, names)
+}
+
+/** The name, and what stands behind its prefix: people leave `variant:` out. */
+function formsOf(candidate: string): readonly string[] {
+  const lower = candidate.toLowerCase()
+  const colon = lower.indexOf(':')
+  return colon === -1 ? [lower] : [lower, lower.slice(colon + 1)]
+}
+
+const shortest = 4
+
+function shortestHolding(wanted: string, names: readonly string[]): string | undefined {
+  if (wanted.length < shortest) return undefined
+  const holding = names.filter((candidate) => candidate.toLowerCase().includes(wanted))
+  return holding.reduce<string | undefined>((best, candidate) => (best === undefined || candidate.length < best.length ? candidate : best), undefined)
+}
+
+function editDistance(left: string, right: string): number {
+  let before: readonly number[] = []
+  let above = Array.from({ length: right.length + 1 }, (_, place) => place)
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
+      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1] ? (before[column - 2] ?? 0) + 1 : Infinity
+      current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped))
+    }
+    before = above
+    above = current
+  }
+  return above[right.length] ?? 0
+}
