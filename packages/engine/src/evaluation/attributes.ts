@@ -20,19 +20,24 @@ function ofRecord(record: DossierRecord, name: string, context: Context): Value 
   const given = record.values.get(name)
   if (given !== undefined) return given
   // A period that has not ended yet has no end: what is still to come is not known.
-  const end = isSeen(record, context) ? record.end : undefined
+  const ongoing = context.ongoing?.record === record ? context.ongoing : undefined
+  const end = isSeen(record, context) ? record.end : ongoing?.end
   switch (name) {
     case 'datum':
     case 'begin':
       return record.begin
     case 'einde':
-      return end ?? none
+      return end ?? (ongoing === undefined ? none : notYetKnown)
     case 'duur':
-      return end === undefined ? none : new PeriodLength(record.begin, end)
+      if (end !== undefined) return new PeriodLength(record.begin, end)
+      return ongoing === undefined ? none : notYetKnown
     default:
       return new Unknown([name])
   }
 }
+
+/** No fact is missing: time has to pass first. */
+const notYetKnown = new Unknown([])
 
 function ofTermijn(termijn: TermijnInstance, name: string): Value {
   switch (name) {

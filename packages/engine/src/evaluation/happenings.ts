@@ -36,6 +36,8 @@ export interface TermijnInstance {
   readonly first: DayNumber
   /** As it was set, before any extension. */
   readonly length: Duration
+  /** Last day as it was set, before any extension and before the Algemene termijnenwet. */
+  readonly original: DayNumber
   /** Last day before the Algemene termijnenwet moves it. */
   unshifted: DayNumber
   last: DayNumber
@@ -49,8 +51,17 @@ export interface TermijnInstance {
   /** Names of afwijkingen that were applied, or that it stays open for. */
   readonly deviated: Set<string>
   waitsFor: string | undefined
+  /** The opschorting that keeps it open after its last day, as long as its period runs. */
+  suspendedBy: { readonly grond: string; readonly record: DossierRecord } | undefined
+  /** Periods whose opschorting was given in full before they ended, because its maximum was reached. */
+  readonly usedUp: Set<DossierRecord>
   readonly steps: DerivationStep[]
 }
+/** It waits for a record, or a period that suspends it still runs: its last day is yet to be set. */
+export function isKeptOpen({ waitsFor, suspendedBy }: TermijnInstance): boolean {
+  return waitsFor !== undefined || suspendedBy !== undefined
+}
+
 export interface SetFor {
   readonly plicht: string
   /** Name of its `vereist` clause; absent for a fine on an event, which nothing meets. */

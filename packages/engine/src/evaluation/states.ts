@@ -4,7 +4,7 @@ import { partDone, routeDone } from '../duty/done.ts'
 import type { Scope } from './compile.ts'
 import type { Compiled } from './compiled.ts'
 import type { Context } from './context.ts'
-import type { TermijnInstance } from './happenings.ts'
+import { isKeptOpen, type TermijnInstance } from './happenings.ts'
 import { isSeen } from './records.ts'
 import { isRunning, termijnNamed } from './reference.ts'
 import { none, Unknown, type Truth, type Value } from './value.ts'
@@ -84,10 +84,10 @@ function termijnState(state: State, termijn: TermijnInstance | undefined, today:
   }
 }
 
-/** Begun, not met, and today within it; one that waits for a record stays open after its last day. */
+/** Begun, not met, and today within it; one that is kept open runs on after its last day. */
 export function isTermijnRunning(termijn: TermijnInstance, today: DayNumber): boolean {
   if (termijn.metOn !== undefined || termijn.expiredOn !== undefined || today < termijn.first) return false
-  return today <= termijn.last || termijn.waitsFor !== undefined
+  return today <= termijn.last || isKeptOpen(termijn)
 }
 
 function periodeState(state: State, name: string, context: Context): boolean {

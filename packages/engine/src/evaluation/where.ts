@@ -3,7 +3,7 @@ import { later } from './arithmetic.ts'
 import type { Scope } from './compile.ts'
 import type { Compiled } from './compiled.ts'
 import type { Context } from './context.ts'
-import { dateOf, type Element } from './happenings.ts'
+import { dateOf, isKeptOpen, type Element } from './happenings.ts'
 import { truthOf } from './kleene.ts'
 import { termijnNamed } from './reference.ts'
 import type { Truth } from './value.ts'
@@ -60,7 +60,7 @@ function windowTest(window: Window | undefined, duration: Compiled | undefined):
       return (element, context) => {
         const termijn = termijnNamed(window.name, context)
         const date = dateOf(element)
-        return termijn !== undefined && termijn.first <= date && date <= termijn.last
+        return termijn !== undefined && termijn.first <= date && (date <= termijn.last || isKeptOpen(termijn))
       }
     case 'preceding':
       return (element, context) => {

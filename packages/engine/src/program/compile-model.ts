@@ -23,6 +23,7 @@ export function compileModel(model: Model, woven: Woven): Specification {
     regimes: triggersOf(regimes, ['overtreding_bij']),
     bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen']),
     onLastDay: having(gronden, 'op_de_laatste_dag'),
+    suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
     lowering: having(bevoegdheden, 'verlagen'),
   }
@@ -87,7 +88,7 @@ function emptySpecification(model: Model, woven: Woven): { specification: Specif
     gronden: claused('verlengingsgrond'),
     regimes: claused('boeteregime'),
     plafonds: claused('plafond'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], afterTermijn: [], lowering: [] },
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], suspending: [], afterTermijn: [], lowering: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

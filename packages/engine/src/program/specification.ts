@@ -122,6 +122,7 @@ export interface Specification {
     readonly regimes: Triggers<BoeteregimeClause>
     readonly bevoegdheden: Triggers<BevoegdheidClause>
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
+    readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
     readonly lowering: readonly Slot<Claused<BevoegdheidClause>>[]
   }

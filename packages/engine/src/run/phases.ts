@@ -12,6 +12,7 @@ import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
 import { extendBy, extendOnLastDay } from '../terms/extend.ts'
 import { checkTermijnen } from '../terms/met.ts'
+import { suspend } from '../terms/suspend.ts'
 import { lookFrom, type Run } from './state.ts'
 
 /** What ended yesterday runs out, on what is dated up to yesterday; then what begins today begins. */
@@ -56,6 +57,7 @@ function checkMet(run: Run, day: DayNumber, changed: boolean): void {
 /** Rules of the last day, where today still is the last day; and what there is to look at. */
 export function evening(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'evening')
+  suspend(run, day)
   extendOnLastDay(run, day)
   deviate(run, day)
   tellSignals(run, day)

@@ -20,7 +20,7 @@ type Afwijking = ClauseOf<TermijnClause, 'afwijking'>
 export function deviate(run: Run, day: DayNumber): void {
   const { context } = run
   for (const termijn of run.running) {
-    if (termijn.metOn !== undefined || (termijn.last > day && termijn.waitsFor === undefined)) continue
+    if (termijn.metOn !== undefined || termijn.suspendedBy !== undefined || (termijn.last > day && termijn.waitsFor === undefined)) continue
     context.termijn = termijn
     for (const clause of clausesOf(termijn.claused, 'afwijking', context)) {
       if (termijn.waitsFor === clause.name) stopWaiting(run, termijn, clause, day)

@@ -8,7 +8,7 @@ import { isTermijnMet } from './met.ts'
 
 /** Night: the termijnen whose last day was yesterday and that were not met. */
 export function expire(run: Run, day: DayNumber): readonly TermijnInstance[] {
-  const expired = run.running.filter(({ last, waitsFor }) => last < day && waitsFor === undefined)
+  const expired = run.running.filter(({ last, waitsFor, suspendedBy }) => last < day && waitsFor === undefined && suspendedBy === undefined)
   if (expired.length === 0) return expired
   run.running = run.running.filter((termijn) => !expired.includes(termijn))
   for (const termijn of expired) {

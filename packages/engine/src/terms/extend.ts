@@ -1,6 +1,6 @@
 import type { DayNumber, VerlengingsgrondClause } from '@inburgering/core'
 import { durationOf, isAbsent, later } from '../evaluation/arithmetic.ts'
-import type { TermijnInstance } from '../evaluation/happenings.ts'
+import { isKeptOpen, type TermijnInstance } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
 import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
@@ -13,7 +13,7 @@ import type { Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
 import { moveEnd } from './start.ts'
 
-type Grond = Claused<VerlengingsgrondClause>
+export type Grond = Claused<VerlengingsgrondClause>
 type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 
 /** Extensions decided on the day of an event or the last day of a period. */
@@ -25,16 +25,21 @@ export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void 
     const reaches = reachesOf(run, grond)
     const names = reaches.flatMap(({ termijnen }) => termijnen)
     const running = run.running.filter((termijn) => names.includes(termijn.name) && isTermijnRunning(termijn, day))
-    for (const termijn of running) extend(run, grond, termijn, day)
-    if (running.length === 0) nothingToExtend(run, grond, names)
+    for (const termijn of running) if (!termijn.usedUp.has(record)) extend(run, grond, termijn, day)
+    if (running.length === 0 && !isUsedUp(run, record, names)) nothingToExtend(run, grond, names)
   }
+}
+
+/** Its opschorting was given in full before it ended. */
+function isUsedUp({ happenings }: Run, record: DossierRecord, names: readonly string[]): boolean {
+  return names.some((name) => happenings.termijnen.get(name)?.some(({ usedUp }) => usedUp.has(record)) ?? false)
 }
 
 /** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
 export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
     for (const slot of run.specification.triggers.onLastDay) {
-      if (termijn.last !== day || termijn.waitsFor !== undefined || !isTermijnRunning(termijn, day)) break
+      if (termijn.last !== day || isKeptOpen(termijn) || !isTermijnRunning(termijn, day)) break
       const grond = inForceOf(run, slot)
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
       if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)
@@ -42,11 +47,11 @@ export function extendOnLastDay(run: Run, day: DayNumber): void {
   }
 }
 
-function reachesOf(run: Run, grond: Grond): readonly Reach[] {
+export function reachesOf(run: Run, grond: Grond): readonly Reach[] {
   return [...clausesOf(grond, 'verlengt', run.context), ...clausesOf(grond, 'schort_op', run.context)]
 }
 
-function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
+export function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
   const { context } = run
   const outer = context.termijn
   context.termijn = termijn
@@ -77,7 +82,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   decision.use.rule(met)
   const length = met.length.evaluate(context)
   if (length instanceof Unknown) return leaveOpen(run, decision, about, length, name)
-  const last = newLastDay(run, termijn, length, met, before.days)
+  const last = newLastDay(run, termijn, length, met, name)
   if (last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
 
   const days = last - termijn.unshifted
@@ -90,15 +95,23 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: termijn.last })
 }
 
-/** A period adds its calendar days; a cap in months is anchored at the last day as it now stands. */
-function newLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>, daysBefore: number): DayNumber | undefined {
-  const { context } = run
-  const last = isAbsent(length) ? undefined : later(termijn.unshifted, length, context)
-  if (last === undefined && !isAbsent(length)) context.fail('INB802', met.id)
-  if (last === undefined || met.cap === undefined) return last
-  const most = later(termijn.unshifted, met.cap.length.evaluate(context), context)
-  if (most === undefined) return last
-  return Math.min(last, met.cap.per === 'totaal' ? most - daysBefore : most)
+/** A period adds its calendar days, to the last day as it now stands. */
+function newLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>, grond: string): DayNumber | undefined {
+  const last = isAbsent(length) ? undefined : later(termijn.unshifted, length, run.context)
+  if (last === undefined && !isAbsent(length)) run.context.fail('INB802', met.id)
+  return last === undefined ? undefined : Math.min(last, latestLastDay(run, termijn, met, grond))
+}
+
+/**
+ * The last day that the maximum of a ground leaves possible. A maximum in months is anchored: `per keer` at the last day
+ * as it now stands, `in totaal` at the last day as it was set, so that all times together never give more than that.
+ */
+export function latestLastDay({ context }: Run, termijn: TermijnInstance, { cap }: ClauseOf<VerlengingsgrondClause, 'met'>, grond: string): DayNumber {
+  if (cap === undefined) return Infinity
+  const maximum = cap.length.evaluate(context)
+  if (cap.per === 'keer') return later(termijn.unshifted, maximum, context) ?? Infinity
+  const inTotal = later(termijn.original, maximum, context)
+  return inTotal === undefined ? Infinity : termijn.unshifted + inTotal - termijn.original - (termijn.extended.get(grond)?.days ?? 0)
 }
 
 /** Never silence: a ground that would extend, while nothing runs. */

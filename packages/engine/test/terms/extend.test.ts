@@ -61,10 +61,20 @@ describe('a cap', () => {
     expect(ends(capped('keer'), first, second)).toEqual(['2025-05-31 termijn_verlengd termijn (cursus) t/m 2027-11-12', '2026-05-31 termijn_verlengd termijn (cursus) t/m 2028-05-12'])
   })
 
-  it('in total leaves what earlier times did not use', () => {
+  it('in total is anchored at the last day as it was set, however many times it takes', () => {
     expect(ends(capped('totaal'), ['2024-06-01 - 2024-06-30', 'ziekte'], first)).toEqual([
       '2024-06-30 termijn_verlengd termijn (cursus) t/m 2027-06-11',
-      '2025-05-31 termijn_verlengd termijn (cursus) t/m 2027-11-11',
+      '2025-05-31 termijn_verlengd termijn (cursus) t/m 2027-11-12',
+    ])
+  })
+
+  it('in total counts the days of its own ground only', () => {
+    const longer = d.grondDecl('longer', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('PVT_af') }, { kind: 'met', length: x.dagen(10) }])
+    const { declarations } = capped('totaal')
+    expect(ends(d.model([...declarations.filter(({ kind }) => kind !== 'bron'), longer]), ['2024-06-01', 'PVT_af'], first)).toEqual([
+      '2024-06-01 termijn_verlengd termijn (longer) t/m 2027-05-22',
+      // 12 May to 12 November 2027 is 184 days, after 22 May 2027.
+      '2025-05-31 termijn_verlengd termijn (cursus) t/m 2027-11-22',
     ])
   })
 })
@@ -73,6 +83,41 @@ it('a suspension moves the last day too, and is told as such', () => {
   const opschorting = d.grondDecl('opschorting', [{ kind: 'schort_op', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('ziekte') }, { kind: 'met', length: x.duurVan('ziekte') }])
   const told = lines(d.model([...world, opschorting]), person([pip, ['2025-01-01 - 2025-01-10', 'ziekte']]), { until: '2025-12-31' })
   expect(told.at(-1)).toBe('2025-01-10 termijn_opgeschort termijn (opschorting) t/m 2027-05-22')
+})
+
+describe('a suspension that runs on the last day', () => {
+  const grond = (...conditions: ReturnType<typeof x.tenMinste>[]) =>
+    d.grondDecl('opschorting', [
+      { kind: 'schort_op', termijnen: ['termijn'] },
+      { kind: 'bij', records: x.records('ziekte') },
+      ...conditions.map((when) => ({ kind: 'als' as const, when })),
+      { kind: 'met', length: x.duurVan('ziekte') },
+    ])
+  const told = (period: string, ...conditions: ReturnType<typeof x.tenMinste>[]) =>
+    lines(d.model([...world, grond(...conditions)]), person([pip, [period, 'ziekte']]), { until: '2028-12-31' }).slice(1)
+
+  it('keeps the term open, and adds all its days when it ends', () => {
+    expect(told('2027-05-10 - 2027-06-08', x.tenMinste(x.duurVan('ziekte'), x.dagen(5)))).toEqual([
+      '2027-05-12 termijn_opgeschort termijn (opschorting)',
+      '2027-06-08 termijn_opgeschort termijn (opschorting) t/m 2027-06-11',
+      '2027-06-12 termijn_verstreken termijn',
+    ])
+  })
+
+  it('keeps it open for as long as it has no end', () => {
+    expect(told('2027-05-12 -')).toEqual(['2027-05-12 termijn_opgeschort termijn (opschorting)'])
+  })
+
+  it('lets the term end on the day that turns out not to count, never in the past', () => {
+    expect(told('2027-05-10 - 2027-05-20', x.tenMinste(x.duurVan('ziekte'), x.maanden(1)))).toEqual([
+      '2027-05-12 termijn_opgeschort termijn (opschorting)',
+      '2027-05-21 termijn_verstreken termijn',
+    ])
+  })
+
+  it('does not wait for a period whose other conditions do not hold', () => {
+    expect(told('2027-05-10 - 2027-05-20', x.erIs('PVT_af'))[0]).toBe('2027-05-13 termijn_verstreken termijn')
+  })
 })
 
 describe('an extension on the last day', () => {
