@@ -32,6 +32,7 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
     claused,
     first,
     length,
+    original: unshifted,
     unshifted,
     last: unshifted,
     shifts,
@@ -41,6 +42,8 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
     extended: new Map(),
     deviated: new Set(),
     waitsFor: undefined,
+    suspendedBy: undefined,
+    usedUp: new Set(),
     steps: [],
   }
   step(run, termijn, 'begin', event, { kind: 'date' }, sources)
