@@ -49,6 +49,8 @@ export interface Run {
   running: TermijnInstance[]
   /** Termijnen that begin by themselves: the first day of each that has not begun. */
   readonly planned: Map<string, DayNumber>
+  /** Those that would begin by an event from before the entry into force: the day of that event. */
+  readonly tooEarly: Map<string, DayNumber>
   /** Names of those that have begun, or whose condition did not hold on their day. */
   readonly settled: Set<string>
   readonly rooms: Map<string, Room>
@@ -94,6 +96,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     duties,
     running: [],
     planned: new Map(),
+    tooEarly: new Map(),
     settled: new Set(),
     rooms: new Map(),
     begun: false,

@@ -1,4 +1,4 @@
-import type { DayNumber, TermijnClause } from '@inburgering/core'
+import { formatDutchDate, type DayNumber, type TermijnClause } from '@inburgering/core'
 import { durationOf, isDuration, isPositive } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { none, PeriodLength, Unknown } from '../evaluation/value.ts'
@@ -7,6 +7,7 @@ import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, leaveOpen, refuse, reportMissingOnce, type Decision } from '../run/decision.ts'
 import { daysComing, underEachLaw } from '../run/each-law.ts'
+import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { startTermijn } from './start.ts'
 import { actApplies } from './termijnenwet.ts'
@@ -17,31 +18,51 @@ type Begint = ClauseOf<TermijnClause, 'begint'>
 export function planTermijnen(run: Run): void {
   for (const [name, slot] of run.specification.termijnen) {
     if (run.settled.has(name)) continue
-    const first = slot.versions.flatMap(({ value }) => (value === undefined ? [] : firstDays(run, value)))
-    const day = Math.min(Infinity, ...first)
-    if (!Number.isFinite(day)) {
+    const found = slot.versions.flatMap(({ value }) => (value === undefined ? [] : firstDays(run, value)))
+    const starts = found.filter(({ inTime }) => inTime)
+    const [early] = found
+    if (starts.length === 0) {
       run.planned.delete(name)
+      if (early === undefined) continue
+      run.tooEarly.set(name, early.event)
+      run.agenda.add(run.specification.inForceFrom, `termijn:${name}`)
       continue
     }
+    const day = Math.min(...starts.map(({ first }) => first))
     run.planned.set(name, day)
     run.agenda.add(day, `termijn:${name}`)
   }
 }
 
+interface Start {
+  readonly first: DayNumber
+  /** The day that it begins after or on. */
+  readonly event: DayNumber
+  /** The rules were in force on the day of the event. */
+  readonly inTime: boolean
+}
+
 /** Which text of `begint` holds depends on the day, and the day on the text: each version that gives its own day counts. */
-function firstDays(run: Run, claused: Claused<TermijnClause>): readonly DayNumber[] {
+function firstDays(run: Run, claused: Claused<TermijnClause>): readonly Start[] {
   const { context } = run
   const { lawDate, use } = context
   context.use = undefined
   const days = versionsOf(claused, 'begint').flatMap((version) =>
-    daysComing(underEachLaw(run, version.date, () => firstDay(run, version, claused.declaration.name))).filter((day) => {
-      context.lawDate = day
-      return clauseOf(claused, 'begint', context) === version
+    daysComing(underEachLaw(run, version.date, () => firstDay(run, version, claused.declaration.name))).flatMap((first) => {
+      context.lawDate = first
+      if (clauseOf(claused, 'begint', context) !== version) return []
+      const event = version.at === 'dayAfter' ? first - 1 : first
+      return [{ first, event, inTime: event >= run.specification.inForceFrom || worksBack(run, version) }]
     }),
   )
   context.lawDate = lawDate
   context.use = use
   return days
+}
+
+/** Transitional law: the text of a wijziging that says itself from which day before the stelsel it holds. */
+function worksBack({ specification }: Run, { guard }: Begint): boolean {
+  return guard !== undefined && Number.isFinite(guard.from) && guard.from < specification.inForceFrom
 }
 
 function firstDay(run: Run, clause: Begint, name: string): DayNumber | undefined {
@@ -66,6 +87,27 @@ export function beginDue(run: Run, day: DayNumber): void {
     const claused = slot && current(slot, run.context)
     if (claused !== undefined) decide(run, claused, (decision) => begin(run, claused, planned, decision))
   }
+  if (run.tooEarly.size > 0 && day >= run.specification.inForceFrom) tellTooEarly(run)
+}
+
+/** What happened before the stelsel was in force sets no termijn of it; that is told on the day of entry into force. */
+function tellTooEarly(run: Run): void {
+  const { context, specification } = run
+  for (const [name, event] of run.tooEarly) {
+    run.settled.add(name)
+    const slot = specification.termijnen.get(name)
+    const claused = slot && current(slot, context)
+    if (claused === undefined) continue
+    decide(run, claused, (decision) => {
+      const clause = clauseOf(claused, 'begint', context)
+      if (clause !== undefined) decision.use.rule(clause)
+      if (isMet(context, clause?.when) === false) return refuse(run, decision, { soort: 'termijn_begint', naam: name })
+      const { stelsel } = specification.model
+      const text = `De termijn "${claused.declaration.label}" begint niet: ${formatDutchDate(event)} ligt voor ${formatDutchDate(specification.inForceFrom)}, de inwerkingtreding van "${stelsel.label}". Kijk of er overgangsrecht is.`
+      signal(run, decision, 'voor_inwerkingtreding', text)
+    })
+  }
+  run.tooEarly.clear()
 }
 
 /** The condition is asked at the start of the first day, on what is dated before it. */
