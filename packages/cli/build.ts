@@ -1,4 +1,4 @@
-// Bundles the command into one file that plain Node 20 runs: node packages/cli/build.ts [folder]
+// Bundles the command, and the thread that it starts, into files that plain Node 20 runs: node packages/cli/build.ts [folder]
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -11,8 +11,8 @@ Map.groupBy ??= (items, keyOf) => { const groups = new Map(); let at = 0; for (c
 const folder = process.argv[2] ?? join(import.meta.dirname, 'dist')
 
 await build({
-  entryPoints: [join(import.meta.dirname, 'src', 'main.ts')],
-  outfile: join(folder, 'inburgering.js'),
+  entryPoints: { inburgering: join(import.meta.dirname, 'src', 'main.ts'), 'mutation-worker': join(import.meta.dirname, 'src', 'mutation', 'worker.ts') },
+  outdir: folder,
   bundle: true,
   platform: 'node',
   target: 'node20',

@@ -4,3 +4,4 @@ export { ruleCoverage, type CoverageItem, type RuleCoverage } from './coverage/r
 export { mutants } from './mutation/mutants.ts'
 export type { Mutant } from './mutation/mutant.ts'
 export { rowsWithoutBoundary, runMutants, type MutantResult, type MutationOptions, type MutationReport, type PlayerOf } from './mutation/run-mutants.ts'
+export { judgeSurvivors, type Judgement } from './mutation/equivalents.ts'

@@ -14,6 +14,8 @@ interface Player {
 export interface MutationOptions {
   /** Rows tried per mutant before it counts as not noticed; absent: all that came near the change. */
   readonly mostRows?: number
+  /** Rows that must notice before the next mutant is tried: 2, the default, tells which row is the only one. */
+  readonly enough?: 1 | 2
   /** Called after each mutant. */
   readonly progress?: (done: number, total: number) => void
 }
@@ -42,6 +44,7 @@ export interface MutationReport {
  * rules, those first that came closest to the change, until two notice it.
  */
 export function runMutants(model: Model, list: readonly Mutant[], observations: readonly Observation[], playerOf: PlayerOf, options: MutationOptions = {}): MutationReport {
+  const { enough = 2 } = options
   const rows = touchedRows(model, observations)
   const rules = withoutScenarios(model)
   const before = new Set(findGapsAndOverlaps(rules).map(sayingOf))
@@ -52,7 +55,7 @@ export function runMutants(model: Model, list: readonly Mutant[], observations: 
     const noticedBy: number[] = []
     let played = 0
     for (const { index: row, scenario } of candidates) {
-      if (played === options.mostRows || noticedBy.length === 2) break
+      if (played === options.mostRows || noticedBy.length === enough) break
       played += 1
       if (notices(player, scenario)) noticedBy.push(row)
     }

@@ -3,6 +3,7 @@ import { createScenarioPlayer, titleOf, type ScenarioResult } from '@inburgering
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { junit } from '../rendering/junit.ts'
+import { guard, guardedJson, guardedText, type Guarded } from '../mutation/report.ts'
 import { diagnosticsText, loadSpecification, pathIn, requireRunnable, titleOfSpecification, type Runnable } from '../specification/load.ts'
 import { scenariosOf } from '../specification/scenarios.ts'
 
@@ -15,9 +16,10 @@ export const test: Command = {
   options: {
     filter: { value: { nl: 'tekst', en: 'text' }, help: { nl: 'alleen scenario’s met deze tekst in hun titel of bestand', en: 'only scenarios with this text in their title or file' } },
     per: { value: { nl: 'deel', en: 'part' }, choices: ['bestand', 'stelsel'], help: { nl: 'een regel per bestand, of per stelsel', en: 'a line per file, or per stelsel' } },
+    mutate: { help: { nl: 'verandert elke regel een klein beetje en noemt wat geen scenario merkt', en: 'changes every rule a little and names what no scenario notices' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json', 'junit'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
-  examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples --format junit > resultaat.xml'],
+  examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples/wi2021 --mutate', 'test examples --format junit > resultaat.xml'],
   run: runTest,
 }
 
@@ -34,14 +36,34 @@ async function runTest(call: Call): Promise<ExitCode> {
   if (diagnostics.length > 0) call.tell(diagnosticsText(diagnostics, call))
   if (specifications.length === 0) return exit.cannot
   const played: Played[] = []
+  const runnable: Runnable[] = []
   for (const files of specifications) {
     call.progress.show(call.texts.checking(files.folder))
-    played.push(...playAll(requireRunnable(await loadSpecification(files), call), call))
+    const specification = requireRunnable(await loadSpecification(files), call)
+    runnable.push(specification)
+    played.push(...playAll(specification, call))
   }
   call.progress.clear()
   if (played.length === 0) throw new CallError(call.texts.noScenarios(call.text('filter')))
+  if (call.has('mutate')) return mutate(runnable, played, call)
   await call.out.write(written(played, call))
   return played.some(({ result }) => isFailing(result)) || diagnostics.length > 0 ? exit.found : exit.ok
+}
+
+/** Whether a scenario notices a change says something only while all of them come true. */
+async function mutate(specifications: readonly Runnable[], played: readonly Played[], call: Call): Promise<ExitCode> {
+  if (call.has('filter')) throw new CallError(call.texts.notTogether('mutate', 'filter'))
+  if (played.some(({ result }) => isFailing(result))) {
+    await call.out.write(text(played, call))
+    call.tell(call.texts.firstTheScenarios)
+    return exit.found
+  }
+  const guarded: Guarded[] = []
+  for (const specification of specifications) guarded.push(await guard(specification, call))
+  call.progress.clear()
+  const inJsonForm = call.text('format') === 'json'
+  await call.out.write(inJsonForm ? `${JSON.stringify(guarded.map((each) => guardedJson(each, call)), null, 2)}\n` : `${guarded.map((each) => guardedText(each, call)).join('\n')}\n`)
+  return guarded.every(({ isTight }) => isTight) ? exit.ok : exit.found
 }
 
 function playAll(specification: Runnable, call: Call): readonly Played[] {

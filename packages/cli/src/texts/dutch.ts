@@ -57,6 +57,13 @@ export const dutch: Texts = {
   noScenarios: (filter) => (filter === undefined ? 'Er zijn geen scenario’s om te spelen. Voeg een scenario toe met: scenario "titel" voor Stelsel { ... }.' : `Geen scenario heeft "${filter}" in zijn titel of bestand. Kies een ander woord.`),
   notExpecting: 'er wordt niets verwacht, dus er is niets getoetst',
   playing: (title) => `Speelt: ${title}`,
+  tryingChanges: (done, total) => `Probeert kleine veranderingen van de regels: ${number(done)} van ${number(total)}`,
+  changesSummary: (total, noticed, equivalent, unnoticed) =>
+    [`${count(total, 'kleine verandering', 'kleine veranderingen')}`, `${number(noticed)} opgemerkt`, ...(equivalent === 0 ? [] : [`${number(equivalent)} gelijkwaardig`]), `${number(unnoticed)} niet opgemerkt`].join(', '),
+  changesAdvice: 'Geen scenario merkt deze veranderingen. Voeg een scenario toe dat er een ziet, of schrijf in de regel: gelijkwaardig "waarom de uitkomst hetzelfde blijft".',
+  tooManyEquivalent: (equivalent, most) => `${number(equivalent)} veranderingen zijn gelijkwaardig genoemd, meer dan ${number(most)}. Haal uit de regels wat geen uitkomst bepaalt.`,
+  needlessEquivalent: (label) => `"${label}" heeft een opmerking gelijkwaardig, maar de scenario's merken er elke verandering. Haal de opmerking weg.`,
+  firstTheScenarios: 'Er is een scenario dat niet uitkomt. Verbeter dat eerst: pas daarna zegt het iets of een scenario een verandering merkt.',
 
   persons: (value) => count(value, 'persoon', 'personen'),
   refused: (place, id) => `Geweigerd: ${id === undefined ? `persoon ${place}` : `persoon "${id}" (${place})`}`,

@@ -54,6 +54,13 @@ export const english: Texts = {
   fileSummary: (passed, failed, skipped) => [`${number(passed)} passed`, failed === 0 ? '' : `${number(failed)} failed`, skipped === 0 ? '' : `${number(skipped)} skipped`].filter((part) => part !== '').join(', '),
   testSummary: (passed, failed, skipped, expectations) => `${number(passed)} played and passed, ${number(failed)} failed, ${number(skipped)} skipped (${count(expectations, 'expectation', 'expectations')}).`,
   noScenarios: (filter) => (filter === undefined ? 'There are no scenarios to play. Add one with: scenario "title" voor Stelsel { ... }.' : `No scenario has "${filter}" in its title or file. Choose another word.`),
+  tryingChanges: (done, total) => `Tries small changes of the rules: ${number(done)} of ${number(total)}`,
+  changesSummary: (total, noticed, equivalent, unnoticed) =>
+    [`${count(total, 'small change', 'small changes')}`, `${number(noticed)} noticed`, ...(equivalent === 0 ? [] : [`${number(equivalent)} equivalent`]), `${number(unnoticed)} not noticed`].join(', '),
+  changesAdvice: 'No scenario notices these changes. Add a scenario that sees one, or write in the rule: gelijkwaardig "why the outcome stays the same".',
+  tooManyEquivalent: (equivalent, most) => `${number(equivalent)} changes are called equivalent, more than ${number(most)}. Take out of the rules what decides no outcome.`,
+  needlessEquivalent: (label) => `"${label}" has a remark gelijkwaardig, but the scenarios notice every change there. Take the remark out.`,
+  firstTheScenarios: 'There is a scenario that does not come true. Mend that first: only then does it mean something whether a scenario notices a change.',
   notExpecting: 'nothing is expected, so nothing was tested',
   playing: (title) => `Playing: ${title}`,
 

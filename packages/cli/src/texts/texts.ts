@@ -39,6 +39,12 @@ export interface Texts {
   readonly noScenarios: (filter: string | undefined) => string
   readonly notExpecting: string
   readonly playing: (title: string) => string
+  readonly tryingChanges: (done: number, total: number) => string
+  readonly changesSummary: (total: number, noticed: number, equivalent: number, unnoticed: number) => string
+  readonly changesAdvice: string
+  readonly tooManyEquivalent: (count: number, most: number) => string
+  readonly needlessEquivalent: (label: string) => string
+  readonly firstTheScenarios: string
 
   readonly persons: (count: number) => string
   readonly refused: (place: string, id: string | undefined) => string

@@ -142,6 +142,7 @@ export type InburgeringKeywordNames =
     | "geldt voor"
     | "gelezen als"
     | "gelezen in de tekst van"
+    | "gelijkwaardig"
     | "genomen besluiten"
     | "getal"
     | "groep"
@@ -1454,7 +1455,7 @@ export function isKalender(item: unknown): item is Kalender {
 export interface Kanttekening extends langium.AstNode {
     readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
-    soort: 'aanname' | 'niet uitgedrukt';
+    soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
     variant?: langium.Reference<Wijziging>;
     volgens?: Volgens;

@@ -34,7 +34,7 @@ function placeText(place: SourcePlace): string {
 
 /** The remarks among these nodes, with ids under the declaration they belong to. */
 export function lowerRemarks(lowering: Lowering, id: string, nodes: readonly { readonly $type: string }[]): KanttekeningModel[] {
-  const counts = { aanname: 0, 'niet uitgedrukt': 0 }
+  const counts = { aanname: 0, 'niet uitgedrukt': 0, gelijkwaardig: 0 }
   return nodes.filter((node): node is Kanttekening => isKanttekening(node)).map((node) => {
     counts[node.soort] += 1
     return defined({
