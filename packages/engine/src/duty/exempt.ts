@@ -1,4 +1,4 @@
-import type { PlichtClause } from '@inburgering/core'
+import type { DayNumber, PlichtClause } from '@inburgering/core'
 import { every, isMet, some } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import type { Truth } from '../evaluation/value.ts'
@@ -27,11 +27,17 @@ function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): bool
   const exempt = some(clauses, ({ clause, holds }) => clause.parts === undefined && holds)
   const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
   const isSame = started.length === 0 && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
+  const ended = isSame ? [] : [...duty.exemptions].filter(([name]) => !inForce.some((clause) => clause.name === name))
   duty.exempt = exempt
   duty.exemptParts = freedBy(clauses)
   run.happenings.exemptParts = new Map(run.duties.flatMap(({ exemptParts }) => [...exemptParts]))
   if (isSame) return false
-  duty.exemptions = new Set(inForce.map(({ name }) => name))
+  const today = run.context.peildatum
+  duty.exemptions = new Map(inForce.map(({ name }) => [name, duty.exemptions.get(name) ?? today]))
+  for (const [name, since] of ended) {
+    const clause = clauses.find((each) => each.clause.name === name)?.clause
+    if (clause !== undefined) tellEnd(run, plicht, clause, Math.max(since, today - 1))
+  }
   for (const clause of started) tell(run, duty, plicht, clause)
   return true
 }
@@ -69,7 +75,16 @@ function hasHappened({ context, dossier }: Run, record: string): boolean {
 function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Exemption): void {
   decide(run, plicht, (decision) => {
     decision.use.rule(clause)
-    isInForce(run, { ...duty, exemptions: new Set() }, clause)
+    isInForce(run, { ...duty, exemptions: new Map() }, clause)
     emit(run, decision, { soort: clause.kind, naam: clause.name })
+  })
+}
+
+/** What it held as long as is over: the same kind of entry again, with the last day on which it still held. */
+function tellEnd(run: Run, plicht: Claused<PlichtClause>, clause: Exemption, last: DayNumber): void {
+  decide(run, plicht, (decision) => {
+    decision.use.rule(clause)
+    if (clause.asLongAs !== undefined) isMet(run.context, clause.asLongAs)
+    emit(run, decision, { soort: clause.kind, naam: clause.name, einde: last })
   })
 }

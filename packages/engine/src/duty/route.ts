@@ -4,9 +4,13 @@ import { decide, emit } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { requirementsOf } from './open.ts'
 
-/** After a record: the leerroute that the plicht asks for was set, or became another. */
-export function checkRoutes(run: Run): void {
+/**
+ * The leerroute that the plicht asks for was set, or became another: after a record, and at the begin of a day by what
+ * stands in the dossier without a record (a gegeven) or changes with time.
+ */
+export function checkRoutes(run: Run, concerns: (duty: RunDuty) => boolean = all): void {
   for (const duty of run.duties) {
+    if (!concerns(duty)) continue
     for (const requirement of requirementsOf(duty.name, run.context)) {
       if (requirement.requirement.kind !== 'leerroute') continue
       const route = requirement.requirement.value.evaluate(run.context)
@@ -14,6 +18,8 @@ export function checkRoutes(run: Run): void {
     }
   }
 }
+
+const all = (): boolean => true
 
 function setRoute(run: Run, duty: RunDuty, route: string): void {
   const slot = run.specification.leerroutes.get(route)

@@ -29,6 +29,7 @@ export function daytime(run: Run, day: DayNumber): void {
   const { context, dossier } = run
   arise(run, day)
   end(run, day)
+  checkRoutes(run, ({ arisenOn }) => arisenOn !== undefined)
   checkMet(run, day, !run.begun || run.specification.lawChanges.includes(day))
   run.begun = true
   const last = seenThrough(dossier, day)

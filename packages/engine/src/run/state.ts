@@ -61,8 +61,8 @@ export interface Run {
 }
 
 export interface RunDuty extends Duty {
-  /** Names of the vrijstellingen and ontheffingen in force. */
-  exemptions: ReadonlySet<string>
+  /** The vrijstellingen and ontheffingen in force: since when. */
+  exemptions: ReadonlyMap<string, DayNumber>
   /** One of them is of the whole plicht. */
   exempt: Truth
   /** Onderdelen that they free from, or may. */
@@ -75,7 +75,7 @@ export interface RunDuty extends Duty {
 export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): Run {
   const happenings = nothingHappened()
   const { specification } = program
-  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Set(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
+  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
   for (const duty of duties) happenings.plichten.set(duty.name, duty)
   const context = new Context(specification, program.on, dossier, happenings)
   context.horizon = horizon

@@ -52,7 +52,11 @@ describe('a duty', () => {
 describe('vrijstelling and ontheffing', () => {
   it('of the whole duty: nothing is fined meanwhile', () => {
     const model = world({ kind: 'vrijstelling', name: 'ziek', asLongAs: x.toestand('periode', 'ziekte', 'loopt') })
-    expect(lines(model, person([pip, ['2027-05-01 - 2027-05-12', 'ziekte']]), { until: '2027-12-31' }).slice(1)).toEqual(['2027-05-01 vrijstelling ziek', '2027-05-13 termijn_verstreken termijn'])
+    expect(lines(model, person([pip, ['2027-05-01 - 2027-05-12', 'ziekte']]), { until: '2027-12-31' }).slice(1)).toEqual([
+      '2027-05-01 vrijstelling ziek',
+      '2027-05-13 termijn_verstreken termijn',
+      '2027-05-13 vrijstelling ziek t/m 2027-05-12',
+    ])
     expect(lines(model, person([pip, ['2027-05-01 - 2027-05-11', 'ziekte']]), { until: '2027-12-31' })).toContain('2027-05-13 boete PVT_te_laat € 340')
   })
 
@@ -90,6 +94,17 @@ describe('a leerroute', () => {
       '2024-05-12 leerroute_vastgesteld school',
       '2024-09-01 leerroute_gewijzigd kort',
       '2024-09-01 termijn_voldaan termijn',
+    ])
+  })
+
+  it('is set when the plicht arises, where it stands in the facts and no record sets it', () => {
+    const [, ...others] = routes.filter(({ name }) => name !== 'leerroute')
+    const facts = d.gegevenDecl('route', { kind: 'leerroute' })
+    const model = d.model([d.gebeurtenis('PIP'), ...others, facts, d.begripDecl('leerroute', x.gegeven('route', 'leerroute'))])
+    expect(lines(model, person([], { route: 'school' }), { all: true, until: '2025-12-31' })).toEqual([
+      '2024-01-01 stelsel Test',
+      '2024-01-01 plicht_ontstaat plicht',
+      '2024-01-01 leerroute_vastgesteld school',
     ])
   })
 
