@@ -33,9 +33,12 @@ function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requ
   return sets
 }
 
-/** Day: fines for a record. After the end of the plicht nothing is fined. */
+/**
+ * Day: fines for a record, as long as a plicht of the person stands: it has arisen, has not ended, and was not met before
+ * this day. A vrijstelling of every plicht that stands prevents the fine.
+ */
 export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
-  const finable = run.duties.filter(isFinable)
+  const finable = run.duties.filter((duty) => isFinable(duty) && (duty.metOn === undefined || duty.metOn >= day))
   if (finable.length === 0 && run.duties.length > 0) return
   const duty = finable.find(({ exempt }) => exempt === false) ?? finable.find(({ exempt }) => exempt !== true) ?? finable[0]
   const sets: TermijnSet[] = []
