@@ -68,6 +68,7 @@ const words: Words = {
   oneOf: ({ negated, value, options }) => `${part(value)} is ${negated ? 'geen' : 'een'} van ${options.map(part).join(', ')}`,
   logic: ({ operator, operands }) => operands.map(part).join(operator === 'and' ? ' en ' : ' of '),
   not: ({ operand }) => `niet ${part(operand)}`,
+  elsewhere: ({ operand, stelsel }) => `${part(operand)} (${stelsel})`,
   arithmetic: ({ operator, left, right }) => `${part(left)} ${operator} ${part(right)}`,
   extreme: ({ which, operands, type }) => `de ${extremeWord(which, type.kind)} van (${operands.map(wordsOf).join(', ')})`,
   aggregate: ({ operator, from, attribute, where, window }) => {

@@ -40,6 +40,7 @@ export type Expression =
   | WholeDayExpression
   | KnownExpression
   | RoundExpression
+  | ElsewhereExpression
 
 export interface ConstantExpression extends ExpressionBase {
   readonly kind: 'constant'
@@ -198,6 +199,12 @@ export interface RoundExpression extends ExpressionBase {
   readonly rounding: Rounding
   readonly operand: Expression
 }
+/** Of another stelsel, asked in the run of that stelsel beside this one, at the same moment: `Wi2021.plicht is voldaan`. */
+export interface ElsewhereExpression extends ExpressionBase {
+  readonly kind: 'elsewhere'
+  readonly stelsel: string
+  readonly operand: Expression
+}
 export interface Rounding {
   readonly to: 'cents' | 'euros' | 'whole'
   readonly mode: 'down' | 'up' | 'half-up'
@@ -216,8 +223,8 @@ export type RecordRef =
 export type RecordSet =
   /** Records of the dossier by the names of gebeurtenis, periode and besluit. */
   | { readonly kind: 'records'; readonly names: readonly string[] }
-  /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn. */
-  | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn'; readonly names: readonly string[] }
+  /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn; of another stelsel when named. */
+  | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn'; readonly names: readonly string[]; readonly stelsel?: string }
   | { readonly kind: 'onderdelen'; readonly groep: string }
 
 export type Window =

@@ -19,5 +19,5 @@ export function arrange(id: string, facts: ReadonlyMap<string, Value>, ordered: 
     if (same === undefined) byName.set(record.name, [record])
     else same.push(record)
   }
-  return { id, facts, records, acting: records.flatMap(({ acts }) => acts ?? []), byName, merged: new Map() }
+  return { id, facts, records, acting: records.flatMap(({ acts }) => acts ?? []), byName, beside: [], merged: new Map() }
 }

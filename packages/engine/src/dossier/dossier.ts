@@ -11,6 +11,8 @@ export interface Dossier {
   /** The acting days of `records`, as far as they act. */
   readonly acting: readonly DayNumber[]
   readonly byName: ReadonlyMap<string, readonly DossierRecord[]>
+  /** The same person as the stelsels beside this one read it, in the order of `Program.beside`; undefined: none of their business. */
+  readonly beside: readonly (Dossier | undefined)[]
   /** Records of several names in one list, made when first asked for. */
   readonly merged: Map<string, readonly DossierRecord[]>
 }

@@ -1,10 +1,25 @@
 import { nearestName, type Diagnostic, type DiagnosticArguments, type DiagnosticCode } from '@inburgering/core'
+import type { Specification } from '../program/specification.ts'
 
 type PersonCode = Extract<DiagnosticCode, `INB85${string}`>
 
 /** Gathers what is wrong with one person, each with its path. */
 export class Findings {
   readonly list: Diagnostic[] = []
+  private readonly others: readonly Specification[]
+
+  /** @param others stelsels beside this one: what they know is not unknown */
+  constructor(others: readonly Specification[] = []) {
+    this.others = others
+  }
+
+  isFactElsewhere(name: string): boolean {
+    return this.others.some(({ gegevens }) => gegevens.has(name))
+  }
+
+  isRecordElsewhere(name: unknown): boolean {
+    return typeof name === 'string' && this.others.some(({ records, oordelen }) => records.has(name) || oordelen.has(name))
+  }
 
   report<C extends PersonCode>(code: C, path: string, more: Omit<DiagnosticArguments<C>, 'path'>): void {
     this.list.push({ code, path, arguments: { path, ...more } } as unknown as Diagnostic)

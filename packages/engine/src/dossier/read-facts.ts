@@ -14,6 +14,7 @@ export function readFacts(json: unknown, path: string, specification: Specificat
   for (const [name, given] of Object.entries(json)) {
     const gegeven = specification.gegevens.get(name)
     if (gegeven === undefined) {
+      if (findings.isFactElsewhere(name)) continue
       findings.report('INB850', `${path}.${name}`, unknownName(given, name, [...specification.gegevens.keys()]))
       continue
     }

@@ -46,7 +46,7 @@ function shapeOf(name: unknown, path: string, specification: Specification, find
   if (record !== undefined) return { name: record.name, attributes: record.attributes, isPeriod: record.kind === 'periode' }
   const oordeel = typeof name === 'string' ? specification.oordelen.get(name) : undefined
   if (oordeel !== undefined) return { name: oordeel.name, attributes: [{ name: 'oordeel', type: { kind: 'boolean' }, optional: false }], isPeriod: false }
-  findings.report('INB852', `${path}.naam`, unknownName(name, String(name), [...specification.records.keys(), ...specification.oordelen.keys()]))
+  if (!findings.isRecordElsewhere(name)) findings.report('INB852', `${path}.naam`, unknownName(name, String(name), [...specification.records.keys(), ...specification.oordelen.keys()]))
   return undefined
 }
 

@@ -61,7 +61,7 @@ function applies(run: Run): boolean {
 
 function chooseStelsel(run: Run): void {
   const { stelsel } = run.specification.model
-  if (run.entries.some(({ soort }) => soort === 'stelsel')) return
+  if (run.entries.some(({ soort, naam }) => soort === 'stelsel' && naam === stelsel.name)) return
   decide(run, { ...run.specification.stelsel, declaration: stelsel }, (decision) => {
     const { appliesWhen } = run.specification.stelsel
     if (stelsel.appliesWhen !== undefined) decision.use.cite(stelsel.appliesWhen.sources)

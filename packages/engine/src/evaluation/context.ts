@@ -24,6 +24,8 @@ export class Context {
   readonly dossier: Dossier
   readonly happenings: Happenings
   readonly problems: Problem[] = []
+  /** Of the stelsels that run beside this one, by their name. */
+  readonly beside = new Map<string, Context>()
 
   peildatum: DayNumber = 0
   /** Last day whose facts count: in the night that of yesterday, otherwise the peildatum. */

@@ -13,9 +13,18 @@ export function listingOf(set: RecordSet): Listing {
     case 'records':
       return recordListing(set.names)
     case 'decisions':
-      return decisionListing(set.of, set.names)
+      return elsewhereListing(decisionListing(set.of, set.names), set.stelsel)
     case 'onderdelen':
       return () => nothing
+  }
+}
+
+/** Decisions in the run of another stelsel; without one, of this run. */
+function elsewhereListing(listing: Listing, stelsel: string | undefined): Listing {
+  if (stelsel === undefined) return listing
+  return (context) => {
+    const there = context.beside.get(stelsel)
+    return there === undefined ? nothing : listing(there)
   }
 }
 

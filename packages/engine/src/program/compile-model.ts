@@ -14,8 +14,8 @@ import type { Guard } from './guard.ts'
 type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { readonly kind: K }>
 
 /** Compiles what was woven. Slots come first, then their contents: declarations refer to each other in any order. */
-export function compileModel(model: Model, woven: Woven): Specification {
-  const { specification, fill } = emptySpecification(model, woven)
+export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
+  const { specification, fill } = emptySpecification(model, woven, beside)
   for (const step of fill) step()
   const { gronden, regimes, bevoegdheden } = specification
   specification.triggers = {
@@ -33,7 +33,7 @@ export function compileModel(model: Model, woven: Woven): Specification {
   return specification
 }
 
-function emptySpecification(model: Model, woven: Woven): { specification: Specification; fill: readonly (() => void)[] } {
+function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): { specification: Specification; fill: readonly (() => void)[] } {
   const fill: (() => void)[] = []
 
   /** An empty slot for every declaration of a kind now, its compiled versions once all slots exist. */
@@ -93,6 +93,7 @@ function emptySpecification(model: Model, woven: Woven): { specification: Specif
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
     termsFollowDecisions: termsFollowDecisions(model),
+    beside,
     asked: new WeakMap(),
   }
   fill.push(() => {

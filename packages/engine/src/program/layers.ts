@@ -1,4 +1,4 @@
-import { nearestName, type Diagnostic, type Model, type Outcome, type Wijziging } from '@inburgering/core'
+import { nearestName, type Diagnostic, type Laag, type Model, type Outcome, type Wijziging } from '@inburgering/core'
 import { layerOrder, type Guard } from './guard.ts'
 
 /** The names of all layers that a run of this model may switch on, in their fixed order. */
@@ -24,12 +24,16 @@ function slug(text: string): string {
 }
 
 /** Puts the chosen layers in their order; an unknown one is left out and reported. */
-export function chooseLayers(model: Model, asked: readonly string[]): Outcome<readonly string[]> {
-  const known = layersOf(model)
+export function chooseLayers(models: readonly Model[], asked: readonly string[]): Outcome<readonly string[]> {
+  const known = [...new Set(models.flatMap(layersOf))].sort((left, right) => rankOf(left) - rankOf(right))
   const normal = asked.map((name) => (name.startsWith('beleidsregel:') ? `beleidsregel:${slug(name.slice('beleidsregel:'.length))}` : name))
   const unknown = asked.filter((_name, index) => !known.includes(normal[index] ?? ''))
   const diagnostics = unknown.map((layer): Diagnostic<'INB820'> => ({ code: 'INB820', arguments: { layer, allowed: known.join(', '), suggestion: nearestName(layer, known) } }))
   return { value: known.filter((name) => name === 'wet' || normal.includes(name)), diagnostics }
+}
+
+function rankOf(layer: string): number {
+  return layerOrder.indexOf((layer.split(':')[0] ?? layer) as Laag)
 }
 
 /** By guard: whether its layer is chosen. */

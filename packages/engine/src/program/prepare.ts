@@ -7,35 +7,52 @@ import type { Specification } from './specification.ts'
 import { weave, type Woven } from './weave.ts'
 
 /**
- * Prepares a model for running with these layers. A layer that the model does not have is left out and reported, a
- * change that cannot be made is left out and reported; the rest runs.
+ * Prepares a model for running with these layers. A layer that no model has is left out and reported, a change that
+ * cannot be made is left out and reported; the rest runs.
+ * @param beside the models of the stelsels that run beside it, each before those that look at it
  */
-export function prepareProgram(model: Model, layers: readonly string[]): Outcome<Program> {
-  if (model.modelVersion !== modelVersion) {
-    const diagnostic: Diagnostic<'INB824'> = { code: 'INB824', arguments: { found: String(model.modelVersion), known: String(modelVersion) } }
-    const empty = prepareProgram({ ...(model as Model), modelVersion, declarations: [] }, [])
+export function prepareProgram(model: Model, layers: readonly string[], beside: readonly Model[] = []): Outcome<Program> {
+  const strange = [model, ...beside].find((each) => each.modelVersion !== modelVersion)
+  if (strange !== undefined) {
+    const diagnostic: Diagnostic<'INB824'> = { code: 'INB824', arguments: { found: String(strange.modelVersion), known: String(modelVersion) } }
+    const empty = prepareProgram({ ...model, modelVersion, declarations: [] }, [])
     return { value: empty.value, diagnostics: [diagnostic] }
   }
-  const { woven, specification } = compiled(model)
-  const chosen = chooseLayers(model, layers)
-  const on = switches(woven.guards, chosen.value)
-  const program = { model, layers: chosen.value, specification, on }
-  return { value: program, diagnostics: [...chosen.diagnostics, ...woven.diagnostics, ...conflictsIn(woven, on)] }
+  const chosen = chooseLayers([...beside, model], layers)
+  const others = beside.map((each, index) => programOf(each, chosen.value, beside.slice(0, index)))
+  const own = programOf(model, chosen.value, beside)
+  const programs = [...others, own]
+  const diagnostics = programs.flatMap(({ woven, program }) => [...woven.diagnostics, ...conflictsIn(woven, program.on)])
+  return { value: { ...own.program, beside: others.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...diagnostics] }
 }
 
-/** The same model with one more layer; its findings were reported when the program was made. */
+/** The same models with one more layer; its findings were reported when the program was made. */
 export function withLayer(program: Program, layer: string): Program {
-  const layers = chooseLayers(program.model, [...program.layers, layer]).value
-  return { ...program, layers, on: switches(program.specification.guards, layers) }
+  const { model, layers, beside } = program
+  const more = chooseLayers([...beside.map((each) => each.model), model], [...layers, layer]).value
+  const switched = (each: Program): Program => ({ ...each, layers: more, on: switches(each.specification.guards, more) })
+  return { ...switched(program), beside: beside.map(switched) }
 }
 
-const cache = new WeakMap<Model, { readonly woven: Woven; readonly specification: Specification }>()
+function programOf(model: Model, layers: readonly string[], beside: readonly Model[]): { readonly woven: Woven; readonly program: Program } {
+  const { woven, specification } = compiled(model, beside)
+  return { woven, program: { model, layers, specification, on: switches(woven.guards, layers), beside: [] } }
+}
 
-function compiled(model: Model): { readonly woven: Woven; readonly specification: Specification } {
+interface CompiledModel {
+  readonly beside: readonly Model[]
+  readonly woven: Woven
+  readonly specification: Specification
+}
+const cache = new WeakMap<Model, CompiledModel>()
+
+/** Compiled once, as long as the same models stand beside it. */
+function compiled(model: Model, beside: readonly Model[]): CompiledModel {
   const known = cache.get(model)
-  if (known !== undefined) return known
+  if (known !== undefined && known.beside.length === beside.length && known.beside.every((each, index) => each === beside[index])) return known
   const woven = weave(model)
-  const result = { woven, specification: compileModel(model, woven) }
+  const others = new Map(beside.map((each, index) => [each.stelsel.name, compiled(each, beside.slice(0, index)).specification]))
+  const result = { beside, woven, specification: compileModel(model, woven, others) }
   cache.set(model, result)
   return result
 }

@@ -10,4 +10,6 @@ export interface Program {
   readonly specification: Specification
   /** By the index of a guard: whether its layer is on. */
   readonly on: readonly boolean[]
+  /** The stelsels that run beside it on the same person, each before those that look at it. */
+  readonly beside: readonly Program[]
 }

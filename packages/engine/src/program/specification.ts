@@ -134,6 +134,8 @@ export interface Specification {
   asksWhenDone: boolean
   /** Some termijn begins after something that the run itself decides. */
   termsFollowDecisions: boolean
+  /** Specifications of the stelsels that it looks at, by their name. */
+  readonly beside: ReadonlyMap<string, Specification>
   /** Expressions that were asked from outside, compiled once. */
   readonly asked: WeakMap<Expression, Compiled>
 }

@@ -43,12 +43,12 @@ interface Touched {
 
 /** Each wijziging once a date. */
 function distinct(leftOut: readonly LeftOut[]): readonly Touched[] {
-  const found = new Map<string, Touched>()
+  const found = new Map<Guard, Map<number, Touched>>()
   for (const { guard, date, certain } of leftOut) {
-    const key = `${guard.index}|${date}`
-    found.set(key, { guard, datum: formatIsoDate(date), certain: certain || found.get(key)?.certain === true })
+    const dates = found.get(guard) ?? new Map<number, Touched>()
+    found.set(guard, dates.set(date, { guard, datum: formatIsoDate(date), certain: certain || dates.get(date)?.certain === true }))
   }
-  return [...found.values()]
+  return [...found.values()].flatMap((dates) => [...dates.values()])
 }
 
 function sameFrom(datum: string, left: readonly Entry[], right: readonly Entry[]): boolean {
@@ -61,8 +61,8 @@ function outcomesFrom(datum: string, entries: readonly Entry[]): string {
   return JSON.stringify(later.map(({ datum: date, soort, naam, grond, einde, bedrag }) => [date, soort, naam, grond, einde, bedrag]))
 }
 
-function signalOf(program: Program, { wijziging }: Guard, layer: string, datum: string): Entry {
-  const { stelsel } = program.model
+function signalOf({ model, beside }: Program, { wijziging }: Guard, layer: string, datum: string): Entry {
+  const { stelsel } = [model, ...beside.map((other) => other.model)].find(({ declarations }) => declarations.includes(wijziging)) ?? model
   const sources = wijziging.sources.map(({ text }) => text)
   return {
     datum,

@@ -7,7 +7,7 @@ import type { RunOptions } from './options.ts'
 import { daytime, evening, night } from './phases.ts'
 import { planDecided, planKnown, planWatched } from './plan.ts'
 import { problemsOf } from './problems.ts'
-import { lookFrom, startRun, type Run } from './state.ts'
+import { lookFrom, startRun, startShared, type Run } from './state.ts'
 
 /** Something to do in the evening of a day, when everything of that day has happened. */
 export interface Visit {
@@ -20,34 +20,57 @@ export function play(program: Program, dossier: Dossier, options: RunOptions, vi
   const diagnostics: Diagnostic[] = []
   const until = askedDay(options.until, 'until', diagnostics) ?? defaultUntil(program, dossier) ?? lastDayNumber
   const horizon = visits.reduce((latest, { day }) => Math.max(latest, day), until)
-  const run = startRun(program, dossier, options.explain ?? false, until, horizon)
+  const runs = startRuns(program, dossier, options.explain ?? false, until, horizon)
+  const run = runs.at(-1) as Run
   run.diagnostics.push(...diagnostics)
-  planKnown(run)
+  for (const each of runs) planKnown(each)
   for (const { day } of visits) run.agenda.add(day, 'vraag')
-  playMoments(run, visits)
-  run.diagnostics.push(...problemsOf(run))
+  playMoments(run, runs, visits)
+  for (const each of runs) run.diagnostics.push(...problemsOf(each))
   return run
 }
 
-function playMoments(run: Run, visits: readonly Visit[]): void {
+/** One run for each stelsel, on one time line; the one that was asked for comes last, for it may look at the others. */
+function startRuns(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): readonly Run[] {
+  const shared = startShared(horizon)
+  const others = program.beside.flatMap((other, index) => {
+    const same = dossier.beside[index]
+    return same === undefined ? [] : [startRun(other, same, explain, until, horizon, shared)]
+  })
+  const runs = [...others, startRun(program, dossier, explain, until, horizon, shared)]
+  if (others.length > 0) for (const { context } of runs) for (const { specification, context: other } of others) context.beside.set(specification.model.stelsel.name, other)
+  return runs
+}
+
+function playMoments(run: Run, runs: readonly Run[], visits: readonly Visit[]): void {
   const { agenda } = run
   let day = agenda.next()
   if (day === undefined) return
-  let rest = momentLimit(run, day, run.context.horizon)
+  let rest = runs.reduce((sum, each) => sum + momentLimit(each, day as DayNumber, run.context.horizon), 0)
   for (; day !== undefined; day = agenda.next()) {
     if (rest <= 0) return reportRestless(run, day)
     rest -= 1
-    playDay(run, day)
+    playDay(runs, day)
     for (const visit of visits) if (visit.day === day) visit.look(run)
   }
 }
 
-function playDay(run: Run, day: DayNumber): void {
-  const before = run.entries.length
-  night(run, day)
-  daytime(run, day)
-  evening(run, day)
-  lookFrom(run, day, 'evening')
-  planDecided(run, before, day)
-  planWatched(run)
+function playDay(runs: readonly Run[], day: DayNumber): void {
+  const before = runs[0]?.entries.length ?? 0
+  for (const phase of phases) {
+    // Where every stelsel looks from comes first: one may look at another.
+    if (runs.length > 1) for (const run of runs) lookFrom(run, day, phase.name)
+    for (const run of runs) phase.play(run, day)
+  }
+  for (const run of runs) {
+    lookFrom(run, day, 'evening')
+    planDecided(run, before, day)
+    planWatched(run)
+  }
 }
+
+const phases = [
+  { name: 'night', play: night },
+  { name: 'day', play: daytime },
+  { name: 'evening', play: evening },
+] as const

@@ -72,7 +72,10 @@ export interface RunDuty extends Duty {
   route: string | undefined
 }
 
-export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): Run {
+/** What runs of several stelsels on one person have in common: one time line. */
+export type Shared = Pick<Run, 'agenda' | 'entries' | 'missing' | 'refusals' | 'leftOut' | 'diagnostics'>
+
+export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber, shared: Shared = startShared(horizon)): Run {
   const happenings = nothingHappened()
   const { specification } = program
   const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
@@ -87,12 +90,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     happenings,
     explain,
     until,
-    agenda: new Agenda(horizon),
-    entries: [],
-    missing: new Map(),
-    refusals: [],
-    leftOut: [],
-    diagnostics: [],
+    ...shared,
     duties,
     running: [],
     planned: new Map(),
@@ -102,6 +100,10 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     begun: false,
     powersTold: new Set(),
   }
+}
+
+export function startShared(horizon: DayNumber): Shared {
+  return { agenda: new Agenda(horizon), entries: [], missing: new Map(), refusals: [], leftOut: [], diagnostics: [] }
 }
 
 export type Phase = 'night' | 'day' | 'evening'

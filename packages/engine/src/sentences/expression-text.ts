@@ -72,6 +72,7 @@ const texts: Texts = {
   oordeel: ({ name }, { names }) => names.of(name, 'oordeel'),
   wholeDay: ({ operand: inner }, speaker) => speaker.words.wholeDay(expressionText(inner, speaker)),
   known: ({ operand: inner, negated }, speaker) => speaker.words.known(operand(inner, speaker), negated),
+  elsewhere: ({ operand: inner, stelsel }, speaker) => `${operand(inner, speaker)} (${stelsel})`,
   round: ({ operand: inner, rounding }, speaker) => `${operand(inner, speaker)} ${speaker.words.rounding(rounding)}`,
 }
 

@@ -104,3 +104,5 @@ export const heleDag = (operand: Expression): Expression => ({ ...base(operand.t
 export const toestand = (kind: Exclude<StateSubject['kind'], 'value'>, name: string, state: State, negated = false): Expression => ({ ...base('boolean'), kind: 'state', state, negated, subject: { kind, name } })
 export const toestandVan = (value: Expression, state: State): Expression => ({ ...base('boolean'), kind: 'state', state, negated: false, subject: { kind: 'value', value } })
 export const dagWaarop = (kind: Exclude<StateSubject['kind'], 'value'>, name: string, state: State): Expression => ({ ...base('date'), kind: 'stateDate', state, subject: { kind, name } })
+export const elders = (stelsel: string, operand: Expression): Expression => ({ ...base(operand.type), kind: 'elsewhere', stelsel, operand })
+export const boetesElders = (stelsel: string, ...names: string[]): RecordSet => ({ kind: 'decisions', of: 'boete', names, stelsel })

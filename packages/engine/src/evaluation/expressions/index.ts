@@ -9,6 +9,7 @@ import { begrip } from './begrip.ts'
 import { between } from './between.ts'
 import { compare } from './compare.ts'
 import { constant } from './constant.ts'
+import { elsewhere } from './elsewhere.ts'
 import { extreme } from './extreme.ts'
 import { gegeven } from './gegeven.ts'
 import { known } from './known.ts'
@@ -56,4 +57,5 @@ export const expressionKinds: {
   wholeDay,
   known,
   round,
+  elsewhere,
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { prepareProgram, readPerson, run, type RunOptions } from '../../src/index.ts'
+import { d, law, lineOf, person, x, type RecordLine } from '../builder/index.ts'
+
+const pip: RecordLine = ['2024-05-12', 'PIP']
+const plicht = d.plichtDecl('plicht', [
+  { kind: 'ontstaat', date: x.gegeven('sinds') },
+  { kind: 'vereist', name: 'PVT', requirement: { kind: 'onderdeel', name: 'PVT' } },
+])
+const inburgering = (...changes: Parameters<typeof d.model>[0]) => d.model([...law.dossier, plicht, law.termijn, law.telaat('PVT', 6), law.nieuweTermijn, ...changes])
+
+/** A second act that looks at the first one: who was late there is fined here when he does not come. */
+const bijstand = (when = x.elders('Test', x.toestand('termijn', 'termijn', 'verstreken'))) =>
+  d.model(
+    [
+      d.gegevenDecl('sinds', { kind: 'date' }),
+      d.gebeurtenis('niet_gekomen'),
+      d.plichtDecl('meewerken', [{ kind: 'ontstaat', date: x.gegeven('sinds') }]),
+      d.boeteDecl('weggebleven', [
+        { kind: 'overtreding_bij', records: x.records('niet_gekomen'), when },
+        { kind: 'bedrag', name: 'vast', amount: x.euro('100') },
+      ]),
+    ],
+    { name: 'Bijstand', label: 'Bijstand' },
+  )
+
+function together(records: readonly RecordLine[], { layers = [], when, ...options }: RunOptions & { readonly layers?: readonly string[]; readonly when?: ReturnType<typeof x.ja> } = {}, changes: Parameters<typeof d.model>[0] = []) {
+  const program = prepareProgram(bijstand(when), layers, [inburgering(...changes)])
+  expect(program.diagnostics).toEqual([])
+  const read = readPerson(program.value, person(records), 0)
+  expect(read.diagnostics).toEqual([])
+  if (read.value === undefined) throw new Error('refused')
+  const { value, diagnostics } = run(program.value, read.value, { until: '2027-12-31', ...options })
+  expect(diagnostics).toEqual([])
+  return value.tijdlijn.map((entry) => `${lineOf(entry)} [${entry.stelsel}]`).filter((line) => !line.includes(' stelsel ') && !line.includes(' plicht_ontstaat '))
+}
+
+describe('two acts on one person', () => {
+  it('run on one time line; the one sees what ran out in the other on that same day', () => {
+    expect(together([pip, ['2027-05-12', 'niet_gekomen'], ['2027-05-13', 'niet_gekomen']])).toEqual([
+      '2024-05-13 termijn_begint termijn t/m 2027-05-12 [Test]',
+      '2027-05-13 termijn_verstreken termijn [Test]',
+      '2027-05-13 boete PVT_te_laat € 340 [Test]',
+      '2027-05-13 termijn_begint nieuwe_termijn t/m 2027-11-12 [Test]',
+      '2027-05-13 boete weggebleven € 100 [Bijstand]',
+      '2027-11-13 termijn_verstreken nieuwe_termijn [Test]',
+      '2027-11-13 boete PVT_te_laat € 340 [Test]',
+      '2027-11-13 termijn_begint nieuwe_termijn t/m 2029-11-12 [Test]',
+    ])
+  })
+
+  it('the fines of the other act can be counted', () => {
+    const when = x.is(x.aantal(x.boetesElders('Test', 'PVT_te_laat')), x.getal('1'))
+    const lines = together([pip, ['2027-05-12', 'niet_gekomen'], ['2027-06-01', 'niet_gekomen'], ['2027-12-01', 'niet_gekomen']], { when })
+    expect(lines.filter((line) => line.includes('Bijstand'))).toEqual(['2027-06-01 boete weggebleven € 100 [Bijstand]'])
+  })
+
+  it('a layer switches changes in every act', () => {
+    const change = d.wijzigingDecl('zonder_boete', 'variant', [
+      { kind: 'clause', verb: 'add', target: { kind: 'boeteregime', name: 'PVT_te_laat' }, key: 'uitzondering:x', clause: { kind: 'uitzondering', name: 'x', key: 'uitzondering:x', when: x.ja(), sources: [], kanttekeningen: [], origin: d.origin } },
+    ])
+    const lines = together([pip, ['2027-05-13', 'niet_gekomen']], { layers: ['variant:zonder_boete'] }, [change])
+    expect(lines.some((line) => line.includes('PVT_te_laat'))).toBe(false)
+    expect(lines).toContain('2027-05-13 boete weggebleven € 100 [Bijstand]')
+  })
+
+  it('a fact that no act knows is refused, with one message', () => {
+    const program = prepareProgram(bijstand(), [], [inburgering()]).value
+    const { value, diagnostics } = readPerson(program, person([pip], { schoenmaat: '43' }), 0)
+    expect(value).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code: 'INB850', arguments: { name: 'schoenmaat' } }])
+  })
+
+  it('an explanation goes down into the other act', () => {
+    const program = prepareProgram(bijstand(), [], [inburgering()]).value
+    const dossier = readPerson(program, person([pip, ['2027-05-13', 'niet_gekomen']]), 0).value
+    if (dossier === undefined) throw new Error('refused')
+    const { value } = run(program, dossier, { until: '2027-12-31', explain: true })
+    const fine = value.tijdlijn.find(({ naam }) => naam === 'weggebleven')
+    const asked = fine?.waarom?.children.flatMap((node) => [node, ...node.children]).find(({ children }) => children.some(({ rule }) => rule === 'termijn:termijn' || rule.startsWith('uitdrukking:')))
+    expect(asked?.value).toEqual({ kind: 'boolean', value: true })
+  })
+})
