@@ -39,6 +39,7 @@ import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
 import { parameterVersions } from './time/parameter-versions.ts'
 import { endBeforeBeginning, entryIntoForce } from './time/stelsel-start.ts'
+import { loweringPerSkill } from './types/lowering-per-skill.ts'
 
 const dates = [unknownMonth, dateInDigits] as const
 
@@ -65,6 +66,7 @@ export const checks: CheckRegistry = {
   InBlok: [oldQuote],
   InWerking: [endBeforeBeginning, ...dates],
   Kanttekening: [otherReadingNoVariant],
+  KanVerlagen: [loweringPerSkill],
   LaagClausule: [makerOfLayer],
   LaagVerwijzing: [unknownLayer],
   Leerroute: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
