@@ -1,5 +1,6 @@
 import type { CheckRegistry } from '../check.ts'
-import { aboveMaximum, amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
+import { aboveMaximum, changedAboveMaximum } from './fines/above-maximum.ts'
+import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
 import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
 import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
@@ -54,7 +55,7 @@ export const checks: CheckRegistry = {
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
   Citaat: [quoteWithoutSource],
-  ClausuleStap: [changeTarget],
+  ClausuleStap: [changeTarget, changedAboveMaximum],
   DatumLiteraal: dates,
   Duurt: [ambiguousStart],
   ElementStap: [changedDeclaration],
