@@ -7,6 +7,9 @@ export const fileExtension = '.inburgering'
 /** Where a diagnostic links to: `inburgering-handboek:/INB101.md`, served by the client from its own files. */
 export const handbookScheme = 'inburgering-handboek'
 
+/** Documents of this scheme hold what the language has by itself; the server gives their text. */
+export const builtInScheme = 'inburgering'
+
 /** A position as in the Language Server Protocol: zero-based, in UTF-16 units. */
 export interface Position {
   readonly line: number

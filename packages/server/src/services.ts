@@ -1,4 +1,4 @@
-import { inject, type Module } from 'langium'
+import { inject, type DeepPartial, type Module } from 'langium'
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -15,21 +15,39 @@ import {
   inburgeringSharedModule,
   type InburgeringAddedServices,
 } from '@inburgering/language'
+import { BuiltInTexts } from './builtins/built-in-texts.ts'
+import { SemanticColours } from './colours/semantic-colours.ts'
+import { Completion } from './completion/completion.ts'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
 import { QuickFixes } from './fixes/quick-fixes.ts'
+import { Folding } from './folding/folding.ts'
+import { RuleHierarchy } from './hierarchy/rule-hierarchy.ts'
+import { RuleHover } from './hover/hover.ts'
 import { ScenarioLens } from './lens/scenario-lens.ts'
+import { LawLinks } from './links/law-links.ts'
+import { Definition } from './names/definition.ts'
+import { NameHighlights } from './names/highlights.ts'
+import { NameReferences } from './names/references.ts'
+import { NameRename } from './names/rename.ts'
 import { InburgeringDocumentSymbols } from './outline/document-symbols.ts'
+import { RuleSymbols } from './outline/workspace-symbols.ts'
+import { RuleServer } from './rule-server.ts'
+import { Settings } from './settings/settings.ts'
 import { Specifications } from './specification/specifications.ts'
 
 /** What the server adds to the language. */
 interface ServerAddedServices {
   readonly specification: { readonly Specifications: Specifications }
+  readonly settings: { readonly Settings: Settings }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
 
 const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedServices> = {
   specification: {
     Specifications: (services) => new Specifications(services),
+  },
+  settings: {
+    Settings: (services) => new Settings(services.shared),
   },
   validation: {
     DocumentValidator: (services) => new SpecificationValidator(services),
@@ -39,6 +57,24 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     CodeLensProvider: () => new ScenarioLens(),
     CodeActionProvider: (services) => new QuickFixes(services),
     Formatter: (services) => new InburgeringFormatter(services),
+    CompletionProvider: (services) => new Completion(services),
+    HoverProvider: (services) => new RuleHover(services),
+    DefinitionProvider: (services) => new Definition(services),
+    ReferencesProvider: (services) => new NameReferences(services),
+    DocumentHighlightProvider: (services) => new NameHighlights(services),
+    RenameProvider: (services) => new NameRename(services),
+    SemanticTokenProvider: (services) => new SemanticColours(services),
+    FoldingRangeProvider: () => new Folding(),
+    CallHierarchyProvider: (services) => new RuleHierarchy(services),
+    DocumentLinkProvider: (services) => new LawLinks(services),
+  },
+}
+
+const serverSharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
+  lsp: {
+    LanguageServer: (services) => new RuleServer(services),
+    WorkspaceSymbolProvider: (services) => new RuleSymbols(services),
+    TextDocumentContentProvider: (services) => new BuiltInTexts(services),
   },
 }
 
@@ -47,7 +83,7 @@ export function createServerServices(context: DefaultSharedModuleContext): {
   readonly shared: LangiumSharedServices
   readonly inburgering: ServerServices
 } {
-  const shared = inject(createDefaultSharedModule(context), InburgeringGeneratedSharedModule, inburgeringSharedModule)
+  const shared = inject(createDefaultSharedModule(context), InburgeringGeneratedSharedModule, inburgeringSharedModule, serverSharedModule)
   const inburgering = inject(
     createDefaultModule({ shared }),
     InburgeringGeneratedModule,

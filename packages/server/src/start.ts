@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
+import { registerSelectionRanges } from './selection/selection-ranges.ts'
 import { createServerServices } from './services.ts'
 
 /** Starts the server on a connection; the caller says how files are read. */
@@ -9,5 +10,6 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   const { shared, inburgering } = createServerServices({ connection, ...files })
   registerScenarios(connection, inburgering)
   registerSpeelScenario(connection, inburgering)
+  registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)
 }

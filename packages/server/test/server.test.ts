@@ -21,7 +21,7 @@ beforeAll(async () => {
   await client.openFile(rules.uri, rules.text)
   await client.openFile(scenarios.uri, scenarios.text)
 })
-afterAll(() => client.close())
+afterAll(async () => void (await client.close()))
 
 const textDocument = (uri: string) => ({ textDocument: { uri } })
 

@@ -40,13 +40,20 @@ function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause,
     return
   }
   if (lowering !== undefined) {
-    const { taaleis, to, perOnderdeel } = lowering
-    const part = record.values.get('onderdeel')
-    const parts = perOnderdeel && typeof part === 'string' ? [part] : undefined
+    const { taaleis, to } = lowering
+    const parts = lowering.perOnderdeel ? partsIn(run, record) : undefined
+    if (parts instanceof Unknown) return reportMissing(run, parts, name)
     run.happenings.lowerings.push({ bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
   }
   const within = clausesOf(power, 'alleen_binnen', context).every(({ when, unless }) => isMet(context, when) !== false || isExcepted(context, unless) === true)
   if (!within) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, name)
+}
+
+/** `per vaardigheid`: the onderdeel that the record names; unknown while it names none. */
+function partsIn({ specification }: Run, record: DossierRecord): readonly string[] | Unknown {
+  const attributes = specification.records.get(record.name)?.attributes.filter(({ type }) => type.kind === 'onderdeel') ?? []
+  const parts = attributes.flatMap(({ name }) => record.values.get(name) ?? []).filter((part) => typeof part === 'string')
+  return parts.length > 0 ? parts : new Unknown(attributes.length > 0 ? attributes.map(({ name }) => name) : ['onderdeel'])
 }
 
 function isAllowed(run: Run, power: Bevoegdheid): Truth {

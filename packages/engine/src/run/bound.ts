@@ -1,4 +1,5 @@
 import { formatIsoDate, type DayNumber } from '@inburgering/core'
+import { namedRule } from './named-rule.ts'
 import type { Run } from './state.ts'
 
 /**
@@ -13,5 +14,5 @@ export function momentLimit(run: Run, first: DayNumber, last: DayNumber): number
 }
 
 export function reportRestless(run: Run, day: DayNumber): void {
-  run.diagnostics.push({ code: 'INB807', arguments: { rules: run.agenda.busiest(3).join(', '), date: formatIsoDate(day) } })
+  run.diagnostics.push({ code: 'INB807', arguments: { rules: run.agenda.busiest(3).map((rule) => namedRule(run.specification.model, rule).label).join(', '), date: formatIsoDate(day) } })
 }

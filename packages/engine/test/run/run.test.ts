@@ -52,13 +52,22 @@ it('within a date: expired, fined, begun, then the records, then the last day', 
   ])
 })
 
+it('names a calculation without outcome by the label of its rule, at its own place', () => {
+  const place = { ...x.ja().origin, start: { line: 7, character: 3 } }
+  const length = { ...x.gedeeldDoor(x.getal('1'), x.getal('0'), { kind: 'number' }), id: 'begrip:deel/rechts', origin: place }
+  const deel = d.begripDecl('deel', length, { label: 'Deel van het geheel' })
+  const fine = d.boeteDecl('les', [{ kind: 'overtreding_bij', records: x.records('les') }, { kind: 'bedrag', name: 'deel', amount: x.maal(x.euro('10'), x.begrip('deel', 'number')) }])
+  const { diagnostics } = play(d.model([...law.dossier, deel, fine]), person([['2024-02-01', 'les', { uren: 1 }]]))
+  expect(diagnostics).toEqual([{ code: 'INB801', arguments: { rule: 'Deel van het geheel', date: '2024-02-01' }, origin: place }])
+})
+
 it('stops a specification that keeps asking for days, and names the rules', () => {
   const restless = [
     d.termijnDecl('t', [{ kind: 'begint', at: 'on', date: x.datum('2024-01-01') }, { kind: 'duurt', length: x.dagen(1) }]),
     d.grondDecl('nog_een_dag', [{ kind: 'verlengt', termijnen: ['t'] }, { kind: 'op_de_laatste_dag' }, { kind: 'met', length: x.dagen(1) }]),
   ]
   const { timeline, diagnostics } = play(d.model([...law.dossier, ...restless]), person([]), { until: '2100-01-01' })
-  expect(diagnostics).toMatchObject([{ code: 'INB807', arguments: { rules: 'termijn:t' } }])
+  expect(diagnostics).toMatchObject([{ code: 'INB807', arguments: { rules: 't' } }])
   expect(timeline.tijdlijn.length).toBeGreaterThan(10)
 })
 

@@ -1,6 +1,6 @@
 import { formatDutchDate, formatDuration, formatEuro, fromDecimalText, multiply, exactFromInteger, formatDutchNumber, parseIsoDate, valueOf, type ConstantValue, type Exact } from '@inburgering/core'
 import type { AstNode } from 'langium'
-import { isHaakjes, isLiteraal, isNaamverwijzing, isParameter, type Uitdrukking } from '../generated/ast.ts'
+import { isHaakjes, isLiteraal, type Uitdrukking } from '../generated/ast.ts'
 import { writtenWords } from '../tree/words.ts'
 import { isProblem, readDate, readLiteral } from '../typing/literal.ts'
 
@@ -16,15 +16,6 @@ export function withoutBrackets(node: Uitdrukking | undefined): Uitdrukking | un
   let inner = node
   while (isHaakjes(inner)) inner = inner.arg
   return inner
-}
-
-/** The literals that a place can stand for: itself, or each version of the parameter that it names. */
-export function constantsOf(node: Uitdrukking | undefined): readonly { readonly value: ConstantValue; readonly node: AstNode }[] {
-  const inner = withoutBrackets(node)
-  const own = constantOf(inner)
-  if (inner !== undefined && own !== undefined) return [{ value: own, node: inner }]
-  const target = isNaamverwijzing(inner) ? inner.naam.ref : undefined
-  return isParameter(target) ? target.versies.flatMap((version) => constantsOf(version.waarde)) : []
 }
 
 export function exactOf(value: ConstantValue | undefined): Exact | undefined {

@@ -27,7 +27,7 @@ export class SpecificationValidator implements DocumentValidator {
     }
     const specification = Specifications.of(document.uri)
     const own = specification.diagnosticsOf(Folders.fileOf(document))
-    return own.map((diagnostic) => toLspDiagnostic(diagnostic, 'nl', specification.uriOf))
+    return own.map((diagnostic) => toLspDiagnostic(diagnostic, this.services.settings.Settings.language, specification.uriOf))
   }
 }
 

@@ -14,13 +14,14 @@ export class QuickFixes implements CodeActionProvider {
   }
 
   getCodeActions(document: LangiumDocument, { range }: CodeActionParams): CodeAction[] {
+    const { language } = this.services.settings.Settings
     const specification = this.services.specification.Specifications.of(document.uri)
     const here = specification.diagnosticsOf(this.services.scoping.Folders.fileOf(document)).filter(({ origin }) => origin !== undefined && touches(origin, range))
     return here.flatMap((diagnostic) =>
       fixesOf(document, diagnostic).map(({ title, edits }): CodeAction => ({
-        title: title.nl,
+        title: title[language],
         kind: CodeActionKind.QuickFix,
-        diagnostics: [toLspDiagnostic(diagnostic, 'nl', specification.uriOf)],
+        diagnostics: [toLspDiagnostic(diagnostic, language, specification.uriOf)],
         edit: { changes: { [document.textDocument.uri]: edits.map((edit) => ({ range: edit.range, newText: edit.newText })) } },
       })),
     )

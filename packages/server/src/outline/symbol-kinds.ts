@@ -1,4 +1,4 @@
-import { SymbolKind } from 'vscode-languageserver'
+import { CompletionItemKind, SymbolKind } from 'vscode-languageserver'
 import type { OutlineKind } from '@inburgering/language'
 
 /** The icon that the editor shows beside each kind of line in the outline. */
@@ -32,4 +32,34 @@ export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   Clausule: SymbolKind.Property,
   Kanttekening: SymbolKind.String,
   Citaat: SymbolKind.String,
+}
+
+/** The icon beside a name that is offered, by the kind of its declaration. */
+export const completionKinds: Readonly<Record<string, CompletionItemKind>> = {
+  Stelsel: CompletionItemKind.Module,
+  Bron: CompletionItemKind.File,
+  Bestuursorgaan: CompletionItemKind.Interface,
+  Keuze: CompletionItemKind.Enum,
+  KeuzeWaarde: CompletionItemKind.EnumMember,
+  Gegeven: CompletionItemKind.Field,
+  Voorvalsoort: CompletionItemKind.Event,
+  Attribuut: CompletionItemKind.Property,
+  Oordeel: CompletionItemKind.Field,
+  Parameter: CompletionItemKind.Constant,
+  Begrip: CompletionItemKind.Variable,
+  BegripOnderwerp: CompletionItemKind.Variable,
+  Tabel: CompletionItemKind.Function,
+  Onderdeel: CompletionItemKind.EnumMember,
+  Groep: CompletionItemKind.Enum,
+  Taaleis: CompletionItemKind.Struct,
+  Leerroute: CompletionItemKind.Class,
+  Plicht: CompletionItemKind.Class,
+  Bevoegdheid: CompletionItemKind.Interface,
+  Termijn: CompletionItemKind.Struct,
+  Verlengingsgrond: CompletionItemKind.Operator,
+  Boeteregime: CompletionItemKind.Function,
+  Plafond: CompletionItemKind.Value,
+  Wijziging: CompletionItemKind.Module,
+  Persoon: CompletionItemKind.Reference,
+  Kolom: CompletionItemKind.Variable,
 }

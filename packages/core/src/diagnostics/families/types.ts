@@ -68,6 +68,13 @@ export const typeDiagnostics = {
     nl: ({ attribute, record }) => `"${attribute}" wordt gevraagd van meer soorten, maar ${record} heeft het niet, of met een andere soort waarde. Laat ${record} weg, of voeg de eigenschap toe.`,
     en: ({ attribute, record }) => `"${attribute}" is asked of several kinds, but ${record} lacks it or has it with another type. Leave ${record} out, or add the attribute.`,
   }),
+  INB214: define<{ readonly record: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Voor welke vaardigheid is niet bekend', en: 'Unknown for which skill' },
+    nl: ({ record }) => `Het besluit is per vaardigheid, maar "${record}" zegt niet welke. Voeg aan "${record}" een kenmerk toe van de soort Onderdeel. Of haal "per vaardigheid" weg.`,
+    en: ({ record }) => `The decision is per skill, but "${record}" does not say which. Give "${record}" an attribute of type Onderdeel, or remove "per vaardigheid".`,
+  }),
   INB209: define<{ readonly attribute: string; readonly type: string }>({
     severity: 'error',
     fix: false,

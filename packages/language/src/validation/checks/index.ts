@@ -1,5 +1,6 @@
 import type { CheckRegistry } from '../check.ts'
-import { aboveMaximum, amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
+import { aboveMaximum, changedAboveMaximum } from './fines/above-maximum.ts'
+import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
 import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
 import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
@@ -39,6 +40,7 @@ import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
 import { parameterVersions } from './time/parameter-versions.ts'
 import { endBeforeBeginning, entryIntoForce } from './time/stelsel-start.ts'
+import { loweringPerSkill } from './types/lowering-per-skill.ts'
 
 const dates = [unknownMonth, dateInDigits] as const
 
@@ -53,7 +55,7 @@ export const checks: CheckRegistry = {
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
   Citaat: [quoteWithoutSource],
-  ClausuleStap: [changeTarget],
+  ClausuleStap: [changeTarget, changedAboveMaximum],
   DatumLiteraal: dates,
   Duurt: [ambiguousStart],
   ElementStap: [changedDeclaration],
@@ -65,6 +67,7 @@ export const checks: CheckRegistry = {
   InBlok: [oldQuote],
   InWerking: [endBeforeBeginning, ...dates],
   Kanttekening: [otherReadingNoVariant],
+  KanVerlagen: [loweringPerSkill],
   LaagClausule: [makerOfLayer],
   LaagVerwijzing: [unknownLayer],
   Leerroute: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],

@@ -1,46 +1,7 @@
-import { compare, exactFromInteger, type Exact } from '@inburgering/core'
-import type { AstNode } from 'langium'
-import { isBedrag, isHerhaling, isNaamverwijzing, isTabel, isWettelijkMaximum, type Bedrag, type Boeteregime, type Factor, type Herhaling, type Uitdrukking, type Vermindering } from '../../../generated/ast.ts'
+import { compare, exactFromInteger } from '@inburgering/core'
+import { isBedrag, isNaamverwijzing, isTabel, type Bedrag, type Boeteregime, type Factor, type Herhaling, type Uitdrukking, type Vermindering } from '../../../generated/ast.ts'
 import { at, type Accept, type Check } from '../../check.ts'
-import { constantOf, constantsOf, exactOf, moneyText, percentageText, withoutBrackets, wordsOf } from '../../reading.ts'
-
-/** No amount may be above the statutory maximum: neither one written here nor one in a table or parameter behind it. */
-export const aboveMaximum: Check<Boeteregime> = () => (node, accept) => {
-  const highest = node.clausules.filter(isWettelijkMaximum).flatMap((clause) => constantsOf(clause.bedrag)).flatMap(({ value }) => exactOf(value) ?? [])
-  const maximum = highest.sort(compare).at(-1)
-  if (maximum === undefined) return
-  for (const clause of node.clausules) {
-    if (isBedrag(clause)) {
-      const above = amountsOf(clause.bedrag).find(({ amount }) => compare(amount, maximum) > 0)
-      if (above) accept('INB605', { regime: node.name, amount: moneyText(above.amount), maximum: moneyText(maximum), where: above.where }, at(clause, 'bedrag'), above.cell ? [above.cell] : [])
-    } else if (isHerhaling(clause)) {
-      clause.treden.forEach((step) => {
-        const amount = exactOf(constantOf(step))
-        if (amount && compare(amount, maximum) > 0) accept('INB605', { regime: node.name, amount: moneyText(amount), maximum: moneyText(maximum), where: 'Hier' }, at(step))
-      })
-    }
-  }
-}
-
-interface Amount {
-  readonly amount: Exact
-  readonly where: string
-  readonly cell?: AstNode
-}
-
-function amountsOf(node: Uitdrukking | undefined): Amount[] {
-  const inner = withoutBrackets(node)
-  const target = isNaamverwijzing(inner) ? inner.naam?.ref : undefined
-  if (isTabel(target)) {
-    return target.rijen.flatMap((row) => row.cellen.flatMap((cell) => constantsOf(cell.waarde).flatMap(({ value }) => found(exactOf(value), `In tabel "${target.name}", rij ${row.vakken.map(wordsOf).join(' | ')},`, cell))))
-  }
-  const isNamed = target !== undefined
-  return constantsOf(inner).flatMap(({ value, node: place }) => found(exactOf(value), isNamed ? `In parameter "${target.name}"` : 'Hier', isNamed ? place : undefined))
-}
-
-function found(amount: Exact | undefined, where: string, cell: AstNode | undefined): Amount[] {
-  return amount === undefined ? [] : [cell === undefined ? { amount, where } : { amount, where, cell }]
-}
+import { constantOf, exactOf, moneyText, percentageText } from '../../reading.ts'
 
 /** The steps of a ladder must go up. */
 export const ladderAscends: Check<Herhaling> = () => (node, accept) => {

@@ -1,0 +1,38 @@
+import { CstUtils, GrammarAST, type LangiumDocument } from 'langium'
+import type { Language } from '@inburgering/core'
+import type { InburgeringServices } from '../../module.ts'
+import type { TextRange } from '../../lsp/outline.ts'
+import { mentionAt, placeOf } from '../mention.ts'
+import { targetOf } from '../targets.ts'
+import { editorTexts } from '../texts/texts.ts'
+import { declarationMarkdown } from './declaration.ts'
+
+/** What is shown above a place, as Markdown. */
+export interface HoverContent {
+  readonly range: TextRange
+  readonly markdown: string
+  /** The declaration that it speaks of: its kind in the model's words and its name. */
+  readonly about?: { readonly word: string; readonly name: string }
+}
+
+/** What the name or the fixed word at an offset means. */
+export function hoverAt(document: LangiumDocument, offset: number, services: InburgeringServices, language: Language): HoverContent | undefined {
+  const texts = editorTexts(language)
+  const mention = mentionAt(document, offset)
+  const target = mention && targetOf(mention, services)
+  const place = mention && placeOf(mention)
+  if (mention !== undefined && target !== undefined && place !== undefined) {
+    return { range: place.range, markdown: declarationMarkdown(target, services, texts), about: { word: target.$type, name: mention.text } }
+  }
+  return keywordHover(document, offset, texts.words, texts.kinds)
+}
+
+function keywordHover(document: LangiumDocument, offset: number, words: Readonly<Record<string, string>>, kinds: Readonly<Record<string, string>>): HoverContent | undefined {
+  const root = document.parseResult.value.$cstNode
+  const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset)
+  if (leaf === undefined || !GrammarAST.isKeyword(leaf.grammarSource)) return undefined
+  const word = leaf.text.replace(/[\s\u00a0]+/g, ' ')
+  const kind = kinds[word]
+  const meaning = words[word] ?? (kind === undefined ? undefined : `**${word}**: ${kind}.`)
+  return meaning === undefined ? undefined : { range: leaf.range, markdown: meaning }
+}

@@ -1,0 +1,24 @@
+// Makes the server one file: for Node, or for a worker in a browser.
+import { join } from 'node:path'
+import { build, type BuildOptions, type BuildResult } from 'esbuild'
+
+const source = join(import.meta.dirname, 'src')
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: true,
+  conditions: ['source', 'module'],
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  legalComments: 'none',
+  metafile: true,
+}
+
+const targets = {
+  node: { entryPoints: [join(source, 'main-node.ts')], platform: 'node', format: 'cjs', target: 'node20' },
+} satisfies Readonly<Record<string, BuildOptions>>
+
+/** Writes the server as one file; the result says what went into it. */
+export function bundleServer(target: keyof typeof targets, outfile: string): Promise<BuildResult<{ metafile: true }>> {
+  return build({ ...shared, ...targets[target], outfile, metafile: true })
+}
