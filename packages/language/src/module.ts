@@ -5,6 +5,7 @@ import { PhraseTokenBuilder } from './parsing/phrase-token-builder.ts'
 import { createResilientParser } from './parsing/resilient-parser.ts'
 import { InburgeringValueConverter } from './parsing/value-converter.ts'
 import { InburgeringLinker, InburgeringReferenceDescriptions } from './scoping/linker.ts'
+import { Uses } from './scoping/uses.ts'
 import { Names } from './scoping/names.ts'
 import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
 import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
@@ -18,7 +19,7 @@ import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
 
 /** What this language adds to Langium. */
 export interface InburgeringAddedServices {
-  readonly scoping: { readonly Names: Names; readonly Folders: SpecificationFolders }
+  readonly scoping: { readonly Names: Names; readonly Folders: SpecificationFolders; readonly Uses: Uses }
   readonly typing: { readonly Typing: Typing }
   readonly validation: { readonly Checker: Checker }
   readonly workspace: { readonly Reuse: Reuse }
@@ -29,7 +30,8 @@ export type InburgeringServices = LangiumCoreServices & InburgeringAddedServices
 export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreServices & InburgeringAddedServices> = {
   scoping: {
     Folders: (services) => new SpecificationFolders(services.shared),
-    Names: (services) => new Names(services.shared, services.scoping.Folders),
+    Uses: (services) => new Uses(services.shared, services.scoping.Folders),
+    Names: (services) => new Names(services.shared, services.scoping.Folders, services.scoping.Uses),
   },
   typing: {
     Typing: (services) => new Typing(services),

@@ -20,6 +20,7 @@ export const InburgeringTerminals = {
     ROMEINS: /(?:i{1,3}|iv|vi{0,3}|ix)\.(?=\s)/,
     LETTER: /[a-z]\.(?=\s)/,
     ECLI: /ECLI(?::[A-Z0-9.]+)+/,
+    NAAM_ELDERS: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*\.[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/,
     ID: /[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/,
     STRING: /"[^"\n\r]*"?|[“„][^”“\n\r]*[”“]?/,
     WS: /[\s\u00a0\u200b\ufeff]+/,
@@ -131,6 +132,7 @@ export type InburgeringKeywordNames =
     | "er is geen"
     | "ervoor"
     | "gebeurtenis"
+    | "gebruikt"
     | "gecontroleerd tot en met"
     | "gedeeld door"
     | "geen boete"
@@ -289,6 +291,7 @@ export type InburgeringKeywordNames =
     | "toelating"
     | "tot"
     | "tot en met"
+    | "uit"
     | "uitkomst"
     | "uitleg"
     | "uitspraak"
@@ -1063,7 +1066,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Gegeven | Groep | Kanttekening | Keuze | Leerroute | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1141,6 +1144,23 @@ export const Filter = {
 
 export function isFilter(item: unknown): item is Filter {
     return reflection.isInstance(item, Filter.$type);
+}
+
+export interface Gebruikt extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Gebruikt';
+    map: string;
+    name: string;
+}
+
+export const Gebruikt = {
+    $type: 'Gebruikt',
+    map: 'map',
+    name: 'name'
+} as const;
+
+export function isGebruikt(item: unknown): item is Gebruikt {
+    return reflection.isInstance(item, Gebruikt.$type);
 }
 
 export interface Gecontroleerd extends langium.AstNode {
@@ -3360,6 +3380,12 @@ export function isVerwachtVoorwaarde(item: unknown): item is VerwachtVoorwaarde 
     return reflection.isInstance(item, VerwachtVoorwaarde.$type);
 }
 
+export type Verwijsnaam = Naam | string;
+
+export function isVerwijsnaam(item: unknown): item is Verwijsnaam {
+    return isNaam(item) || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*\.[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+}
+
 export interface Verwijzing extends langium.AstNode {
     readonly $container: Volgens;
     readonly $type: 'Verwijzing';
@@ -3781,6 +3807,7 @@ export type InburgeringAstType = {
     Factor: Factor
     Feit: Feit
     Filter: Filter
+    Gebruikt: Gebruikt
     Gecontroleerd: Gecontroleerd
     Gegeven: Gegeven
     GegevenClausule: GegevenClausule
@@ -4572,6 +4599,18 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Gebruikt: {
+            name: Gebruikt.$type,
+            properties: {
+                map: {
+                    name: Gebruikt.map
+                },
+                name: {
+                    name: Gebruikt.name
+                }
+            },
+            superTypes: [Element.$type]
         },
         Gecontroleerd: {
             name: Gecontroleerd.$type,

@@ -17,10 +17,15 @@ export class Lowering {
   private readonly made = new Map<AstNode, unknown>()
   private shared = new Set<AstNode>()
   private readonly reusing: Reusing | undefined
+  private readonly root: string | undefined
 
-  /** @param reusing what was lowered before */
-  constructor(services: InburgeringServices, reusing?: Reusing) {
+  /**
+   * @param root the folder of the specification that is lowered
+   * @param reusing what was lowered before
+   */
+  constructor(services: InburgeringServices, root?: string, reusing?: Reusing) {
     this.services = services
+    this.root = root
     this.reusing = reusing
     this.names = services.scoping.Names
     this.typing = services.typing.Typing
@@ -44,6 +49,13 @@ export class Lowering {
     return lowered
   }
 
+  /** The stelsel of a rule that stands in another specification; of what all stelsels share none. */
+  stelselElsewhere(from: AstNode, rule: AstNode): string | undefined {
+    const { Uses } = this.services.scoping
+    const root = Uses.rootOf(rule)
+    return root === Uses.rootOf(from) ? undefined : Uses.of(Uses.rootOf(from)).find((use) => use.root === root)?.name
+  }
+
   report(found: Finding): void {
     this.findings.push(found)
   }
@@ -53,7 +65,7 @@ export class Lowering {
     const key = document.uri.toString()
     let file = this.files.get(key)
     if (file === undefined) {
-      file = this.services.scoping.Folders.fileOf(document)
+      file = this.services.scoping.Folders.fileOf(document, this.root)
       this.files.set(key, file)
     }
     const range = at?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }

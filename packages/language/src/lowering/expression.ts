@@ -3,7 +3,7 @@ import type { Lijst, LijstOnderdeel, Logisch, Uitdrukking, Volgens } from '../ge
 import { arithmeticWord } from '../typing/arithmetic.ts'
 import { comparisonOperator } from '../typing/comparison.ts'
 import { isProblem, readLiteral } from '../typing/literal.ts'
-import { stateWord } from '../typing/state.ts'
+import { stateWord, subjectKindOf, withoutBrackets } from '../typing/state.ts'
 import type { Lowering } from './context.ts'
 import { defined } from './context.ts'
 import { lowerName } from './name.ts'
@@ -44,11 +44,11 @@ const rules: Rules = {
   Toestand: (lowering, node, path, base) => {
     const { state, negated } = stateWord(node.toestand)
     if (state === 'gegeven') return { ...base, kind: 'known', negated, operand: lowerExpression(lowering, node.onderwerp, `${path}/1`) }
-    return { ...base, kind: 'state', state, negated, subject: lowerSubject(lowering, node.onderwerp, `${path}/1`) }
+    return lowerAbout(lowering, node.onderwerp, path, base, (at) => ({ ...at, kind: 'state', state, negated, subject: lowerSubject(lowering, node.onderwerp, `${at.id}/1`) }))
   },
   DagWaarop: (lowering, node, path, base) => {
     const { state } = stateWord(node.toestand)
-    return { ...base, kind: 'stateDate', state: state === 'gegeven' ? 'ontstaan' : state, subject: lowerSubject(lowering, node.onderwerp, `${path}/1`) }
+    return lowerAbout(lowering, node.onderwerp, path, base, (at) => ({ ...at, kind: 'stateDate', state: state === 'gegeven' ? 'ontstaan' : state, subject: lowerSubject(lowering, node.onderwerp, `${at.id}/1`) }))
   },
   Telling: (lowering, node, path, base) => ({
     ...base,
@@ -101,6 +101,14 @@ const rules: Rules = {
   GetalLiteraal: lowerLiteral,
   JaNee: lowerLiteral,
   NiveauLiteraal: lowerLiteral,
+}
+
+/** What is said of something in another stelsel is asked there. */
+function lowerAbout(lowering: Lowering, subject: Uitdrukking, path: string, base: ExpressionBase, lower: (base: ExpressionBase) => Expression): Expression {
+  const inner = withoutBrackets(subject)
+  const named = inner.$type === 'Naamverwijzing' && inner.van === undefined ? inner.naam.ref : undefined
+  const stelsel = named === undefined || subjectKindOf(named) === undefined || named.$type === 'Voorvalsoort' ? undefined : lowering.stelselElsewhere(subject, named)
+  return stelsel === undefined ? lower(base) : { ...base, kind: 'elsewhere', stelsel, operand: lower({ ...base, id: `${path}/elders` }) }
 }
 
 /** An expression of a declaration without findings; `volgens` is what stands at this very condition or cell. */

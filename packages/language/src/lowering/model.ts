@@ -5,6 +5,7 @@ import { finding } from '../findings/finding.ts'
 import { isBestand, isStelsel, type Element, type Stelsel } from '../generated/ast.ts'
 import { lowerBevoegdheid } from './bevoegdheid.ts'
 import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
+import { shared } from '../scoping/names.ts'
 import type { Lowering } from './context.ts'
 import { lowerLeerroute } from './leerroute.ts'
 import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
@@ -21,7 +22,7 @@ import { lowerBestuursorgaan, lowerBron, lowerGegeven, lowerKeuze, lowerOordeel,
 import { lowerWijziging } from './wijziging.ts'
 
 type Node<K extends Element['$type']> = Extract<Element, { $type: K }>
-type DeclaredKind = Exclude<Element['$type'], 'Stelsel' | 'Kanttekening' | 'Citaat'>
+type DeclaredKind = Exclude<Element['$type'], 'Stelsel' | 'Gebruikt' | 'Kanttekening' | 'Citaat'>
 type Rules = { [K in DeclaredKind]: (lowering: Lowering, node: Node<K>) => Declaration | Declaration[] }
 
 /** One rule per construct: adding one to the grammar asks for a line here. */
@@ -63,12 +64,44 @@ export function lowerElement(lowering: Lowering, element: Element): Declaration[
 export function lowerModel(lowering: Lowering, documents: readonly LangiumDocument[], isSound: (element: AstNode) => boolean): Model | undefined {
   const elements = documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? [])
+  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerShared(lowering, documents)]
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))
   if (stelsel === undefined) return undefined
   return { modelVersion, stelsel, declarations: inOrder(declarations) }
+}
+
+/** What the stelsels that this one looks at share with it: what may stand in the one dossier, without the rules behind it. */
+function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]): Declaration[] {
+  const { Uses, Folders } = lowering.services.scoping
+  const [first] = documents
+  if (first === undefined) return []
+  return Uses.of(Folders.rootOf(first.uri)).flatMap(({ root, stelsel }) => {
+    if (stelsel === undefined) return []
+    const elements = Folders.documentsOf(root).flatMap((document) => (isBestand(document.parseResult.value) ? document.parseResult.value.elementen : []))
+    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => lowering.declared(element, () => lowerElement(lowering, element)).map(withoutRules))
+  })
+}
+
+const sharedTypes: ReadonlySet<string> = new Set([...shared, 'OnderdeelBlok'])
+
+function withoutRules(declaration: Declaration): Declaration {
+  switch (declaration.kind) {
+    case 'gegeven':
+    case 'gebeurtenis':
+    case 'periode':
+    case 'besluit':
+      return { ...declaration, controles: [] }
+    case 'onderdeel': {
+      const { doneWhen: _doneWhen, extent: _extent, ...part } = declaration
+      return part
+    }
+    case 'leerroute':
+      return { ...declaration, clauses: [] }
+    default:
+      return declaration
+  }
 }
 
 /** A crash costs one declaration and becomes a finding: the text is not to blame. */

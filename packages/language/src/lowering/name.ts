@@ -1,11 +1,27 @@
 import type { Expression, ExpressionBase } from '@inburgering/core'
-import { isBegrip, type Attribuut, type Begrip, type Naamverwijzing } from '../generated/ast.ts'
+import { isBegrip, isNaamverwijzing, isParameter, isTaaleis, isTabel, isTermijn, type Attribuut, type Begrip, type Naamverwijzing } from '../generated/ast.ts'
+import { withoutBrackets } from '../typing/state.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
 import { isTaaleisOwner, lowerRecordRef } from './record-ref.ts'
 
-/** What a name stands for: a fact, a derived value, an attribute, a constant of its type. */
+/** What a name stands for: a fact, a derived value, an attribute, a constant of its type; a rule of another stelsel is asked there. */
 export function lowerName(lowering: Lowering, node: Naamverwijzing, path: string, base: ExpressionBase): Expression {
+  const stelsel = elsewhereOf(lowering, node)
+  if (stelsel === undefined) return lowerNameHere(lowering, node, path, base)
+  return { ...base, kind: 'elsewhere', stelsel, operand: lowerNameHere(lowering, node, `${path}/elders`, { ...base, id: `${path}/elders` }) }
+}
+
+/** The other stelsel that a name of a rule belongs to; `begin van Wi2021.termijn` belongs to where the termijn stands. */
+function elsewhereOf(lowering: Lowering, node: Naamverwijzing): string | undefined {
+  const named = target(node.naam)
+  if (isBegrip(named) || isParameter(named) || isTabel(named)) return lowering.stelselElsewhere(node, named)
+  const owner = node.van === undefined ? undefined : withoutBrackets(node.van)
+  const of = isNaamverwijzing(owner) ? owner.naam.ref : undefined
+  return isTermijn(of) || isTaaleis(of) ? lowering.stelselElsewhere(node, of) : undefined
+}
+
+function lowerNameHere(lowering: Lowering, node: Naamverwijzing, path: string, base: ExpressionBase): Expression {
   const named = target(node.naam)
   switch (named.$type) {
     case 'Attribuut':

@@ -1,7 +1,7 @@
 import type { Expression, RecordSet, Window } from '@inburgering/core'
 import type { Filter, Venster, Verzameling } from '../generated/ast.ts'
 import { elementSet } from '../scoping/element-set.ts'
-import { target, type Lowering } from './context.ts'
+import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
 
 export function lowerRecordSet(lowering: Lowering, node: Verzameling): RecordSet {
@@ -14,7 +14,7 @@ export function lowerRecordSet(lowering: Lowering, node: Verzameling): RecordSet
     case 'boete':
     case 'verlenging':
     case 'termijn':
-      return { kind: 'decisions', of: set.kind, names: set.of.map((declaration) => declaration.name) }
+      return { kind: 'decisions', of: set.kind, names: set.of.map((declaration) => declaration.name), ...defined({ stelsel: set.of[0] && lowering.stelselElsewhere(node, set.of[0]) }) }
   }
 }
 

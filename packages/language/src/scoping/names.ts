@@ -1,21 +1,33 @@
-import { AstUtils, DocumentState, WorkspaceCache, type AstNode, type AstNodeDescription, type LangiumSharedCoreServices } from 'langium'
+import { DocumentState, WorkspaceCache, type AstNode, type AstNodeDescription, type LangiumSharedCoreServices } from 'langium'
 import { isAttribuut, isVoorvalsoort, type Attribuut, type InburgeringAstType, type Voorvalsoort } from '../generated/ast.ts'
 import type { SpecificationFolders } from '../workspace/documents.ts'
+import type { Use, Uses } from './uses.ts'
 import { builtInOwners, builtInUri, type BuiltInOwner } from './built-ins.ts'
 
 export type NamedKind = Extract<keyof InburgeringAstType, string>
 type Table = ReadonlyMap<string, readonly AstNodeDescription[]>
 
+/** What may stand in a dossier, and what that is made of. */
+export const shared: ReadonlySet<NamedKind> = new Set(['Bron', 'Bestuursorgaan', 'Keuze', 'KeuzeWaarde', 'Gegeven', 'Voorvalsoort', 'Oordeel', 'Onderdeel', 'Leerroute', 'Persoon'])
+
+/** `Wi2021.plicht` -> the stelsel and the name in it. */
+export function apart(name: string): readonly [stelsel: string | undefined, name: string] {
+  const dot = name.indexOf('.')
+  return dot < 0 ? [undefined, name] : [name.slice(0, dot), name.slice(dot + 1)]
+}
+
 /** All names of a specification, by kind: the one place that looks a name up. */
 export class Names {
   private readonly shared: LangiumSharedCoreServices
   private readonly folders: SpecificationFolders
+  private readonly uses: Uses
   private readonly tables: WorkspaceCache<string, Map<NamedKind, Table>>
   private readonly builtIn = new Map<BuiltInOwner, readonly Attribuut[]>()
 
-  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders) {
+  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, uses: Uses) {
     this.shared = shared
     this.folders = folders
+    this.uses = uses
     this.tables = new WorkspaceCache(shared, DocumentState.IndexedContent)
   }
 
@@ -25,19 +37,22 @@ export class Names {
   }
 
   describe(from: AstNode, name: string, ...kinds: NamedKind[]): AstNodeDescription | undefined {
+    const [stelsel, own] = apart(name)
+    const root = stelsel === undefined ? this.uses.rootOf(from) : this.uses.named(from, stelsel)?.root
+    if (root === undefined) return undefined
     for (const kind of kinds) {
-      const found = this.table(from, kind).get(name)?.[0]
+      const found = this.table(root, kind).get(own)?.[0]
       if (found) return found
     }
     return undefined
   }
 
   all(from: AstNode, kind: NamedKind): AstNodeDescription[] {
-    return [...this.table(from, kind).values()].flat()
+    return [...this.table(this.uses.rootOf(from), kind).values()].flat()
   }
 
   namesOf(from: AstNode, ...kinds: NamedKind[]): string[] {
-    return kinds.flatMap((kind) => [...this.table(from, kind).keys()])
+    return kinds.flatMap((kind) => [...this.table(this.uses.rootOf(from), kind).keys()])
   }
 
   /** The attributes that something has without being declared. */
@@ -58,8 +73,7 @@ export class Names {
     return [...record.attributen, ...(record.soort === 'periode' ? this.builtIns('periode') : []), ...this.builtIns('record')]
   }
 
-  private table(from: AstNode, kind: NamedKind): Table {
-    const root = this.folders.rootOf(AstUtils.getDocument(from).uri)
+  private table(root: string, kind: NamedKind): Table {
     const tables = this.tables.get(root, () => new Map<NamedKind, Table>())
     let table = tables.get(kind)
     if (table === undefined) {
@@ -67,6 +81,12 @@ export class Names {
       tables.set(kind, table)
     }
     return table
+  }
+
+  /** One dossier is read by all stelsels: what may stand in it has one name, unless this stelsel has its own. */
+  private addShared(table: Map<string, AstNodeDescription[]>, { root, stelsel }: Use, kind: NamedKind): void {
+    if (stelsel === undefined) return
+    for (const [name, descriptions] of this.makeTable(root, kind)) if (!table.has(name)) table.set(name, [...descriptions])
   }
 
   private makeTable(root: string, kind: NamedKind): Table {
@@ -79,6 +99,7 @@ export class Names {
         else table.set(description.name, [description])
       }
     }
+    if (shared.has(kind)) for (const use of this.uses.of(root)) this.addShared(table, use, kind)
     return table
   }
 }

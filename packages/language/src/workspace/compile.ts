@@ -1,4 +1,4 @@
-import { URI, type LangiumDocument } from 'langium'
+import { URI, UriUtils, type LangiumDocument } from 'langium'
 import type { Diagnostic, Model, Origin, Outcome } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { syntaxDiagnostic } from '../findings/syntax-findings.ts'
@@ -6,6 +6,7 @@ import { Lowering } from '../lowering/context.ts'
 import { lowerModel } from '../lowering/model.ts'
 import { createInburgeringServices, type InburgeringServices } from '../module.ts'
 import { duplicateFindings, stelselFindings } from '../scoping/duplicate-findings.ts'
+import { useFindings } from '../scoping/use-findings.ts'
 import { withoutRepetition } from '../validation/report.ts'
 import { checkFindings, findingsOfFile, unsoundElements, type FileFindings } from './findings.ts'
 import { MemoryFiles } from './memory-files.ts'
@@ -25,13 +26,24 @@ export async function compile(sources: readonly SourceText[]): Promise<Outcome<M
 /** A specification that stays open: a changed file is read again, the others are only linked again. */
 export interface OpenSpecification {
   readonly services: InburgeringServices
-  /** Gives a file a new text; a file that did not exist is added. */
+  /** Gives a file a new text; a file that did not exist is added. A path may lead to another folder: `../wi2021/plicht.inburgering`. */
   update(path: string, text: string): Promise<void>
+  /** The folders of the stelsels that this one uses, and those that they use, each before those that use it: `../wi2021`. */
+  uses(): readonly UsedFolder[]
   remove(path: string): Promise<void>
-  check(): Outcome<Model | undefined>
+  /** Of the specification itself, or of one of the folders that it uses. */
+  check(folder?: string): Outcome<Model | undefined>
 }
 
-const root = 'inburgering:/specificatie'
+/** Where another stelsel is, and whether its texts were given. */
+export interface UsedFolder {
+  readonly stelsel: string
+  readonly folder: string
+  readonly isOpen: boolean
+}
+
+/** Deep enough for the ways to other folders that specifications give: `../../wi2021`. */
+const root = 'inburgering:/map/map/map/map/map/map/map/specificatie'
 
 export async function openSpecification(sources: readonly SourceText[]): Promise<OpenSpecification> {
   const files = new MemoryFiles()
@@ -39,7 +51,8 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
   await addBuiltIns(shared)
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace
   DocumentBuilder.updateBuildOptions = { validation: false }
-  const uriOf = (path: string) => URI.parse(`${root}/${path.split('/').map(encodeURIComponent).join('/')}`)
+  const uriOf = (path: string) => UriUtils.resolvePath(URI.parse(root), path.split('/').map(encodeURIComponent).join('/'))
+  const { Folders, Uses } = services.scoping
   const documents = sources.map(({ path, text }) => LangiumDocumentFactory.fromString(text, uriOf(path)))
   for (const document of documents) LangiumDocuments.addDocument(document)
   await DocumentBuilder.build(documents, { validation: false })
@@ -52,7 +65,11 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
     async remove(path) {
       await DocumentBuilder.update([], [uriOf(path)])
     },
-    check: () => checkSpecification(services, LangiumDocuments.all.toArray().filter((document) => document.uri.toString().startsWith(root))),
+    uses: () => Uses.all(root).map(({ name, root: folder, stelsel }) => ({ stelsel: name, folder: UriUtils.relative(URI.parse(root), folder), isOpen: stelsel !== undefined })),
+    check: (folder) => {
+      if (folder !== undefined) return checkSpecification(services, Folders.documentsOf(uriOf(folder).toString()))
+      return checkSpecification(services, LangiumDocuments.all.toArray().filter((document) => document.uri.toString().startsWith(`${root}/`)))
+    },
   }
 }
 
@@ -62,12 +79,15 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
  */
 export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[]): Outcome<Model | undefined> {
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
-  const reusing = services.workspace.Reuse.in(documents)
+  const { Folders, Uses } = services.scoping
+  const root = documents[0] && Folders.rootOf(documents[0].uri)
+  const used = root === undefined ? [] : Uses.all(root).flatMap((use) => Folders.documentsOf(use.root))
+  const reusing = services.workspace.Reuse.in([...documents, ...used])
   const files = documents.map((document) => findingsOfFile(document, services, reusing))
-  const whole = [...stelselFindings(documents), ...duplicateFindings(documents)]
+  const whole = [...stelselFindings(documents), ...duplicateFindings(documents), ...(root === undefined ? [] : useFindings(Uses, root))]
   const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services, reusing) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
-  const lowering = new Lowering(services, reusing)
+  const lowering = new Lowering(services, root, reusing)
   const model = lowerSound(lowering, documents, found, files)
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),

@@ -1,5 +1,6 @@
 import { DefaultDocumentBuilder, DocumentState, isReference, type AstNode, type LangiumDocument, type LangiumSharedCoreServices } from 'langium'
 import { builtInUri } from '../scoping/built-ins.ts'
+import type { InburgeringServices } from '../module.ts'
 import { SpecificationFolders } from './documents.ts'
 import { facadeOf } from './facade.ts'
 
@@ -24,8 +25,8 @@ export class InburgeringDocumentBuilder extends DefaultDocumentBuilder {
 
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
     if (document.uri.toString() === builtInUri) return false
-    const root = this.folders().rootOf(document.uri)
-    return [...changed].some((uri) => uri.startsWith(root)) || super.shouldRelink(document, changed)
+    const roots = this.rootsOf(document)
+    return [...changed].some((uri) => roots.some((root) => uri.startsWith(root))) || super.shouldRelink(document, changed)
   }
 
   override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
@@ -43,11 +44,18 @@ export class InburgeringDocumentBuilder extends DefaultDocumentBuilder {
     const shown = new Map<string, string>()
     for (const document of documents) {
       const root = this.folders().rootOf(document.uri)
-      const facade = shown.get(root) ?? this.folders().documentsOf(root).map(facadeOf).join('\n')
+      const facade = shown.get(root) ?? this.rootsOf(document).flatMap((each) => this.folders().documentsOf(each)).map(facadeOf).join('\n')
       shown.set(root, facade)
       if (this.waiting.delete(document)) this.unlink(document, this.linkedTo.get(document) === facade)
       this.linkedTo.set(document, facade)
     }
+  }
+
+  /** The folder of its specification, and those of the stelsels that it uses. */
+  private rootsOf(document: LangiumDocument): readonly string[] {
+    const root = this.folders().rootOf(document.uri)
+    const { scoping } = this.serviceRegistry.getServices(document.uri) as InburgeringServices
+    return [root, ...scoping.Uses.all(root).map((use) => use.root)]
   }
 
   private unlink(document: LangiumDocument, keepsCurrent: boolean): void {

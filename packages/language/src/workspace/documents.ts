@@ -1,4 +1,4 @@
-import { WorkspaceCache, type AstNode, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium'
+import { URI, UriUtils, WorkspaceCache, type AstNode, type LangiumDocument, type LangiumSharedCoreServices } from 'langium'
 import { isStelsel } from '../generated/ast.ts'
 import { builtInUri } from '../scoping/built-ins.ts'
 
@@ -42,10 +42,11 @@ export class SpecificationFolders {
     return documents.sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   }
 
-  /** Path relative to the folder of the specification. */
-  fileOf(document: LangiumDocument): string {
-    const root = this.rootOf(document.uri)
-    return decodeURIComponent(document.uri.toString().slice(root.length + 1))
+  /** Path relative to the folder of its own specification, or of the one that looks at it: `../wi2021/plicht.inburgering`. */
+  fileOf(document: LangiumDocument, root = this.rootOf(document.uri)): string {
+    const uri = document.uri.toString()
+    const path = uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : UriUtils.relative(URI.parse(root), document.uri)
+    return decodeURIComponent(path)
   }
 
   private stelselFolders(): Set<string> {

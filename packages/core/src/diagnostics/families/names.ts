@@ -67,4 +67,18 @@ export const nameDiagnostics = {
     nl: () => 'Hier staan "en" en "of" door elkaar. Lezers lezen dat verschillend; nu gaat "en" voor. Zet haakjes om wat bij elkaar hoort.',
     en: () => 'Here "en" and "of" are mixed. Readers read that in different ways; now "en" goes first. Put brackets around what belongs together.',
   }),
+  INB150: define<{ readonly stelsel: string; readonly folder: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Gebruikt stelsel niet gevonden', en: 'Used stelsel not found' },
+    nl: ({ stelsel, folder }) => `In de map "${folder}" staat geen stelsel "${stelsel}". De namen uit dat stelsel zijn nu niet bekend. Kijk de naam na, en de weg naar de map vanaf dit bestand.`,
+    en: ({ stelsel, folder }) => `The folder "${folder}" has no stelsel "${stelsel}", so its names are not known. Check the name, and the way to the folder from this file.`,
+  }),
+  INB151: define<{ readonly names: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Stelsels gebruiken elkaar in een kring', en: 'Stelsels use each other in a circle' },
+    nl: ({ names }) => `Deze stelsels gebruiken elkaar in een kring: ${names}. Dan is niet bekend welke eerst komt. Haal een van de regels met gebruikt weg.`,
+    en: ({ names }) => `These stelsels use each other in a circle: ${names}, so it is not known which comes first. Remove one of the lines with gebruikt.`,
+  }),
 } as const

@@ -1,0 +1,61 @@
+import { AstUtils, DocumentState, URI, UriUtils, WorkspaceCache, type AstNode, type LangiumSharedCoreServices } from 'langium'
+import { isBestand, isGebruikt, isStelsel, type Gebruikt, type Stelsel } from '../generated/ast.ts'
+import { folderOf, type SpecificationFolders } from '../workspace/documents.ts'
+
+/** A stelsel that a specification looks at: `gebruikt Wi2021 uit "../wi2021"`. */
+export interface Use {
+  readonly name: string
+  /** The folder of its specification, as `SpecificationFolders` knows it. */
+  readonly root: string
+  readonly node: Gebruikt
+  /** Absent: there is no such specification in the workspace. */
+  readonly stelsel: Stelsel | undefined
+}
+
+/** Which stelsels each specification looks at. */
+export class Uses {
+  private readonly folders: SpecificationFolders
+  private readonly known: WorkspaceCache<string, readonly Use[]>
+
+  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders) {
+    this.folders = folders
+    this.known = new WorkspaceCache(shared, DocumentState.Parsed)
+  }
+
+  /** In the order of the text. */
+  of(root: string): readonly Use[] {
+    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).map((node) => this.use(node))))
+  }
+
+  /** Those of the used stelsels too, each before those that use it. */
+  all(root: string): readonly Use[] {
+    const found = new Map<string, Use>()
+    const visit = (from: string, passed: readonly string[]): void => {
+      for (const use of this.of(from)) {
+        if (use.root === root || passed.includes(use.root) || found.has(use.root)) continue
+        visit(use.root, [...passed, use.root])
+        found.set(use.root, use)
+      }
+    }
+    visit(root, [])
+    return [...found.values()]
+  }
+
+  named(from: AstNode, name: string): Use | undefined {
+    return this.of(this.rootOf(from)).find((use) => use.name === name)
+  }
+
+  rootOf(node: AstNode): string {
+    return this.folders.rootOf(AstUtils.getDocument(node).uri)
+  }
+
+  private use(node: Gebruikt): Use {
+    const root = UriUtils.resolvePath(URI.parse(folderOf(AstUtils.getDocument(node).uri)), node.map ?? '').toString()
+    const stelsel = this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value)).find(isStelsel)
+    return { name: node.name, root, node, stelsel: stelsel?.name === node.name ? stelsel : undefined }
+  }
+}
+
+function elementsOf(file: AstNode): readonly AstNode[] {
+  return isBestand(file) ? file.elementen : []
+}
