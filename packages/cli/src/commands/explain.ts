@@ -1,11 +1,13 @@
-import { entryKinds, messageOf, nearestName, type EntryKind, type Timeline } from '@inburgering/core'
-import { createSentences, explain as explainIn, personOfRow, readPerson, rowsOf, run, type Explanation, type ExplainQuestion, type Program, type Sentences } from '@inburgering/engine'
+import { entryKinds, messageOf, nearestName, type Entry, type EntryKind, type PersonInput, type ReasonNode } from '@inburgering/core'
+import { createSentences, explain as explainIn, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { readPersons } from '../persons/read-persons.ts'
-import { reasonTree } from '../rendering/reason-tree.ts'
+import { happenedText, refusedText, type AnswerSetting } from '../rendering/answer.ts'
+import { askableText, namesOfRules } from '../rendering/askable.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
-import { scenarioTitled } from '../specification/scenarios.ts'
+import { rowsTitled } from '../specification/scenarios.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { layersOption, personsOption, scenarioOption, untilOption } from './simulate.ts'
 
 export const explain: Command = {
@@ -15,11 +17,13 @@ export const explain: Command = {
   fewest: 1,
   most: 1,
   options: {
-    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn of verlengingsgrond', en: 'what you want to know: the name of a fine, term or ground' } },
+    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn of verlengingsgrond; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term or ground; without it you see what can be asked' } },
     persons: personsOption,
     person: { value: { nl: 'id', en: 'id' }, help: { nl: 'alleen deze persoon van het bestand', en: 'only this person of the file' } },
     scenario: scenarioOption,
-    datum: { value: { nl: 'datum', en: 'date' }, kind: 'date', help: { nl: 'alleen op deze dag', en: 'only on this day' } },
+    datum: { value: { nl: 'datum', en: 'date' }, kind: 'date', help: { nl: 'op deze dag, zoals 2026-05-13 of "13 mei 2026"', en: 'on this day, as in 2026-05-13 or "13 mei 2026"' } },
+    all: { help: { nl: 'elke keer dat het gebeurde, in plaats van een', en: 'each time it happened, instead of one' } },
+    detail: { help: { nl: 'elke voorwaarde die is nagegaan, in plaats van de stappen', en: 'every condition that was looked at, instead of the steps' } },
     soort: { value: { nl: 'soort', en: 'kind' }, choices: entryKinds, help: { nl: 'alleen deze soort, zoals boete of termijn_verlengd', en: 'only this kind, such as boete or termijn_verlengd' } },
     grond: { value: { nl: 'grond', en: 'ground' }, help: { nl: 'alleen deze verlengingsgrond', en: 'only this ground of extension' } },
     layers: layersOption,
@@ -27,45 +31,48 @@ export const explain: Command = {
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
   examples: [
-    'explain examples/wi2021 --persons personen.json --person p1 --naam leerroute_te_laat',
-    'explain examples/wi2021 --scenario "Bijna klaar geldt een keer" --naam bijna_klaar',
-    'explain examples/wi2021 --persons personen.json --naam inburgeringstermijn --soort termijn_verlengd',
+    'explain examples/wi2021 --scenario "Bijna klaar geldt een keer"',
+    'explain examples/wi2021 --scenario "Bijna klaar geldt een keer" --naam leerroute_te_laat',
+    'explain examples/wi2021 --persons personen.json --person p1 --naam leerroute_te_laat --datum "13 mei 2026"',
   ],
   run: runExplain,
 }
 
 async function runExplain(call: Call): Promise<ExitCode> {
   const { texts } = call
-  const naam = call.text('naam')
   const [persons, scenario] = [call.text('persons'), call.text('scenario')]
-  if (naam === undefined) throw new CallError(texts.optionNeedsValue('--naam', texts.language === 'nl' ? 'naam' : 'name'))
   if (persons === undefined && scenario === undefined) throw new CallError(texts.needsOption(['--persons <bestand>', '--scenario <titel>']))
   if (persons !== undefined && scenario !== undefined) throw new CallError(texts.notTogether('--persons', '--scenario'))
   const specification = await loadRunnable(call.paths[0] ?? '', call)
-  const explainer = new Explainer(specification, questionOf(naam, call), call)
+  const explainer = new Explainer(specification, call)
   if (scenario === undefined) await explainer.persons(persons ?? '-')
   else await explainer.scenario(scenario)
   return explainer.end()
 }
 
-function questionOf(naam: string, call: Call): ExplainQuestion {
-  const [datum, soort, grond] = [call.text('datum'), call.text('soort'), call.text('grond')]
-  return { naam, ...(datum === undefined ? {} : { datum }), ...(soort === undefined ? {} : { soort: soort as EntryKind }), ...(grond === undefined ? {} : { grond }) }
+interface Asked {
+  readonly program: Program
+  readonly dossier: Dossier
+  readonly options: RunOptions
+  readonly id: string
 }
 
 class Explainer {
   private readonly specification: Runnable
-  private readonly question: ExplainQuestion
   private readonly call: Call
-  private readonly sentences: Sentences
+  private readonly naam: string | undefined
+  private readonly setting: AnswerSetting
   private readonly answers: unknown[] = []
+  private readonly seen = new Set<string>()
   private refused = 0
+  private isKnown = false
+  private shown = 0
 
-  constructor(specification: Runnable, question: ExplainQuestion, call: Call) {
+  constructor(specification: Runnable, call: Call) {
     this.specification = specification
-    this.question = question
     this.call = call
-    this.sentences = createSentences(specification.model, call.language)
+    this.naam = nameAsWritten(call.text('naam'), specification)
+    this.setting = { ...call, sentences: createSentences(specification.model, call.language), detail: call.has('detail') }
   }
 
   async persons(path: string): Promise<void> {
@@ -84,7 +91,7 @@ class Explainer {
         if (ids.length < 10_000) ids.push(id)
         if (wanted !== undefined && id !== wanted) continue
         found = true
-        await this.one(program, element.json, element.index, id)
+        await this.one(program, element.json as PersonInput, element.index, id, undefined)
       }
     }
     if (wanted !== undefined && !found) throw new CallError(messageOf({ code: 'INB958', arguments: { id: wanted, suggestion: nearestName(wanted, ids) } }, call.language))
@@ -92,58 +99,111 @@ class Explainer {
 
   async scenario(title: string): Promise<void> {
     const { call } = this
-    const scenario = scenarioTitled(title, this.specification, call)
     const layers = call.text('layers')
-    const program = prepare(this.specification, layers === undefined ? scenario.layers : layersOf(layers), call)
-    for (const row of rowsOf(scenario)) {
-      const person = personOfRow(row)
-      await this.one(program, person, 0, person.id)
+    for (const row of rowsTitled(title, this.specification, call)) {
+      const program = prepare(this.specification, layers === undefined ? row.scenario.layers : layersOf(layers), call)
+      await this.one(program, personOfRow(row), 0, titleOf(row), lastDayPlayed(row))
     }
   }
 
-  private async one(program: Program, json: unknown, index: number, id: string): Promise<void> {
+  private async one(program: Program, json: PersonInput, index: number, id: string, horizon: string | undefined): Promise<void> {
     const { call } = this
-    const person = readPerson(program, json, index)
-    if (person.value === undefined) {
+    const { value: dossier, diagnostics } = readPerson(program, json, index)
+    if (dossier === undefined) {
       this.refused++
-      call.tell(`${call.texts.refused(`[${index}]`, id)}\n${diagnosticsText(person.diagnostics, call)}`)
+      call.tell(`${call.texts.refused(`[${index}]`, id)}\n${diagnosticsText(diagnostics, call)}`)
       return
     }
-    const until = call.text('until')
-    const options = until === undefined ? {} : { until }
-    const { value } = explainIn(program, person.value, options, this.question)
-    if (call.text('format') === 'json') this.answers.push({ id, gebeurd: value.happened, niet_gebeurd: value.notHappened })
-    else await call.out.write(this.text(id, value, () => run(program, person.value as never, options).value))
+    const until = call.text('until') ?? horizon
+    const asked: Asked = { program, dossier, options: until === undefined ? {} : { until }, id }
+    if (this.naam === undefined) await this.write(id, this.askable(asked))
+    else await this.answer(asked, this.naam)
   }
 
-  private text(id: string, { happened, notHappened }: Explanation, timeline: () => Timeline): string {
-    const { sentences, call } = this
-    const { style, texts } = call
-    const blocks: string[][] = []
-    for (const entry of happened) {
-      const said = sentences.entry(entry)
-      const head = [said.date, said.what, said.consequence].filter((part) => part !== '').join(' · ')
-      const reason = entry.waarom === undefined ? undefined : sentences.reason(entry.waarom)
-      const rests = (entry.aannames ?? []).flatMap((aanname) => sentences.aanname(aanname) ?? [])
-      blocks.push([
-        ...reasonTree({ id: '', kind: 'entry', holds: undefined, sources: said.sources, cited: said.cited, text: head, lines: reason?.lines ?? [] }, call),
-        ...said.remarks.map((remark) => `  ${remark}`),
-        ...(rests.length === 0 ? [] : [`  ${style.dim(texts.restsOn)}`, ...[...new Set(rests)].flatMap((text) => reasonTree({ id: '', kind: 'value', holds: undefined, sources: [], cited: '', text: `- ${text}`, lines: [] }, call, 2))]),
-      ])
+  private askable({ program, dossier, options, id }: Asked): string {
+    this.isKnown = true
+    const { tijdlijn } = run(program, dossier, options).value
+    if (this.call.text('format') === 'json') this.answers.push({ id, namen: [...new Set(tijdlijn.flatMap(({ naam, grond }) => [naam, ...(grond === undefined ? [] : [grond])]))], regels: namesOfRules(this.specification.model) })
+    return askableText({ id, stelsel: program.model.stelsel.name, tijdlijn, ontbrekend: [] }, this.specification.model, this.setting.sentences, this.call)
+  }
+
+  private async answer(asked: Asked, naam: string): Promise<void> {
+    const { call } = this
+    const [datum, soort, grond] = [call.text('datum'), call.text('soort'), call.text('grond')]
+    const question: ExplainQuestion = { naam, ...(soort === undefined ? {} : { soort: soort as EntryKind }), ...(grond === undefined ? {} : { grond }) }
+    const always = explainIn(asked.program, asked.dossier, asked.options, question).value
+    const { happened, notHappened, neverAsked } = datum === undefined ? always : answerOn(datum, always, asked, question)
+    for (const entry of always.happened) this.seen.add(entry.grond ?? entry.naam)
+    if (happened.length + notHappened.length + neverAsked.length > 0) this.isKnown = true
+    if (call.text('format') === 'json') {
+      this.answers.push({ id: asked.id, gebeurd: happened, niet_gebeurd: notHappened, niet_gevraagd: neverAsked })
+      return
     }
-    for (const node of notHappened) blocks.push([style.bold(texts.whyNotOn(sentences.date(node.date))), ...reasonTree(sentences.reason(node), call, 1)])
-    if (blocks.length === 0) blocks.push([texts.neverAsked(this.question.naam, nearestName(this.question.naam, this.names(timeline())))])
-    return `${style.dim(id)}\n${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+    if (happened.length + notHappened.length + neverAsked.length + always.happened.length > 0) await this.write(asked.id, this.told({ happened, notHappened, neverAsked }, always.happened, datum).join('\n\n'))
   }
 
-  private names(timeline: Timeline): readonly string[] {
-    const rules = this.specification.model.declarations.filter(({ kind }) => kind === 'boeteregime' || kind === 'termijn' || kind === 'verlengingsgrond' || kind === 'plicht' || kind === 'leerroute')
-    return [...new Set([...timeline.tijdlijn.flatMap(({ naam, grond }) => [naam, ...(grond === undefined ? [] : [grond])]), ...rules.map(({ name }) => name)])]
+  private told({ happened, notHappened, neverAsked }: Explanation, all: readonly Entry[], datum: string | undefined): readonly string[] {
+    const { setting, call } = this
+    const { texts, style } = call
+    const chosen = call.has('all') || datum !== undefined ? happened : chosenOf(happened)
+    const others = all.filter((entry) => !chosen.includes(entry))
+    const refused = chosen.length === 0 || call.has('all') ? notHappened : []
+    const shownRefusals = call.has('all') || datum !== undefined ? refused : refused.slice(-1)
+    const hints = [
+      ...(others.length === 0 ? [] : [chosen.length === 0 && datum !== undefined ? texts.onlyOn(setting.sentences.value(this.naam ?? ''), setting.sentences.date(datum), others.map((entry) => this.onDate(entry))) : texts.alsoOn(others.map((entry) => this.onDate(entry)))]),
+      ...(refused.length > shownRefusals.length ? [texts.alsoOn(refused.slice(0, -1).map(({ date }) => setting.sentences.date(date)))] : []),
+      ...(setting.detail ? [] : [texts.moreDetail]),
+    ]
+    return [
+      ...chosen.map((entry) => happenedText(entry, setting)),
+      ...shownRefusals.map((node) => refusedText(node, true, setting)),
+      ...neverAsked.map((node) => refusedText(node, false, setting)),
+      hints.flatMap((hint) => wrap(hint, call.width).map(style.dim)).join('\n'),
+    ].filter((block) => block !== '')
+  }
+
+  private onDate(entry: Entry): string {
+    const { date, what, consequence } = this.setting.sentences.entry(entry)
+    return `${date} (${entry.soort === 'boete' ? consequence : `${what}${consequence === '' ? '' : `, ${consequence}`}`})`
+  }
+
+  private async write(id: string, text: string): Promise<void> {
+    if (this.call.text('format') !== 'json') await this.call.out.write(`${this.shown++ === 0 ? '' : '\n'}${this.call.style.dim(id)}\n${text}\n`)
   }
 
   async end(): Promise<ExitCode> {
-    const { call } = this
+    const { call, naam } = this
     if (call.text('format') === 'json') await call.out.write(`${JSON.stringify(this.answers, null, 2)}\n`)
+    if (naam !== undefined && !this.isKnown && this.refused === 0) throw new CallError(call.texts.unknownToAsk(naam, nearestName(naam, [...namesOfRules(this.specification.model), ...this.seen])))
     return this.refused > 0 ? exit.found : exit.ok
   }
+}
+
+/** On one day; where nothing happened or was asked on it, how things stood then. */
+function answerOn(datum: string, always: Explanation, { program, dossier, options }: Asked, question: ExplainQuestion): Explanation {
+  const happened = always.happened.filter((entry) => entry.datum === datum)
+  const notHappened = always.notHappened.filter(({ date }: ReasonNode) => date === datum)
+  if (happened.length + notHappened.length > 0) return { happened, notHappened, neverAsked: [] }
+  return explainIn(program, dossier, { ...options, until: datum }, { ...question, datum }).value
+}
+
+/** Of a fine the first one; of a termijn how its first instance came to its last day. */
+function chosenOf(entries: readonly Entry[]): readonly Entry[] {
+  const [first] = entries
+  if (first === undefined) return []
+  if (!first.soort.startsWith('termijn_')) return [first]
+  const next = entries.findIndex(({ soort, naam }, place) => place > 0 && soort === 'termijn_begint' && naam === first.naam)
+  const instance = next === -1 ? entries : entries.slice(0, next)
+  return [instance.findLast(({ einde }) => einde !== undefined) ?? first]
+}
+
+/** The name of a rule, also when its label is given, or spaces for underscores. */
+function nameAsWritten(given: string | undefined, { model }: Runnable): string | undefined {
+  if (given === undefined) return undefined
+  const names = new Set(namesOfRules(model))
+  if (names.has(given)) return given
+  const underscored = given.trim().replaceAll(' ', '_')
+  if (names.has(underscored)) return underscored
+  const labelled = model.declarations.find(({ name, label }) => names.has(name) && label.toLowerCase() === given.trim().toLowerCase())
+  return labelled?.name ?? given
 }

@@ -7,7 +7,7 @@ import { timelineWriter, type TimelineForm } from '../rendering/timeline-list.ts
 import { timelineTable } from '../rendering/timeline-table.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
-import { scenarioTitled } from '../specification/scenarios.ts'
+import { rowsTitled } from '../specification/scenarios.ts'
 
 export const layersOption = {
   value: { nl: 'lagen', en: 'layers' },
@@ -108,12 +108,12 @@ function runOne(program: Program, json: unknown, index: number, options: RunOpti
 }
 
 async function simulateScenario(title: string, specification: Runnable, call: Call): Promise<ExitCode> {
-  const scenario = scenarioTitled(title, specification, call)
+  const rows = rowsTitled(title, specification, call)
   const layers = call.text('layers')
   const until = call.text('until')
   if (layers !== undefined) prepare(specification, layersOf(layers), call)
   const player = createScenarioPlayer(specification.model)
-  const results = player.play(scenario, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
+  const results = player.playRows(rows, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)
   let isRefused = false
   let isBroken = false

@@ -1,4 +1,5 @@
 import { messageOf, nearestName, type Scenario } from '@inburgering/core'
+import { rowsOf, type ScenarioRow } from '@inburgering/engine'
 import { CallError, type Call } from '../command-line/command.ts'
 import type { Runnable } from './load.ts'
 
@@ -17,6 +18,16 @@ export function scenarioTitled(title: string, specification: Runnable, call: Cal
   if (found !== undefined) return found
   const suggestion = holding[0]?.title ?? nearestTitle(title, scenarios.map((scenario) => scenario.title))
   throw new CallError(messageOf({ code: 'INB956', arguments: { title, suggestion } }, call.language))
+}
+
+/** The rows of a scenario, or the one that its title names as the output does: `titel#2`, `titel (rij 2)`. */
+export function rowsTitled(title: string, specification: Runnable, call: Call): readonly ScenarioRow[] {
+  const [, base = title, number] = /^(.*?)(?:#|\s*\((?:rij|row) )(\d+)\)?$/.exec(title) ?? []
+  const rows = rowsOf(scenarioTitled(base, specification, call))
+  if (number === undefined) return rows
+  const row = rows.find((each) => each.number === Number(number))
+  if (row === undefined) throw new CallError(call.texts.noSuchRow(base, Number(number), rows.length))
+  return [row]
 }
 
 /** A slip of the pen, or else the title that shares the most words: people remember a title by its words. */

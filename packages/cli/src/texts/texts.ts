@@ -54,9 +54,13 @@ export interface Texts {
   readonly columns: { readonly date: string; readonly what: string; readonly consequence: string; readonly sources: string }
   readonly nothingHappens: string
   readonly why: string
-  readonly whyNot: (name: string) => string
-  readonly whyNotOn: (date: string) => string
-  readonly neverAsked: (name: string, nearest: string | undefined) => string
+  readonly noSuchRow: (title: string, row: number, rows: number) => string
+  readonly askable: string
+  readonly askableToo: string
+  readonly alsoOn: (dates: readonly string[]) => string
+  readonly onlyOn: (name: string, asked: string, dates: readonly string[]) => string
+  readonly moreDetail: string
+  readonly unknownToAsk: (name: string, nearest: string | undefined) => string
   readonly yes: string
   readonly no: string
   readonly restsOn: string

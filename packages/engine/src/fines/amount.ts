@@ -1,10 +1,10 @@
-import { compare, multiply, subtract, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
+import { compare, multiply, subtract, type BoeteregimeClause, type DayNumber, type Exact, type ValueType } from '@inburgering/core'
 import { exact, isExact, later } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { rounded } from '../evaluation/rounding.ts'
 import { mergeUnknown, none, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
-import type { Claused } from '../program/specification.ts'
+import type { Claused, ClauseOf } from '../program/specification.ts'
 import type { Run } from '../run/state.ts'
 
 type Regime = Claused<BoeteregimeClause>
@@ -68,6 +68,7 @@ function ladderStep(run: Run, regime: Regime, within: Value, overtreding: DayNum
   const latest = run.happenings.boetes.findLast(({ name }) => name === regime.declaration.name)
   const end = latest && later(latest.overtreding, within, run.context)
   if (latest === undefined || end === undefined || overtreding >= end) return 0
+  run.context.trace?.step('vorige_overtreding', run.context.peildatum, latest.overtreding, { kind: 'date' })
   return Math.min(latest.step + 1, steps - 1)
 }
 
@@ -88,11 +89,8 @@ function afterReduction(run: Run, regime: Regime, amount: Value): Value {
   const { context } = run
   let share: Value = whole
   for (const clause of clausesOf(regime, 'verminderd', context)) {
-    const holds = isMet(context, clause.when)
-    if (holds instanceof Unknown) return holds
-    if (!holds) continue
-    context.use?.rule(clause)
-    const taken = reductionOf(run, clause.step.evaluate(context), clause.per.evaluate(context), clause.maximum?.evaluate(context), clause.id)
+    const taken = takenBy(run, clause)
+    if (taken === undefined) continue
     if (!isExact(taken)) return taken
     share = exact(subtract(share as Exact, taken), context, clause.id)
     if (!isExact(share)) return share
@@ -104,11 +102,31 @@ function afterReduction(run: Run, regime: Regime, amount: Value): Value {
   return product
 }
 
-function reductionOf(run: Run, step: Value, per: Value, maximum: Value | undefined, rule: string): Value {
-  for (const value of [step, per]) if (!isExact(value)) return value
-  const taken = exact(multiply(step as Exact, per as Exact), run.context, rule)
-  return isExact(taken) && maximum !== undefined && isExact(maximum) && compare(taken, maximum) > 0 ? maximum : taken
+type Reduction = ClauseOf<BoeteregimeClause, 'verminderd'>
+
+/** The share that a clause takes off; undefined where it does not apply. */
+function takenBy(run: Run, clause: Reduction): Value | undefined {
+  const { context } = run
+  context.trace?.enter('rule', clause.id, context.peildatum, clause.sources, percentage)
+  const holds = isMet(context, clause.when)
+  if (holds === true) context.use?.rule(clause)
+  const taken = holds === true ? reductionOf(run, clause) : holds === false ? undefined : holds
+  context.trace?.leave(taken ?? none)
+  return taken
 }
+
+function reductionOf(run: Run, clause: Reduction): Value {
+  const { context } = run
+  const [step, per, maximum] = [clause.step.evaluate(context), clause.per.evaluate(context), clause.maximum?.evaluate(context)]
+  for (const value of [step, per]) if (!isExact(value)) return value
+  const taken = exact(multiply(step as Exact, per as Exact), context, clause.id)
+  if (!isExact(taken) || maximum === undefined || !isExact(maximum) || compare(taken, maximum) <= 0) return taken
+  context.trace?.step('vermindering_zonder_maximum', context.peildatum, taken, percentage)
+  context.trace?.step('vermindering_maximum', context.peildatum, maximum, percentage, clause.sources)
+  return maximum
+}
+
+const percentage: ValueType = { kind: 'percentage' }
 
 const whole: Exact = { num: 1, den: 1 }
 const nothing: Exact = { num: 0, den: 1 }

@@ -12,7 +12,7 @@ import type { Run } from '../run/state.ts'
 import { amountOf, note, type Amount } from './amount.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
-import { ceilingFor, spend } from './room.ts'
+import { ceilingFor, spend, type Ceiling } from './room.ts'
 import type { Violation } from './violation.ts'
 
 type Regime = Claused<BoeteregimeClause>
@@ -44,7 +44,10 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   decision.use.rule(violation.clause)
   const violated = violation.ask(context)
   if (violated !== true) return nothing(violated)
-  if (violation.exempt !== false) return nothing(violation.exempt)
+  if (violation.exempt !== false) {
+    context.trace?.step('vrijgesteld', context.peildatum, violation.exempt, { kind: 'boolean' })
+    return nothing(violation.exempt)
+  }
 
   const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
   if (outcome.excepted !== false || outcome.amount === undefined) return nothing(outcome.excepted)
@@ -112,10 +115,18 @@ function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): Exact 
   const ceiling = ceilingFor(run, regime)
   if (ceiling?.left instanceof Unknown) return ceiling.left
   const imposed = ceiling !== undefined && compare(amount, ceiling.left) > 0 ? ceiling.left : amount
-  if (imposed !== amount) note(run, 'plafond', imposed)
+  if (imposed !== amount) noteCut(run, ceiling?.tightest, imposed)
   if (compare(imposed, zero) <= 0) return undefined
   spend(ceiling, imposed)
   return imposed
+}
+
+/** What the plafond allows, what of it was spent, and what is left of the fine. */
+function noteCut(run: Run, tightest: Ceiling['tightest'], imposed: Exact): void {
+  if (tightest === undefined) return
+  note(run, `plafond_ruimte:${tightest.name}`, tightest.total)
+  note(run, 'plafond_opgelegd', tightest.spent)
+  note(run, 'plafond', imposed)
 }
 
 const zero: Exact = { num: 0, den: 1 }

@@ -1,4 +1,4 @@
-import { compare, type BoeteregimeClause, type DayNumber } from '@inburgering/core'
+import { compare, formatIsoDate, type BoeteregimeClause, type DayNumber, type SourceRef } from '@inburgering/core'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { Usage } from '../evaluation/usage.ts'
 import { Unknown } from '../evaluation/value.ts'
@@ -39,7 +39,7 @@ function milder(run: Run, first: DayNumber, other: DayNumber, compute: () => Fin
   const attempts = [first, other].map((date) => {
     const use = new Usage()
     context.use = use
-    context.trace?.enter('step', 'recht_naar', date)
+    context.trace?.enter('step', `recht_naar:${formatIsoDate(date)}`, date, noSources, { kind: 'money' })
     const outcome = under(run, date, compute)
     context.trace?.leave(outcome.amount ?? false)
     return { use, outcome, date }
@@ -48,10 +48,13 @@ function milder(run: Run, first: DayNumber, other: DayNumber, compute: () => Fin
   const [one, two] = attempts
   const chosen = one !== undefined && two !== undefined && isBetter(two.outcome, one.outcome) ? two : one
   if (chosen === undefined) return { excepted: true, amount: undefined, step: 0 }
+  context.trace?.step('gunstigste_recht', context.peildatum, chosen.date, { kind: 'date' })
   outer?.add(chosen.use)
   context.lawDate = chosen.date
   return chosen.outcome
 }
+
+const noSources: readonly SourceRef[] = []
 
 /** No fine is better than any fine; an unknown amount is better than none that is known, for nothing is lost by it. */
 function isBetter(candidate: FineOutcome, other: FineOutcome): boolean {

@@ -21,12 +21,15 @@ type Cap = ClauseOf<PlafondClause, 'in_totaal_ten_hoogste'>
 export interface Ceiling {
   /** Unknown when the amount of a plafond is. */
   readonly left: Exact | Unknown
+  /** The plafond that leaves the least, as it stood before this fine. */
+  readonly tightest?: { readonly name: string; readonly total: Exact; readonly spent: Exact }
   readonly rooms: readonly Room[]
 }
 
 export function ceilingFor(run: Run, regime: Claused<BoeteregimeClause>): Ceiling | undefined {
   const { context } = run
   let left: Exact | undefined
+  let tightest: Ceiling['tightest']
   let unknown: Unknown | undefined
   const rooms: Room[] = []
   for (const slot of run.specification.plafonds.values()) {
@@ -43,10 +46,12 @@ export function ceilingFor(run: Run, regime: Claused<BoeteregimeClause>): Ceilin
     }
     const rest = valueOf(subtract(total, room.spent)) ?? total
     rooms.push(room)
-    if (left === undefined || compare(rest, left) < 0) left = rest
+    if (left !== undefined && compare(rest, left) >= 0) continue
+    left = rest
+    tightest = { name: plafond.declaration.name, total, spent: room.spent }
   }
   const least = unknown ?? left
-  return least === undefined ? undefined : { left: least, rooms }
+  return least === undefined ? undefined : { left: least, rooms, ...(tightest === undefined ? {} : { tightest }) }
 }
 
 /**

@@ -19,8 +19,10 @@ export interface ExplainQuestion {
 export interface Explanation {
   /** The entries that answer the question, each with its reason. */
   readonly happened: readonly Entry[]
-  /** Every time a rule of this name was asked and gave no outcome; when it was never asked, which trigger never came. */
+  /** Every time a rule of this name was asked and gave no outcome. */
   readonly notHappened: readonly ReasonNode[]
+  /** When it neither happened nor was asked: which record, termijn or date never came, on the day that matters. */
+  readonly neverAsked: readonly ReasonNode[]
 }
 
 /** Why, and why not. */
@@ -31,9 +33,9 @@ export function explain(program: Program, dossier: Dossier, options: RunOptions,
   const happened = tijdlijn.filter((entry) => answers(entry, question))
   const last = formatIsoDate(played.until)
   const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))
-  const reasons = refused.map(({ reason }) => finishReason(reason))
-  const notHappened = happened.length === 0 && reasons.length === 0 ? neverAsked(played, question) : reasons
-  return { value: { happened, notHappened }, diagnostics: played.diagnostics }
+  const notHappened = refused.map(({ reason }) => finishReason(reason))
+  const isAnswered = happened.length > 0 || notHappened.length > 0
+  return { value: { happened, notHappened, neverAsked: isAnswered ? [] : neverAsked(played, question) }, diagnostics: played.diagnostics }
 }
 
 function withDate(refusal: Refusal): Omit<Refusal, 'date'> & { readonly datum: string } {

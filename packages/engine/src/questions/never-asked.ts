@@ -37,11 +37,25 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
 function ruleOf<T extends { readonly declaration: DeclarationBase }>(run: Run, slot: Slot<T> | undefined, triggers: (claused: T) => readonly OpenReason[]): ReasonNode | undefined {
   const claused = slot && current(slot, run.context)
   if (claused === undefined) return undefined
-  const reason = openReason('rule', claused.declaration.id, run.context.peildatum, claused.declaration.sources, { kind: 'boolean' })
+  const children = triggers(claused)
+  const reason = openReason('rule', claused.declaration.id, dayThatMatters(run, children), claused.declaration.sources, { kind: 'boolean' })
   reason.value = false
-  reason.children.push(...triggers(claused))
+  reason.children.push(...children)
   return finishReason(reason)
 }
+
+/** The last thing that happened among what the rule waits for; the end of the run while a termijn still runs. */
+function dayThatMatters(run: Run, reasons: readonly OpenReason[]): DayNumber {
+  const last = run.context.peildatum
+  const days = datesIn(reasons)
+  return days.length === 0 ? last : Math.min(last, Math.max(...days))
+}
+
+function datesIn(reasons: readonly OpenReason[]): readonly DayNumber[] {
+  return reasons.flatMap(({ rule, value, children }) => (rule === stillRunning ? [Infinity] : [...(typeof value === 'number' ? [value] : []), ...datesIn(children)]))
+}
+
+const stillRunning = 'loopt'
 
 /** The clause that waits, and under it what it waits for: a record that never came, a termijn that never ran out. */
 function missingTrigger(run: Run, clause: string, names: readonly string[]): readonly OpenReason[] {
@@ -57,10 +71,11 @@ function missingTrigger(run: Run, clause: string, names: readonly string[]): rea
 function termijnSteps(run: Run, name: string): readonly OpenReason[] {
   const instances = run.happenings.termijnen.get(name) ?? []
   if (instances.length === 0) return [dated(run, 'step', `termijn:${name}`, undefined)]
-  return instances.map(({ first, metOn, expiredOn }) => {
+  return instances.map(({ first, last, metOn, expiredOn }) => {
     const reason = dated(run, 'step', `termijn:${name}`, first)
     if (metOn !== undefined) reason.children.push(dated(run, 'step', 'voldaan', metOn))
-    else reason.children.push(dated(run, 'step', 'verstreken', expiredOn))
+    else if (expiredOn !== undefined) reason.children.push(dated(run, 'step', 'verstreken', expiredOn))
+    else reason.children.push(dated(run, 'step', stillRunning, last))
     return reason
   })
 }

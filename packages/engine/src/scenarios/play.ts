@@ -5,6 +5,7 @@ import type { Program } from '../program/program.ts'
 import { ask, type Answer } from '../questions/ask.ts'
 import type { Question } from '../run/options.ts'
 import { withColumns } from './column-substitution.ts'
+import { lastDayPlayed } from './horizon.ts'
 import { judge } from './judge.ts'
 import { personOfRow } from './person-of-row.ts'
 import { dateIn, rowsOf, type ScenarioRow } from './row.ts'
@@ -15,6 +16,7 @@ export interface ScenarioPlayer {
   readonly model: Model
   /** One result per row, in the order of the text. */
   readonly play: (scenario: Scenario, options?: PlayOptions) => readonly ScenarioResult[]
+  readonly playRows: (rows: readonly ScenarioRow[], options?: PlayOptions) => readonly ScenarioResult[]
 }
 export interface PlayOptions {
   /** Entries carry their reasons. */
@@ -34,14 +36,13 @@ export function createScenarioPlayer(model: Model): ScenarioPlayer {
     programs.set(key, made)
     return made
   }
-  return {
-    model,
-    play: (scenario, options = {}) =>
-      rowsOf(scenario).map((row) => {
-        const { program, diagnostics } = programFor(options.layers ?? scenario.layers)
-        return playRow(program, row, diagnostics, options.explain ?? false)
-      }),
+  function playRows(rows: readonly ScenarioRow[], options: PlayOptions = {}): readonly ScenarioResult[] {
+    return rows.map((row) => {
+      const { program, diagnostics } = programFor(options.layers ?? row.scenario.layers)
+      return playRow(program, row, diagnostics, options.explain ?? false)
+    })
   }
+  return { model, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
 }
 
 function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], explain: boolean): ScenarioResult {
@@ -49,7 +50,7 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
   const refused = [...earlier, ...person.diagnostics]
   if (person.value === undefined) return { row, status: 'refused', expectations: [], diagnostics: refused }
   const questions = questionsOf(row)
-  const until = horizonOf(row)
+  const until = lastDayPlayed(row)
   const outcome = ask(program, person.value, { explain, ...(until === undefined ? {} : { until }) }, questions.list)
   const { timeline, answers } = outcome.value
   const expectations = row.scenario.expectations.map((expectation): ExpectationResult => {
@@ -88,16 +89,4 @@ function questionsOf(row: ScenarioRow): Questions {
     }
   }
   return questions
-}
-
-/** `speel tot en met`, or the last date that the scenario speaks of, so that nothing after it has to be expected. */
-function horizonOf(row: ScenarioRow): string | undefined {
-  const { scenario } = row
-  if (scenario.until !== undefined) return dateIn(row, scenario.until)
-  const values = [
-    ...scenario.expectations.flatMap((expectation) => (expectation.kind === 'geen_andere' ? [] : [expectation.date])),
-    ...scenario.records.map((record) => record.end ?? record.date),
-  ]
-  const dates = values.flatMap((value) => dateIn(row, value) ?? [])
-  return dates.length === 0 ? undefined : dates.reduce((latest, date) => (date > latest ? date : latest))
 }

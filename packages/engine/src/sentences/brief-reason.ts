@@ -1,19 +1,26 @@
-import type { DeclarationBase, Entry, ReasonNode } from '@inburgering/core'
-import { citations } from './citations.ts'
+import type { Entry, ReasonNode } from '@inburgering/core'
 import { decisiveChildren } from './decisive-children.ts'
 import type { Speaker } from './expression-text.ts'
-import { factsOf, nodeOf, nodeText, type ReasonLine } from './reason-lines.ts'
+import { briefFine } from './brief-fine.ts'
+import { factsOf, nodeOf, nodeText, reasonLine, type ReasonLine } from './reason-lines.ts'
+import type { AnswerWords } from './answer-words.ts'
 import { opening } from './numbers.ts'
+import { valueText } from './value-text.ts'
+
+/** What the lines of an answer are made with. */
+export interface Answerer extends Speaker {
+  readonly answers: AnswerWords
+}
 
 /** The reasons worth a line below an entry of the timeline: how a fine was computed, how a termijn came to its last day. */
-export function briefly({ soort, waarom }: Entry, speaker: Speaker): readonly ReasonLine[] {
+export function briefly({ soort, waarom }: Entry, speaker: Answerer): readonly ReasonLine[] {
   if (waarom === undefined) return []
   switch (soort) {
     case 'boete':
-      return waarom.children.flatMap((child) => ofFine(child, speaker))
+      return [...briefFine(waarom, speaker), ...assumptions(waarom, speaker)]
     case 'termijn_verlengd':
     case 'termijn_opgeschort':
-      return [...conditions(waarom, speaker), ...steps(waarom).slice(lastExtension(waarom)).map((node) => line(node, speaker))]
+      return [...conditions(waarom, speaker), ...sinceLastExtension(waarom, speaker)]
     case 'termijn_verstreken':
       return [...conditions(waarom, speaker), ...steps(waarom).map((node) => line(node, speaker))]
     default:
@@ -21,8 +28,24 @@ export function briefly({ soort, waarom }: Entry, speaker: Speaker): readonly Re
   }
 }
 
-function line(node: ReasonNode, speaker: Speaker, lines: readonly ReasonLine[] = []): ReasonLine {
-  return { ...factsOf(node), text: opening(nodeText(node, speaker)), lines }
+/** The steps to an outcome as a jurist writes them; what they rest on is told apart. */
+export function derivationOf(entry: Entry, speaker: Answerer): readonly ReasonLine[] {
+  const { soort, waarom } = entry
+  if (waarom === undefined) return []
+  if (soort === 'termijn_begint') return [...lengthSet(waarom, speaker), ...steps(waarom).map((node) => line(node, speaker))]
+  const brief = briefly(entry, speaker).filter(({ kind }) => kind !== 'assumption')
+  return brief.length > 0 ? brief : shallow(waarom, speaker)
+}
+
+/** What kept something from happening. */
+export function refusalOf(node: ReasonNode, speaker: Answerer): readonly ReasonLine[] {
+  const found = nodeOf(node, speaker)
+  const fine = found?.is === 'declaration' && found.node.kind === 'boeteregime' ? briefFine(node, speaker) : []
+  return fine.length > 0 ? fine : shallow(node, speaker)
+}
+
+function line(node: ReasonNode, speaker: Speaker): ReasonLine {
+  return { ...factsOf(node), text: opening(nodeText(node, speaker)), lines: [] }
 }
 
 function steps({ children }: ReasonNode): readonly ReasonNode[] {
@@ -40,50 +63,33 @@ function partsOf(node: ReasonNode, speaker: Speaker): readonly ReasonNode[] {
   return decisiveChildren(node, found).children.flatMap((child) => partsOf(child, speaker))
 }
 
-function lastExtension(reason: ReasonNode): number {
-  return Math.max(0, steps(reason).findLastIndex(({ rule }) => rule.startsWith('verlenging:')))
+/** From the last day as it was: what extended the termijn, what limited that, and the last day as it is now. */
+function sinceLastExtension(reason: ReasonNode, speaker: Answerer): readonly ReasonLine[] {
+  const all = steps(reason)
+  const from = Math.max(0, all.findLastIndex(({ rule }) => rule.startsWith('verlenging:') || rule.startsWith('afwijking:')))
+  const before = all.slice(0, from).findLast(({ rule }) => rule === 'laatste_dag')
+  const start = before === undefined ? [] : [{ ...line(before, speaker), text: speaker.answers.lastDayBefore(valueText(before.value, speaker.words, speaker.names)) }]
+  return [...start, ...all.slice(from).map((node) => line(node, speaker))]
 }
 
-/**
- * What was open, which exceptions were asked, which amount applies and why, and how it was reduced. Conditions of
- * clauses and amounts that do not apply are for who asks for the whole reason.
- */
-function ofFine(node: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
-  const { kind, value } = node
-  const found = nodeOf(node, speaker)
-  if (value.kind === 'none' || value.kind === 'name' || value.kind === 'date' || kind === 'record') return []
-  if (found?.is === 'clause' && found.node.kind === 'bedrag') return amountLines(node, speaker)
-  return kind === 'condition' ? [] : [line(node, speaker)]
+function assumptions({ children }: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
+  const lines = children.filter(({ kind }) => kind === 'assumption').map((node) => line(node, speaker))
+  return lines.filter(({ text }, place) => lines.findIndex((other) => other.text === text) === place)
 }
 
-/** The table or parameter in place of the clause that names it, with the inputs that chose the row. */
-function amountLines(clause: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
-  const amount = clause.children.find(({ kind, value }) => kind === 'value' && value.kind === 'money')
-  if (amount === undefined) return [line(clause, speaker)]
-  const row = amount.children.find(({ kind }) => kind === 'rule')
-  const inputs = amount.children.filter(({ kind }) => kind === 'value')
-  return [{ ...line(amount, speaker, inputs.map((input, place) => inputLine(input, bandOf(row, place, speaker), speaker))), ...sourcesOf(clause, amount, ...tableOf(amount, speaker), row) }]
+/** Of a termijn that a fine sets: the clause and the row of the table that gave its length. */
+function lengthSet({ children }: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
+  return children.filter(({ kind }) => kind === 'rule').map((node) => cut(reasonLine(node, speaker), deepest + 1))
 }
 
-function bandOf(row: ReasonNode | undefined, place: number, speaker: Speaker): string | undefined {
-  const found = row === undefined ? undefined : nodeOf(row, speaker)
-  if (found?.is !== 'row' || !('bands' in found.node)) return undefined
-  const band = found.node.bands[place]
-  return band?.kind === 'range' ? band.text : undefined
+const deepest = 2
+
+/** What decided, and one level of what that rests on. */
+function shallow(node: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
+  const told = node.children.filter(({ kind }) => kind !== 'assumption').flatMap((child) => (child.kind === 'condition' ? partsOf(child, speaker) : [child]))
+  return told.map((child) => cut(reasonLine(child, speaker), deepest))
 }
 
-function inputLine(input: ReasonNode, band: string | undefined, speaker: Speaker): ReasonLine {
-  const own = line(input, speaker)
-  return band === undefined ? own : { ...own, text: speaker.words.inRow(own.text, band) }
-}
-
-function tableOf(amount: ReasonNode, speaker: Speaker): readonly DeclarationBase[] {
-  const found = nodeOf(amount, speaker)
-  const table = found?.is === 'expression' && found.node.kind === 'tabel' ? speaker.names.node(`tabel:${found.node.name}`) : undefined
-  return table?.is === 'declaration' ? [table.node] : []
-}
-
-function sourcesOf(...nodes: readonly (Pick<DeclarationBase, 'sources'> | undefined)[]): Pick<ReasonLine, 'sources' | 'cited'> {
-  const sources = [...new Set(nodes.flatMap((node) => node?.sources.map(({ text }) => text) ?? []))]
-  return { sources, cited: citations(sources) }
+function cut(whole: ReasonLine, depth: number): ReasonLine {
+  return { ...whole, lines: depth <= 1 ? [] : whole.lines.map((child) => cut(child, depth - 1)) }
 }

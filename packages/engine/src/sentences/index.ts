@@ -1,5 +1,7 @@
 import type { Entry, Language, Model, Ontbrekend, ReasonNode, Timeline } from '@inburgering/core'
-import { briefly } from './brief-reason.ts'
+import { answerTo, refusal, type Refusal } from './answer.ts'
+import { answerWords } from './answer-words.ts'
+import { briefly, derivationOf } from './brief-reason.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
@@ -9,7 +11,7 @@ import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
 import { verdictOf } from './verdict.ts'
 
-export type { EntrySentence, ReasonLine }
+export type { EntrySentence, ReasonLine, Refusal }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
@@ -17,6 +19,12 @@ export interface Sentences {
   readonly reason: (node: ReasonNode) => ReasonLine
   /** The reasons worth a line below an entry: how a fine was computed, how a termijn came to its last day. */
   readonly why: (entry: Entry) => readonly ReasonLine[]
+  /** The answer to "why" in one sentence: what, when, how much or until when, and the article. */
+  readonly answer: (entry: Entry) => string
+  /** The steps to it as a jurist writes them, each with its figures and article. */
+  readonly derivation: (entry: Entry) => readonly ReasonLine[]
+  /** Why not: a rule that was asked and said no, or one that nothing ever asked. */
+  readonly refusal: (node: ReasonNode, asked: boolean) => Refusal
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
@@ -33,10 +41,14 @@ const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: eng
 export function createSentences(model: Model, language: Language): Sentences {
   const words = phrasebooks[language]
   const names = namesOf(model)
+  const answerer = { words, names, answers: answerWords[language] }
   return {
     entry: (entry) => entrySentence(entry, words, names),
     reason: (node) => reasonLine(node, { words, names }),
-    why: (entry) => briefly(entry, { words, names }),
+    why: (entry) => briefly(entry, answerer),
+    answer: (entry) => answerTo(entry, answerer),
+    derivation: (entry) => derivationOf(entry, answerer),
+    refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
     topic: (topic) => {

@@ -1,4 +1,4 @@
-import type { Clause, Declaration, Expression, Model, Rule, Stelsel, TabelRow } from '@inburgering/core'
+import type { Clause, Declaration, Expression, Model, Rule, Stelsel, TabelRow, Wijziging } from '@inburgering/core'
 
 /** A place in the model that a reason may point at. */
 export type ModelNode =
@@ -39,10 +39,10 @@ export function namesOf(model: Model): Names {
   const aannames = new Map<string, string>()
   labels.set(`stelsel:${model.stelsel.name}`, model.stelsel.label)
 
-  for (const declaration of model.declarations) {
+  for (const declaration of [...model.declarations, ...model.declarations.flatMap(addedBy)]) {
     const { kind, name } = declaration
     const label = shown(name, declaration.label)
-    labels.set(`${kind}:${name}`, label)
+    if (!labels.has(`${kind}:${name}`)) labels.set(`${kind}:${name}`, label)
     if (!values.has(name) && declaration.label !== name) values.set(name, label)
     if (kind === 'keuze') for (const value of declaration.values) values.set(value.name, shown(value.name, value.label))
     if ('attributes' in declaration) {
@@ -52,8 +52,9 @@ export function namesOf(model: Model): Names {
         if (!attributes.has(`.${attribute.name}`)) attributes.set(`.${attribute.name}`, label)
       }
     }
-    nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
+    if (!nodes.others.has(declaration.id)) nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
     collect(declaration, declaration, nodes, aannames)
+    if (kind === 'wijziging') collectSteps(declaration, nodes)
   }
   collect(model.stelsel, model.stelsel, nodes, aannames)
 
@@ -63,6 +64,21 @@ export function namesOf(model: Model): Names {
     attribute: (record, attribute) => attributes.get(`${record ?? ''}.${attribute}`) ?? attributes.get(`.${attribute}`) ?? readable(attribute),
     node: (id, prefers) => (prefers === 'expression' ? (nodes.expressions.get(id) ?? nodes.others.get(id)) : (nodes.others.get(id) ?? nodes.expressions.get(id))),
     aanname: (id) => aannames.get(id),
+  }
+}
+
+/** What a wijziging adds or puts in the place of another has a name of its own. */
+function addedBy(declaration: Declaration): readonly Declaration[] {
+  if (declaration.kind !== 'wijziging') return []
+  return declaration.steps.flatMap((step) => (step.kind === 'declaration' && step.declaration !== undefined ? [step.declaration] : []))
+}
+
+/** A clause of a wijziging is addressed as a part of what it changes. */
+function collectSteps(wijziging: Wijziging, nodes: Nodes): void {
+  for (const step of wijziging.steps) {
+    if (step.kind !== 'clause' || step.clause === undefined) continue
+    const id = `${step.target.kind}:${step.target.name}/${step.key}`
+    if (!nodes.others.has(id)) nodes.others.set(id, { is: 'clause', node: step.clause, owner: wijziging })
   }
 }
 

@@ -82,11 +82,14 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   decision.use.rule(met)
   const length = met.length.evaluate(context)
   if (length instanceof Unknown) return leaveOpen(run, decision, about, length, name)
-  const last = newLastDay(run, termijn, length, met, name)
-  if (last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
+  const uncapped = uncappedLastDay(run, termijn, length, met)
+  const last = uncapped === undefined ? undefined : Math.min(uncapped, latestLastDay(run, termijn, met, name))
+  if (uncapped === undefined || last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
 
   const days = last - termijn.unshifted
-  step(run, termijn, `verlenging:${name}`, length instanceof PeriodLength || isAbsent(length) ? { days } : durationOf(length), { kind: 'duration' }, decision.use.sources.slice())
+  const whole = uncapped - termijn.unshifted
+  step(run, termijn, `verlenging:${name}`, length instanceof PeriodLength || isAbsent(length) ? { days: whole } : durationOf(length), { kind: 'duration' }, decision.use.sources.slice())
+  if (last < uncapped) noteCap(run, termijn, met, days)
   step(run, termijn, 'laatste_dag', last, { kind: 'date' })
   moveEnd(run, termijn, last)
   termijn.extended.set(name, { times: before.times + 1, days: before.days + days })
@@ -96,10 +99,17 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
 }
 
 /** A period adds its calendar days, to the last day as it now stands. */
-function newLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>, grond: string): DayNumber | undefined {
+function uncappedLastDay(run: Run, termijn: TermijnInstance, length: Value, met: ClauseOf<VerlengingsgrondClause, 'met'>): DayNumber | undefined {
   const last = isAbsent(length) ? undefined : later(termijn.unshifted, length, run.context)
   if (last === undefined && !isAbsent(length)) run.context.fail('INB802', met.id)
-  return last === undefined ? undefined : Math.min(last, latestLastDay(run, termijn, met, grond))
+  return last
+}
+
+/** Where the maximum decided: what it is, and how many days it leaves. */
+function noteCap(run: Run, termijn: TermijnInstance, { cap, sources }: ClauseOf<VerlengingsgrondClause, 'met'>, days: number): void {
+  if (!run.explain || cap === undefined) return
+  step(run, termijn, `verlenging_ten_hoogste:${cap.per}`, cap.length.evaluate(run.context), { kind: 'duration' }, sources)
+  step(run, termijn, 'verlenging_gegeven', { days }, { kind: 'duration' })
 }
 
 /**

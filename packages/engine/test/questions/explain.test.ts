@@ -45,8 +45,9 @@ describe('why', () => {
       '        value uitdrukking = 12',
       '          record les = true',
       '      rule tabel:bedrag/rij:2 = 100',
-      '  value uitdrukking = 1',
-      '    record MAP_af = true',
+      '  rule boeteregime:PVT_te_laat/verminderd = 0.2',
+      '    value uitdrukking = 1',
+      '      record MAP_af = true',
       '  step vermindering = 80',
     ])
   })
@@ -62,6 +63,30 @@ describe('why', () => {
   it('an extension asked for by the name of its ground', () => {
     const { happened } = asked({ naam: 'ziekte', datum: '2025-06-30' }, pip, ['2025-01-01 - 2025-06-30', 'ziekte'])
     expect(happened.map(({ grond, einde }) => `${grond} ${einde}`)).toEqual(['ziekte 2027-11-09'])
+  })
+})
+
+describe('what limited an outcome stands in its reason', () => {
+  const steps = (node: ReasonNode | undefined): string[] => tree(node).map((line) => line.trim()).filter((line) => line.startsWith('step'))
+  it('the maximum of a reduction: 3 times 20% would be 60%, but at most 50%', () => {
+    const fine = d.boeteDecl('PVT_te_laat', [
+      { kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['termijn'] },
+      { kind: 'bedrag', name: 'vast', amount: x.euro('200') },
+      { kind: 'verminderd', step: x.percent(20), per: x.aantal('les'), maximum: x.percent(50) },
+    ])
+    const other = programOf(d.model([...law.dossier, law.plicht, law.termijn, fine]))
+    const lessons = (count: number): RecordLine[] => Array.from({ length: count }, (_, place) => [`2025-01-0${place + 1}`, 'les', { uren: 1 }])
+    const reasonOf = (count: number) => explain(other, dossierOf(other, person([pip, ...lessons(count)])), { until: '2027-12-31' }, { naam: 'PVT_te_laat' }).value.happened[0]?.waarom
+    expect(steps(reasonOf(2))).toEqual(['step vermindering = 120'])
+    expect(steps(reasonOf(3))).toEqual(['step vermindering_zonder_maximum = 0.6', 'step vermindering_maximum = 0.5', 'step vermindering = 100'])
+  })
+  it('the maximum of an extension: 8 months of illness, at most 6 months each time', () => {
+    const capped = d.grondDecl('ziekte', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('ziekte') }, { kind: 'met', length: x.duurVan('ziekte'), cap: { length: x.maanden(6), per: 'keer' } }])
+    const other = programOf(d.model([...law.dossier, law.plicht, law.termijn, capped]))
+    const reasonOf = (end: string) => explain(other, dossierOf(other, person([pip, [`2025-01-01 - ${end}`, 'ziekte']])), { until: '2026-01-01' }, { naam: 'ziekte' }).value.happened[0]?.waarom
+    // The termijn runs to 12 May 2027; six months later is 12 November, which is 184 days.
+    expect(steps(reasonOf('2025-08-31')).slice(-4)).toEqual(['step verlenging:ziekte = 243 dagen', 'step verlenging_ten_hoogste:keer = 6 maanden', 'step verlenging_gegeven = 184 dagen', 'step laatste_dag = 2027-11-12'])
+    expect(steps(reasonOf('2025-06-30')).slice(-2)).toEqual(['step verlenging:ziekte = 181 dagen', 'step laatste_dag = 2027-11-09'])
   })
 })
 
@@ -92,12 +117,13 @@ describe('why not', () => {
     ['ziekte', ['rule verlengingsgrond:ziekte = false', '  step verlengingsgrond:ziekte/bij = none', '    record ziekte = never']],
     ['PVT_te_laat', ['rule boeteregime:PVT_te_laat = false', '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none', '    step termijn = never']],
   ])('says which trigger never came, when %s was never asked', (naam, expected) => {
-    const { notHappened } = asked({ naam })
-    expect(tree(notHappened[0]).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
+    const { neverAsked } = asked({ naam })
+    expect(tree(neverAsked[0]).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
   })
   it('says that the duty was met, when no term ran out', () => {
-    const { notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'], ['2025-02-01', 'MAP_af'])
-    expect(tree(notHappened[0])).toEqual([
+    const { neverAsked } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'], ['2025-02-01', 'MAP_af'])
+    expect(neverAsked[0]?.date).toBe('2025-02-01')
+    expect(tree(neverAsked[0])).toEqual([
       'rule boeteregime:PVT_te_laat = false',
       '  step plicht_voldaan:plicht = 2025-02-01',
       '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none',
@@ -105,8 +131,13 @@ describe('why not', () => {
       '      step voldaan = 2025-02-01',
     ])
   })
+  it('says until when the term runs, where it still runs on the day that is asked about', () => {
+    const { value } = explain(program, dossierOf(program, person([pip])), { until: '2026-01-01' }, { naam: 'PVT_te_laat' })
+    expect(value.neverAsked[0]?.date).toBe('2026-01-01')
+    expect(tree(value.neverAsked[0]).slice(2)).toEqual(['    step termijn:termijn = 2024-05-13', '      step loopt = 2027-05-12'])
+  })
   it('has no answer for a name that is no rule', () => {
-    expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [] })
+    expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [], neverAsked: [] })
   })
 })
 

@@ -1,0 +1,32 @@
+import type { AnswerParts, AnswerWords } from './answer-words.ts'
+
+const by = ({ ground }: AnswerParts): string => (ground === undefined ? '' : ` by "${ground}"`)
+const lastDay = ({ end }: AnswerParts): string => (end === undefined ? '' : `, up to and including ${end}`)
+const at = (cited: string): string => (cited === '' ? '' : ` (${cited})`)
+const decided = (what: string) => (parts: AnswerParts) => `On ${parts.date} ${what} "${parts.name}"${parts.amount === undefined ? '' : `: ${parts.amount}`}${at(parts.cited)}.`
+
+export const englishAnswers: AnswerWords = {
+  answer: {
+    stelsel: ({ date, name, cited }) => `From ${date} "${name}" applies${at(cited)}.`,
+    plicht_ontstaat: ({ date, name, cited }) => `On ${date} the duty "${name}" arises${at(cited)}.`,
+    plicht_eindigt: ({ date, name, cited }) => `On ${date} the duty "${name}" ends${at(cited)}.`,
+    leerroute_vastgesteld: ({ date, name, cited }) => `On ${date} the route was set: ${name}${at(cited)}.`,
+    leerroute_gewijzigd: ({ date, name, cited }) => `On ${date} the route was changed to ${name}${at(cited)}.`,
+    termijn_begint: (parts) => `On ${parts.date} the term "${parts.name}" begins${lastDay(parts)}${at(parts.cited)}.`,
+    termijn_verlengd: (parts) => `On ${parts.date} the term "${parts.name}" was extended${by(parts)}${lastDay(parts)}${at(parts.cited)}.`,
+    termijn_opgeschort: (parts) => `On ${parts.date} the term "${parts.name}" was suspended${by(parts)}${lastDay(parts)}${at(parts.cited)}.`,
+    termijn_voldaan: ({ date, name, cited }) => `On ${date} this was met in time: "${name}"${at(cited)}.`,
+    termijn_verstreken: ({ date, name, cited }) => `On ${date} the term "${name}" had expired without being met${at(cited)}.`,
+    boete: ({ date, name, amount, cited }) => `On ${date} the fine "${name}" falls: ${amount ?? 'the amount is not known yet'}${at(cited)}.`,
+    maatregel: decided('there is the measure'),
+    vrijstelling: decided('there is the exemption'),
+    ontheffing: decided('there is the dispensation'),
+    lening: decided('there is the loan'),
+    vergoeding: decided('there is the payment'),
+    signaal: ({ date, name, remark, cited }) => `On ${date} there is a note: ${(remark ?? name).replace(/\.$/, '')}${at(cited)}.`,
+  },
+  refused: (name, date, cited) => `On ${date} "${name}" was looked at, and it did not happen${at(cited)}.`,
+  neverAsked: (name, date, cited) => `"${name}" never came up${at(cited)}. How things stood on ${date}:`,
+  reduction: (step, per, taken, maximum) => `Reduction: ${step} times ${per} is ${taken}${maximum === undefined ? '' : `, but at most ${maximum}`}`,
+  lastDayBefore: (date) => `Last day until then: ${date}`,
+}
