@@ -1,4 +1,5 @@
-import { compile } from '@inburgering/language'
+import { basename } from 'node:path'
+import { compileWithUses } from '@inburgering/language'
 import { messageOf, severityOf, type Scenario } from '@inburgering/core'
 import { createScenarioPlayer } from '@inburgering/engine'
 import { describe, expect, it } from 'vitest'
@@ -17,10 +18,11 @@ describe.each(ownSpecifications())('specification %s', (name) => {
 
 /** What is wrong: the errors, and the expectations that did not come true. */
 async function played(sources: ReturnType<typeof ownSpecification>): Promise<readonly string[]> {
-  const { value: model, diagnostics } = await compile(sources)
+  const { value, diagnostics } = await compileWithUses(sources, (way) => ownSpecification(basename(way)))
+  const { model, beside } = value
   const errors = diagnostics.filter(({ code }) => severityOf(code) === 'error').map((diagnostic) => messageOf(diagnostic, 'nl'))
   if (model === undefined || errors.length > 0) return errors
-  const player = createScenarioPlayer(model)
+  const player = createScenarioPlayer(model, beside)
   const scenarios = model.declarations.filter((declaration): declaration is Scenario => declaration.kind === 'scenario')
   return scenarios.flatMap((scenario) =>
     player.play(scenario).flatMap(({ expectations }) => {

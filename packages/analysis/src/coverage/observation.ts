@@ -16,18 +16,18 @@ export function observationOf({ row, status, timeline, expectations }: ScenarioR
 
 /** Plays every scenario of the model, and asks of what did not happen why not. */
 export function observeScenarios(player: ScenarioPlayer): readonly Observation[] {
-  const { model } = player
+  const { model, beside } = player
   const scenarios = model.declarations.filter((declaration) => declaration.kind === 'scenario')
   return scenarios.flatMap((scenario) => player.play(scenario, { explain: true })).map((result) => {
     const observation = observationOf(result)
-    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, result)] }
+    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, beside, result)] }
   })
 }
 
-function refusalsOf(model: Model, { row, timeline }: ScenarioResult): readonly ReasonNode[] {
+function refusalsOf(model: Model, beside: readonly Model[], { row, timeline }: ScenarioResult): readonly ReasonNode[] {
   if (timeline === undefined) return []
   const input = personOfRow(row)
-  const program = prepareProgram(model, row.scenario.layers).value
+  const program = prepareProgram(model, row.scenario.layers, beside).value
   const person = readPerson(program, input, 0).value
   if (person === undefined) return []
   const until = lastDayOf(row)

@@ -112,7 +112,7 @@ async function simulateScenario(title: string, specification: Runnable, call: Ca
   const layers = call.text('layers')
   const until = call.text('until')
   if (layers !== undefined) prepare(specification, layersOf(layers), call)
-  const player = createScenarioPlayer(specification.model)
+  const player = createScenarioPlayer(specification.model, specification.beside)
   const results = player.playRows(rows, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)
   let isRefused = false

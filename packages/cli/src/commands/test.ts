@@ -67,7 +67,7 @@ async function mutate(specifications: readonly Runnable[], played: readonly Play
 }
 
 function playAll(specification: Runnable, call: Call): readonly Played[] {
-  const player = createScenarioPlayer(specification.model)
+  const player = createScenarioPlayer(specification.model, specification.beside)
   const filter = call.text('filter')?.toLowerCase()
   const stelsel = titleOfSpecification(specification, call.cwd)
   return scenariosOf(specification).flatMap((scenario) => {

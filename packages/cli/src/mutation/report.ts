@@ -18,7 +18,7 @@ export interface Guarded {
 
 /** Changes each rule by its smallest step and asks the scenarios of the same specification. */
 export async function guard(specification: Runnable, call: Call): Promise<Guarded> {
-  const { total, survivors } = await tryChanges(specification.model, (done, all) => call.progress.show(call.texts.tryingChanges(done, all)))
+  const { total, survivors } = await tryChanges(specification.model, specification.beside, (done, all) => call.progress.show(call.texts.tryingChanges(done, all)))
   const judgement = judgeSurvivors(specification.model, survivors)
   const isTight = judgement.unnoticed.length + judgement.needless.length === 0 && judgement.equivalent.length <= mostEquivalent
   return { specification, total, judgement, isTight }

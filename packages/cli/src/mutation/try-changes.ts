@@ -14,12 +14,12 @@ export interface TriedChanges {
 }
 
 /** Tries all changes, divided over the processors. */
-export async function tryChanges(model: Model, progress: (done: number, total: number) => void): Promise<TriedChanges> {
+export async function tryChanges(model: Model, beside: readonly Model[], progress: (done: number, total: number) => void): Promise<TriedChanges> {
   const all = mutants(model)
   const parts = Math.max(1, Math.min(availableParallelism(), mostThreads, all.length))
   let done = 0
   const tell = (total: number): void => progress(++done, total)
-  const unnoticed = await Promise.all(Array.from({ length: parts }, (_, part) => inThread({ model, part, parts }, tell)))
+  const unnoticed = await Promise.all(Array.from({ length: parts }, (_, part) => inThread({ model, beside, part, parts }, tell)))
   const ids = new Set(unnoticed.flat())
   return { total: all.length, survivors: all.filter(({ id }) => ids.has(id)) }
 }

@@ -10,7 +10,7 @@ export function layersOf(text: string | undefined): readonly string[] {
 
 /** A program for these layers; a layer that does not exist ends the call. */
 export function prepare(specification: Runnable, layers: readonly string[], call: Call): Program {
-  const { value, diagnostics } = prepareProgram(specification.model, layers)
+  const { value, diagnostics } = prepareProgram(specification.model, layers, specification.beside)
   const errors: readonly Diagnostic[] = diagnostics
   if (errors.length > 0) throw new CallError(diagnosticsText(errors, call, specification))
   return value

@@ -1,21 +1,24 @@
 import { join, relative } from 'node:path'
 import { findGapsAndOverlaps } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
-import { compile } from '@inburgering/language'
+import { compileWithUses } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
-import { findSpecifications, shownPath, type SpecificationFiles } from '../files/find-specifications.ts'
+import { findSpecifications, shownPath, type SourceText, type SpecificationFiles } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
 
 /** A specification with its model and everything that was found in it. */
 export interface Specification extends SpecificationFiles {
   readonly model: Model | undefined
+  /** Of the stelsels that it uses, each before those that use it. */
+  readonly beside: readonly Model[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 export async function loadSpecification(files: SpecificationFiles): Promise<Specification> {
-  const { value, diagnostics } = await compile(files.sources)
-  const gaps = value === undefined ? [] : findGapsAndOverlaps(value)
-  return { ...files, model: value, diagnostics: [...diagnostics, ...gaps] }
+  const textsOf = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
+  const { value, diagnostics } = await compileWithUses(files.sources, textsOf)
+  const gaps = value.model === undefined ? [] : findGapsAndOverlaps(value.model)
+  return { ...files, ...value, diagnostics: [...diagnostics, ...gaps] }
 }
 
 export function isError({ code }: Diagnostic): boolean {

@@ -54,6 +54,8 @@ export interface ExpectationBase {
   readonly sources: readonly SourceRef[]
   /** The calculation from the law's own numbers; evaluated by the test and compared with what is expected. */
   readonly calculation?: Expression
+  /** Of which stelsel something is expected, when it is not that of the scenario. */
+  readonly stelsel?: string
   /** `niet onafhankelijk gecontroleerd` */
   readonly unchecked: boolean
 }

@@ -22,12 +22,17 @@ interface Verdict {
 /** Whether one expectation holds, with both sides as a reader can compare them. */
 export function judge(input: Case): ExpectationResult {
   const { expectation, row, calculation } = input
-  const verdict = verdictOf(input)
+  const verdict = verdictOf(ofStelsel(input, expectation.stelsel ?? row.scenario.stelsel))
   const differs = calculation === undefined ? undefined : calculationDiffers(row, expectation, calculation)
   const base = { expectation, origin: expectation.origin, ...verdict }
   const withReason = input.condition === undefined ? base : { ...base, reason: input.condition.reason }
   if (differs === undefined || !verdict.passed) return withReason
   return { ...withReason, passed: false, actual: `uw berekening geeft ${differs}` }
+}
+
+/** What other stelsels on the same time line give is not meant. */
+function ofStelsel(input: Case, stelsel: string): Case {
+  return { ...input, timeline: { ...input.timeline, tijdlijn: input.timeline.tijdlijn.filter((entry) => entry.stelsel === stelsel) } }
 }
 
 function verdictOf(input: Case): Verdict {
@@ -109,7 +114,7 @@ function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
   const { scenario } = input.row
   const named = (entry: Entry): number =>
     scenario.expectations.filter((expectation) => {
-      if (expectation.kind === 'geen_andere') return false
+      if (expectation.kind === 'geen_andere' || expectation.stelsel !== undefined) return false
       const date = dateIn(input.row, expectation.date) ?? ''
       if (expectation.kind === 'boete') return what === 'boetes' && expectation.regime === entry.naam && date === entry.datum
       if (expectation.kind === 'verlenging') return what === 'verlengingen' && expectation.grond === entry.grond && date === entry.datum

@@ -14,6 +14,8 @@ import type { ExpectationResult, ScenarioResult } from './result.ts'
 /** Plays scenarios of one model; programs are prepared once per set of layers. */
 export interface ScenarioPlayer {
   readonly model: Model
+  /** Models of the stelsels that run beside it. */
+  readonly beside: readonly Model[]
   /** One result per row, in the order of the text. */
   readonly play: (scenario: Scenario, options?: PlayOptions) => readonly ScenarioResult[]
   readonly playRows: (rows: readonly ScenarioRow[], options?: PlayOptions) => readonly ScenarioResult[]
@@ -25,13 +27,14 @@ export interface PlayOptions {
   readonly layers?: readonly string[]
 }
 
-export function createScenarioPlayer(model: Model): ScenarioPlayer {
+/** @param beside the models of the stelsels that it uses, as `prepareProgram` takes them */
+export function createScenarioPlayer(model: Model, beside: readonly Model[] = []): ScenarioPlayer {
   const programs = new Map<string, { readonly program: Program; readonly diagnostics: readonly Diagnostic[] }>()
   function programFor(layers: readonly string[]): { readonly program: Program; readonly diagnostics: readonly Diagnostic[] } {
     const key = layers.join('|')
     const known = programs.get(key)
     if (known !== undefined) return known
-    const { value: program, diagnostics } = prepareProgram(model, layers)
+    const { value: program, diagnostics } = prepareProgram(model, layers, beside)
     const made = { program, diagnostics }
     programs.set(key, made)
     return made
@@ -42,7 +45,7 @@ export function createScenarioPlayer(model: Model): ScenarioPlayer {
       return playRow(program, row, diagnostics, options.explain ?? false)
     })
   }
-  return { model, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
+  return { model, beside, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
 }
 
 function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], explain: boolean): ScenarioResult {

@@ -2885,6 +2885,12 @@ export function isUitkomst(item: unknown): item is Uitkomst {
     return reflection.isInstance(item, Uitkomst.$type);
 }
 
+export type Uitkomstnaam = WoordNaam | string;
+
+export function isUitkomstnaam(item: unknown): item is Uitkomstnaam {
+    return isWoordNaam(item) || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*\.[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+}
+
 export interface Uitzondering extends langium.AstNode {
     readonly $container: Boeteregime | ClausuleStap;
     readonly $type: 'Uitzondering';

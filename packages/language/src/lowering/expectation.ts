@@ -1,5 +1,6 @@
 import type { Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
-import { isVerwachtGeenAndere, type Kolom, type Verwacht, type VerwachtGeenAndere } from '../generated/ast.ts'
+import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
+import { apart } from '../scoping/names.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
 import { lowerMoment, lowerScenarioValue } from './scenario-value.ts'
@@ -14,10 +15,17 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGe
     origin,
     sources: lowerSources(lowering, node.volgens),
     unchecked: node.ongecontroleerd,
-    ...defined({ calculation: node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`) }),
+    ...defined({ calculation: node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`), stelsel: stelselOf(lowering, node.verwachting) }),
   }
   const expectation = lowerExpected(lowering, node, { ...base, date }, columns, path)
   return expectation === undefined ? [] : [expectation]
+}
+
+/** The other stelsel of which something is expected. */
+function stelselOf(lowering: Lowering, node: Verwachting): string | undefined {
+  if (isVerwachtRegel(node)) return apart(node.naam)[0]
+  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'grond' in node ? node.grond.ref : undefined
+  return rule && lowering.stelselElsewhere(node, rule)
 }
 
 type Dated = ExpectationBase & { readonly date: ScenarioValue }
@@ -43,7 +51,7 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     case 'VerwachtGeenVerlenging':
       return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
     case 'VerwachtRegel':
-      return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: node.naam }
+      return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1] }
     case 'VerwachtOntbreekt':
       return { ...base, kind: 'ontbreekt', gegeven: node.gegeven, ...defined({ neededFor: node.voor }) }
     case 'VerwachtNietBeoordeeld':

@@ -4,6 +4,7 @@ import type { OutlineKind } from '@inburgering/language'
 /** The icon that the editor shows beside each kind of line in the outline. */
 export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   Stelsel: SymbolKind.Module,
+  Gebruikt: SymbolKind.Module,
   Bron: SymbolKind.File,
   Bestuursorgaan: SymbolKind.Interface,
   Keuze: SymbolKind.Enum,
@@ -37,6 +38,7 @@ export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
 /** The icon beside a name that is offered, by the kind of its declaration. */
 export const completionKinds: Readonly<Record<string, CompletionItemKind>> = {
   Stelsel: CompletionItemKind.Module,
+  Gebruikt: CompletionItemKind.Module,
   Bron: CompletionItemKind.File,
   Bestuursorgaan: CompletionItemKind.Interface,
   Keuze: CompletionItemKind.Enum,
