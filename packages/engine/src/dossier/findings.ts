@@ -1,6 +1,6 @@
 import { nearestName, type Diagnostic, type DiagnosticArguments, type DiagnosticCode } from '@inburgering/core'
 
-type PersonCode = Extract<DiagnosticCode, `INB85${string}`>
+type PersonCode = Extract<DiagnosticCode, `INB85${string}` | `INB86${string}`>
 
 /** Gathers what is wrong with one person, each with its path. */
 export class Findings {

@@ -8,6 +8,6 @@ export interface Program {
   readonly layers: readonly string[]
   /** Shared by the programs of one model, whatever their layers. */
   readonly specification: Specification
-  /** By the index of a guard: whether its layer is on. */
-  readonly on: readonly boolean[]
+  /** By the index of a guard: whether its layer is on; undefined: the wijziging is not known. */
+  readonly on: readonly (boolean | undefined)[]
 }

@@ -15,6 +15,7 @@ export function askedDay(text: string | undefined, name: string, diagnostics: Di
 export function defaultUntil(program: Program, dossier: Dossier): DayNumber | undefined {
   let latest = -Infinity
   for (const { begin, end } of dossier.records) latest = Math.max(latest, end ?? begin)
+  for (const { date } of dossier.revisions) latest = Math.max(latest, date)
   if (!Number.isFinite(latest)) latest = firstArising(program, dossier) ?? -Infinity
   return Number.isFinite(latest) ? addDuration(latest, { months: 120 }, 'lastDayOfMonth') : undefined
 }

@@ -1,5 +1,8 @@
 import { lastDayNumber, type DayNumber, type Diagnostic } from '@inburgering/core'
+import { planRevisions } from '../decided/revise.ts'
 import type { Dossier } from '../dossier/dossier.ts'
+import { knownOn, programKnowing, type Knowledge } from '../knowledge/knowledge.ts'
+import { viewOf } from '../knowledge/view.ts'
 import type { Program } from '../program/program.ts'
 import { momentLimit, reportRestless } from './bound.ts'
 import { askedDay, defaultUntil } from './horizon.ts'
@@ -15,18 +18,28 @@ export interface Visit {
   readonly look: (run: Run) => void
 }
 
-/** Plays one person moment by moment: from night to evening, from one day on which something can happen to the next. */
-export function play(program: Program, dossier: Dossier, options: RunOptions, visits: readonly Visit[] = []): Run {
+/**
+ * Plays one person moment by moment: from night to evening, from one day on which something can happen to the next.
+ * @param asked what counts as known, where that is more precise than `bekendOp`
+ */
+export function play(program: Program, dossier: Dossier, options: RunOptions, visits: readonly Visit[] = [], asked?: Knowledge): Run {
   const diagnostics: Diagnostic[] = []
+  const knowledge = asked ?? knowledgeOf(options, diagnostics)
   const until = askedDay(options.until, 'until', diagnostics) ?? defaultUntil(program, dossier) ?? lastDayNumber
   const horizon = visits.reduce((latest, { day }) => Math.max(latest, day), until)
-  const run = startRun(program, dossier, options.explain ?? false, until, horizon)
+  const run = startRun(programKnowing(program, knowledge), viewOf(dossier, knowledge), options.explain ?? false, until, horizon, { whole: dossier, knowledge })
   run.diagnostics.push(...diagnostics)
   planKnown(run)
+  planRevisions(run)
   for (const { day } of visits) run.agenda.add(day, 'vraag')
   playMoments(run, visits)
   run.diagnostics.push(...problemsOf(run))
   return run
+}
+
+function knowledgeOf({ bekendOp }: RunOptions, diagnostics: Diagnostic[]): Knowledge | undefined {
+  const day = askedDay(bekendOp, 'bekendOp', diagnostics)
+  return day === undefined ? undefined : knownOn(day)
 }
 
 function playMoments(run: Run, visits: readonly Visit[]): void {
