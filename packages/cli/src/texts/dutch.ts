@@ -10,6 +10,8 @@ const writeProblems: Readonly<Record<string, string>> = {
   EROFS: 'op deze schijf kan niet worden geschreven. Kies een andere plaats',
   EISDIR: 'het is een map. Geef de naam van een bestand',
   ENOENT: 'de map bestaat niet. Maak de map eerst',
+  ENOTDIR: 'een deel van dit pad is een bestand, geen map. Kies een andere plaats',
+  EEXIST: 'op deze plaats staat al een bestand. Kies een andere plaats',
   EIO: 'de schijf geeft een fout. Probeer het opnieuw, of kies een andere plaats',
 }
 const writeProblem = (code: string): string => writeProblems[code] ?? `het systeem geeft de fout ${code}`
@@ -91,6 +93,15 @@ export const dutch: Texts = {
   cannotFormat: (path, line, column) => `${path}:${line}:${column}: hier staat een fout, dus het bestand is niet opgemaakt. Zie: inburgering check`,
   formatCheck: (changed, files) => (changed === 0 ? `${files === 1 ? 'Het bestand is' : `Alle ${number(files)} bestanden zijn`} goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
   writeFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}.`,
+
+  docsNeedsOut: 'Zeg waar de documenten komen: --out <map>.',
+  docsMaking: (stelsel) => `Documenten van ${stelsel} worden gemaakt ...`,
+  docsWithErrors: 'De regels hebben fouten. De documenten worden gemaakt, met een waarschuwing bij elke fout.',
+  docsWritten: (written, same, removed, folder) => `${count(written, 'bestand', 'bestanden')} geschreven in ${folder}${same === 0 ? '' : `, ${number(same)} al goed`}${removed === 0 ? '' : `, ${number(removed)} oude verwijderd`}. Begin bij index.html.`,
+  docsNotOurs: (paths) => `Er is niets geschreven: ${paths.length === 1 ? 'dit bestand is' : 'deze bestanden zijn'} door een ander gemaakt of veranderd: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` en ${number(paths.length - 5)} meer` : ''}. Verplaats ${paths.length === 1 ? 'het' : 'ze'}, of kies een andere map.`,
+  docsTheme: (path, token, problem) =>
+    `Het thema "${path}" kan niet worden gebruikt: ${problem === 'shape' ? `${token === '' ? 'het bestand' : `"${token}"`} is geen JSON met tokens. Geef bijvoorbeeld { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is geen naam van een token. Gebruik kleine letters, cijfers en streepjes` : `de waarde van "${token}" mag niet. Geef een kleur, maat of lettertype, zonder adres of teken als ; of {`}.`,
+  cannotRead: (path, code) => `"${path}" kan niet worden gelezen: ${code === 'ENOENT' ? 'het bestand bestaat niet. Controleer de naam' : writeProblem(code)}.`,
 
   effects: { same: 'gelijk', worse: 'slechter af', better: 'beter af', mixed: 'deels beter, deels slechter', different: 'anders, zonder verschil in geld of tijd' },
   diffSummary: (changed, persons) => `Voor ${number(changed)} van de ${count(persons, 'persoon', 'personen')} verandert er iets.`,

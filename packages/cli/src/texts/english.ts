@@ -10,6 +10,8 @@ const writeProblems: Readonly<Record<string, string>> = {
   EROFS: 'this disk cannot be written. Choose another place',
   EISDIR: 'it is a folder. Give the name of a file',
   ENOENT: 'the folder does not exist. Make the folder first',
+  ENOTDIR: 'a part of this path is a file, not a folder. Choose another place',
+  EEXIST: 'there is a file at this place already. Choose another place',
   EIO: 'the disk gives an error. Try again, or choose another place',
 }
 const writeProblem = (code: string): string => writeProblems[code] ?? `the system gives the error ${code}`
@@ -89,6 +91,15 @@ export const english: Texts = {
   cannotFormat: (path, line, column) => `${path}:${line}:${column}: there is an error here, so the file was not formatted. See: inburgering check`,
   formatCheck: (changed, files) => (changed === 0 ? `All ${number(files)} files are well formatted.` : `${count(changed, 'file', 'files')} of ${number(files)} can be formatted. Do so with: inburgering format`),
   writeFailed: (path, code) => `"${path}" cannot be written: ${writeProblem(code)}.`,
+
+  docsNeedsOut: 'Say where the documents go: --out <folder>.',
+  docsMaking: (stelsel) => `Making the documents of ${stelsel} ...`,
+  docsWithErrors: 'The rules have errors. The documents are made, with a warning at each error.',
+  docsWritten: (written, same, removed, folder) => `${count(written, 'file', 'files')} written to ${folder}${same === 0 ? '' : `, ${number(same)} were right already`}${removed === 0 ? '' : `, ${number(removed)} old ones removed`}. Start at index.html.`,
+  docsNotOurs: (paths) => `Nothing was written: ${paths.length === 1 ? 'this file was' : 'these files were'} made or changed by somebody else: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${number(paths.length - 5)} more` : ''}. Move ${paths.length === 1 ? 'it' : 'them'}, or choose another folder.`,
+  docsTheme: (path, token, problem) =>
+    `The theme "${path}" cannot be used: ${problem === 'shape' ? `${token === '' ? 'the file' : `"${token}"`} is no JSON with tokens. Give for instance { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is no name of a token. Use small letters, digits and hyphens` : `the value of "${token}" is not allowed. Give a colour, size or font, without an address or a sign like ; or {`}.`,
+  cannotRead: (path, code) => `"${path}" cannot be read: ${code === 'ENOENT' ? 'there is no such file. Check the name' : writeProblem(code)}.`,
 
   effects: { same: 'the same', worse: 'worse off', better: 'better off', mixed: 'partly better, partly worse', different: 'different, but not in money or time' },
   diffSummary: (changed, persons) => `Something changes for ${number(changed)} of ${count(persons, 'person', 'persons')}.`,

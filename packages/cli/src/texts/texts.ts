@@ -72,6 +72,14 @@ export interface Texts {
   readonly formatCheck: (changed: number, files: number) => string
   readonly writeFailed: (path: string, code: string) => string
 
+  readonly docsNeedsOut: string
+  readonly docsMaking: (stelsel: string) => string
+  readonly docsWithErrors: string
+  readonly docsWritten: (written: number, same: number, removed: number, folder: string) => string
+  readonly docsNotOurs: (paths: readonly string[]) => string
+  readonly docsTheme: (path: string, token: string, problem: 'name' | 'value' | 'shape') => string
+  readonly cannotRead: (path: string, code: string) => string
+
   readonly effects: Readonly<Record<Effect, string>>
   readonly diffSummary: (changed: number, persons: number) => string
   readonly diffEuros: (before: string, after: string, difference: string) => string

@@ -5,13 +5,17 @@ import { briefly, derivationOf } from './brief-reason.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
-import { namesOf } from './names.ts'
+import { citations } from './citations.ts'
+import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
+import { namesOf, readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
+import { constantText } from './value-text.ts'
 import { verdictOf } from './verdict.ts'
 
-export type { EntrySentence, ReasonLine, Refusal }
+export type { EntrySentence, Names, Phrasebook, ReasonLine, Refusal, Speaker }
+export { citations, constantText, expressionText, namesOf, opening, readable, recordSetText }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
@@ -36,7 +40,8 @@ export interface Sentences {
   readonly money: (euros: number) => string
 }
 
-const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
+/** All words of the sentences, by language. */
+export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
 
 export function createSentences(model: Model, language: Language): Sentences {
   const words = phrasebooks[language]
