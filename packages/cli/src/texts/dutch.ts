@@ -1,8 +1,10 @@
+import type { PersonsByDays } from '@inburgering/engine'
 import type { Texts } from './texts.ts'
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Bedoelde u "${nearest}"?`)
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+const daysRange = ({ least, most }: PersonsByDays): string => (least === most ? count(most, 'dag', 'dagen') : `${number(least)} tot ${number(most)} dagen`)
 const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw',
   EACCES: 'u hebt geen recht om hier te schrijven. Kies een andere plaats',
@@ -106,14 +108,16 @@ export const dutch: Texts = {
   effects: { same: 'gelijk', worse: 'slechter af', better: 'beter af', mixed: 'deels beter, deels slechter', different: 'anders, zonder verschil in geld of tijd' },
   diffSummary: (changed, persons) => `Voor ${number(changed)} van de ${count(persons, 'persoon', 'personen')} verandert er iets.`,
   diffEuros: (before, after, difference) => `Boetes samen: ${before} wordt ${after} (${difference}).`,
-  diffDays: (persons, days) => `Laatste dag van de termijn: anders voor ${count(persons, 'persoon', 'personen')}, samen ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}.`,
+  diffHorizon: (until) => (until === undefined ? 'Gespeeld tot tien jaar na het laatste gegeven van elke persoon; een andere dag kiest u met --until.' : `Gespeeld tot en met ${until}.`),
+  diffTerms: (term, longer, shorter) => [...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} langer voor ${count(longer.persons, 'persoon', 'personen')}.`]), ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} korter voor ${count(shorter.persons, 'persoon', 'personen')}.`])],
   diffUnknown: (persons) => `Bij ${count(persons, 'persoon', 'personen')} is een bedrag nog onbekend; dat telt niet mee.`,
   diffRefused: (before, after, both) => `Niet vergeleken: ${count(before + after + both, 'persoon', 'personen')} (alleen geweigerd voor: ${number(before)}, alleen na: ${number(after)}, beide: ${number(both)}).`,
-  diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Laatste dag', 'Eerste verschil'],
-  diffMore: (shown, all) => `De grootste ${number(shown)} van ${number(all)}. Alle personen: --format json.`,
+  diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Termijnen', 'Eerste verschil'],
+  diffMore: (shown, all) => `${number(shown)} van de ${number(all)} personen; wie slechter af is eerst. Iedereen: --all, of --format json.`,
   firstDivergences: 'Waar tijdlijnen het eerst uiteengaan',
-  days: (days) => `${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}`,
-  before: 'voor',
-  after: 'na',
-  nothing: 'niets',
+  longer: (days) => `${count(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'langer' : 'korter'}`,
+  diffGoes: (what) => `vervalt: ${what}`,
+  diffComes: (what) => `komt erbij: ${what}`,
+  diffInPlace: (before, after) => `${before} wordt ${after}`,
+  diffBecomes: (what, before, after) => `${what}, ${before} wordt ${after}`,
 }

@@ -35,6 +35,8 @@ export interface Sentences {
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
   /** Label of a value or name. */
   readonly value: (name: string) => string
+  /** The same, to open a line with. */
+  readonly title: (name: string) => string
   readonly aanname: (id: string) => string | undefined
   readonly date: (iso: string) => string
   readonly money: (euros: number) => string
@@ -61,6 +63,7 @@ export function createSentences(model: Model, language: Language): Sentences {
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
     value: (name) => names.value(name),
+    title: (name) => opening(names.value(name)),
     aanname: (id) => names.aanname(id),
     date: words.date,
     money: (euros) => words.money(euros.toFixed(2)),
