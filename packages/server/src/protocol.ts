@@ -59,3 +59,85 @@ export interface ScenarioAddress {
   readonly uri: string
   readonly scenario: string
 }
+
+/** The scenario that hints, hovers and pushed outcomes are about; null for none. */
+export const kiesScenarioNotification = 'inburgering/kiesScenario'
+export type KiesScenarioParams = ScenarioAddress | null
+
+/** How a scenario came out; `notPlayed` when a mistake in the text keeps it from being played. */
+export type OutcomeState = 'passed' | 'failed' | 'skipped' | 'refused' | 'notPlayed'
+
+/** A scenario as the rules stand now. Pushed for the chosen scenario after every change, and the answer to a question. */
+export const uitkomstNotification = 'inburgering/uitkomst'
+export const uitkomstRequest = 'inburgering/vraagUitkomst'
+export interface ScenarioOutcome extends ScenarioAddress {
+  /** Of the file with the scenario. */
+  readonly version: number
+  /** Rises with every change of the texts; an outcome with a lower number is stale. */
+  readonly model: number
+  readonly title: string
+  readonly state: OutcomeState
+  /** One sentence: the verdict, or why it was not played and what can be done. */
+  readonly message: string
+  /** One, or one for each row of its examples. */
+  readonly rows: readonly RowOutcome[]
+}
+export interface RowOutcome {
+  /** Counted from 1; absent for a scenario without examples. */
+  readonly number?: number
+  readonly range: Range
+  readonly state: OutcomeState
+  readonly message: string
+  readonly expectations: readonly ExpectationOutcome[]
+  readonly timeline: readonly TimelineLine[]
+  /** Facts that were not given and were needed, in words. */
+  readonly missing: readonly string[]
+  /** What went wrong while playing, in words. */
+  readonly problems: readonly string[]
+}
+export interface ExpectationOutcome {
+  readonly range: Range
+  readonly passed: boolean
+  readonly expected: string
+  readonly actual: string
+}
+/** One line of a timeline in words, with the rule behind it. */
+export interface TimelineLine {
+  /** ISO 8601 */
+  readonly date: string
+  readonly dateText: string
+  /** Kind of entry in the exchange format: `termijn_begint`, `boete`, ... */
+  readonly kind: string
+  readonly name: string
+  readonly what: string
+  /** Last day or amount; empty when there is none. */
+  readonly consequence: string
+  readonly sources: readonly string[]
+  readonly remarks: readonly string[]
+  readonly layer: string
+  readonly rule?: { readonly uri: string; readonly range: Range }
+}
+
+/** Plays all scenarios of the specification of a file, or of the whole workspace; with progress, and it can be cancelled. */
+export const speelAllesRequest = 'inburgering/speelAlles'
+export interface SpeelAllesParams {
+  readonly uri?: string
+  readonly workDoneToken?: string | number
+}
+/** Without the timelines, which are asked one by one. */
+export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing'>[] }
+export interface SpeelAllesAnswer {
+  readonly scenarios: readonly ScenarioVerdict[]
+}
+
+/** Turns the pushing of all verdicts after every change on or off. */
+export const volgScenariosNotification = 'inburgering/volgScenarios'
+export interface VolgScenariosParams {
+  readonly aan: boolean
+}
+/** The verdicts of one specification, pushed after a change while they are followed. */
+export const uitkomstenNotification = 'inburgering/uitkomsten'
+export interface UitkomstenParams {
+  readonly model: number
+  readonly scenarios: readonly ScenarioVerdict[]
+}

@@ -22,6 +22,7 @@ import { SpecificationValidator } from './diagnostics/specification-validator.ts
 import { QuickFixes } from './fixes/quick-fixes.ts'
 import { Folding } from './folding/folding.ts'
 import { RuleHierarchy } from './hierarchy/rule-hierarchy.ts'
+import { ScenarioHints } from './hints/scenario-hints.ts'
 import { RuleHover } from './hover/hover.ts'
 import { ScenarioLens } from './lens/scenario-lens.ts'
 import { LawLinks } from './links/law-links.ts'
@@ -31,6 +32,7 @@ import { NameReferences } from './names/references.ts'
 import { NameRename } from './names/rename.ts'
 import { InburgeringDocumentSymbols } from './outline/document-symbols.ts'
 import { RuleSymbols } from './outline/workspace-symbols.ts'
+import { ScenariosPlayer } from './playing/scenarios-player.ts'
 import { RuleServer } from './rule-server.ts'
 import { Settings } from './settings/settings.ts'
 import { Specifications } from './specification/specifications.ts'
@@ -39,6 +41,7 @@ import { Specifications } from './specification/specifications.ts'
 interface ServerAddedServices {
   readonly specification: { readonly Specifications: Specifications }
   readonly settings: { readonly Settings: Settings }
+  readonly playing: { readonly Scenarios: ScenariosPlayer }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
 
@@ -49,12 +52,15 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
   settings: {
     Settings: (services) => new Settings(services.shared),
   },
+  playing: {
+    Scenarios: (services) => new ScenariosPlayer(services),
+  },
   validation: {
     DocumentValidator: (services) => new SpecificationValidator(services),
   },
   lsp: {
     DocumentSymbolProvider: () => new InburgeringDocumentSymbols(),
-    CodeLensProvider: () => new ScenarioLens(),
+    CodeLensProvider: (services) => new ScenarioLens(services),
     CodeActionProvider: (services) => new QuickFixes(services),
     Formatter: (services) => new InburgeringFormatter(services),
     CompletionProvider: (services) => new Completion(services),
@@ -67,6 +73,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     FoldingRangeProvider: () => new Folding(),
     CallHierarchyProvider: (services) => new RuleHierarchy(services),
     DocumentLinkProvider: (services) => new LawLinks(services),
+    InlayHintProvider: (services) => new ScenarioHints(services),
   },
 }
 

@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver'
 import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
+import { registerLanguageChange } from './settings/republish.ts'
+import { registerUitkomsten } from './handlers/uitkomsten.ts'
 import { registerSelectionRanges } from './selection/selection-ranges.ts'
 import { createServerServices } from './services.ts'
 
@@ -10,6 +12,8 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   const { shared, inburgering } = createServerServices({ connection, ...files })
   registerScenarios(connection, inburgering)
   registerSpeelScenario(connection, inburgering)
+  registerLanguageChange(connection, inburgering)
+  registerUitkomsten(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)
 }

@@ -1,33 +1,48 @@
 import type { Model, PersonInput, ReasonNode, RecordSet, Timeline } from '@inburgering/core'
-import { explain, personOfRow, prepareProgram, readPerson, type ScenarioPlayer, type ScenarioResult, type ScenarioRow } from '@inburgering/engine'
+import { explain, personOfRow, prepareProgram, readPerson, type Program, type ScenarioPlayer, type ScenarioResult, type ScenarioRow } from '@inburgering/engine'
 
 /** One row of a scenario that was played, with the reasons for what happened and for what was asked and refused. */
 export interface Observation {
   readonly row: ScenarioRow
   readonly passed: boolean
+  /** What came of it, for who shows more than the coverage. */
+  readonly result: ScenarioResult
   readonly reasons: readonly ReasonNode[]
 }
 
 /** What results say by themselves; they must be explained. Rules that were asked and gave no outcome are not in them. */
-export function observationOf({ row, status, timeline, expectations }: ScenarioResult): Observation {
+export function observationOf(result: ScenarioResult): Observation {
+  const { row, status, timeline, expectations } = result
   const entries = timeline?.tijdlijn.flatMap(({ waarom }) => waarom ?? []) ?? []
-  return { row, passed: status === 'passed', reasons: [...entries, ...expectations.flatMap(({ reason }) => reason ?? [])] }
+  return { row, passed: status === 'passed', result, reasons: [...entries, ...expectations.flatMap(({ reason }) => reason ?? [])] }
 }
 
 /** Plays every scenario of the model, and asks of what did not happen why not. */
 export function observeScenarios(player: ScenarioPlayer): readonly Observation[] {
   const { model, beside } = player
+  const programFor = programsOf(model, beside)
   const scenarios = model.declarations.filter((declaration) => declaration.kind === 'scenario')
   return scenarios.flatMap((scenario) => player.play(scenario, { explain: true })).map((result) => {
     const observation = observationOf(result)
-    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, beside, result)] }
+    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, programFor, result)] }
   })
 }
 
-function refusalsOf(model: Model, beside: readonly Model[], { row, timeline }: ScenarioResult): readonly ReasonNode[] {
+/** Prepared once per set of layers. */
+function programsOf(model: Model, beside: readonly Model[]): (layers: readonly string[]) => Program {
+  const programs = new Map<string, Program>()
+  return (layers) => {
+    const key = layers.join('|')
+    const program = programs.get(key) ?? prepareProgram(model, layers, beside).value
+    programs.set(key, program)
+    return program
+  }
+}
+
+function refusalsOf(model: Model, programFor: (layers: readonly string[]) => Program, { row, timeline }: ScenarioResult): readonly ReasonNode[] {
   if (timeline === undefined) return []
   const input = personOfRow(row)
-  const program = prepareProgram(model, row.scenario.layers, beside).value
+  const program = programFor(row.scenario.layers)
   const person = readPerson(program, input, 0).value
   if (person === undefined) return []
   const until = lastDayOf(row)

@@ -93,6 +93,7 @@ const changes: Changes = {
     return [without(clause), ...(to === undefined ? [] : [{ how: 'stap', description: `verlagen naar ${clause.to} wordt naar ${to}`, replacement: { ...clause, to } }])]
   },
   wijzigen: fewerRecords,
+  besluiten: fewerRecords,
   alleen_als: (clause) => [without(clause)],
   werkt_zolang: (clause) => [without(clause)],
   alleen_binnen: (clause) => [without(clause)],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PersonInput, Timeline } from '@inburgering/core'
-import { compareRuns, compareTimelines, createSentences, personOfRow, readPerson, rowsOf, run, type Program, type RunOptions, type TimelineComparison } from '@inburgering/engine'
+import { compareRuns, compareTimelines, createSentences, personOfRow, readPerson, rowsOf, run, termsOfBodies, type Program, type RunOptions, type TimelineComparison } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { gitReference, readFromGit } from '../files/git.ts'
 import { readPersons } from '../persons/read-persons.ts'
@@ -24,6 +24,7 @@ export const diff: Command = {
     'layers-before': ownLayers({ nl: 'voor', en: 'before' }),
     'layers-after': ownLayers({ nl: 'na', en: 'after' }),
     until: untilOption,
+    all: { help: { nl: 'noem iedereen voor wie iets verandert, in plaats van tien', en: 'name everyone for whom something changes, instead of ten' } },
     explain: { help: { nl: 'met de redenen bij het eerste verschil (bij --format json)', en: 'with the reasons at the first difference (with --format json)' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['table', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
@@ -42,13 +43,14 @@ async function runDiff(call: Call): Promise<ExitCode> {
   const programs = { before: prepare(before, layersOf(call.text('layers-before')), call), after: prepare(after, layersOf(call.text('layers-after')), call) }
   const until = call.text('until')
   const options: RunOptions = { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
-  const runs = compareRuns()
+  const ofBodies = new Set([...termsOfBodies(before.model), ...termsOfBodies(after.model)])
+  const runs = compareRuns(call.has('all') ? { list: Infinity } : {})
   const asJson = call.text('format') === 'json'
   let [seen, listed] = [0, 0]
   for await (const persons of personsOf(after, call)) {
     for (const person of persons) {
       seen++
-      const comparison = compare(programs, person, options)
+      const comparison = compare(programs, person, options, ofBodies)
       if (typeof comparison === 'string') {
         runs.refuse(comparison)
         continue
@@ -61,20 +63,20 @@ async function runDiff(call: Call): Promise<ExitCode> {
   call.progress.clear()
   const summary = runs.summary()
   if (asJson) await call.out.write(`${listed === 0 ? '{ "personen": [' : ''}\n], "samenvatting": ${JSON.stringify(summary)} }\n`)
-  else await call.out.write(comparisonTable(summary, createSentences(after.model, call.language), call))
+  else await call.out.write(comparisonTable(summary, createSentences(after.model, call.language), { ...call, until }))
   return summary.refused.before + summary.refused.after + summary.refused.both > 0 ? exit.found : exit.ok
 }
 
 type Side = 'before' | 'after'
 
-function compare(programs: Readonly<Record<Side, Program>>, person: unknown, options: RunOptions): TimelineComparison | Side | 'both' {
+function compare(programs: Readonly<Record<Side, Program>>, person: unknown, options: RunOptions, ofBodies: ReadonlySet<string>): TimelineComparison | Side | 'both' {
   const timelineIn = (side: Side): Timeline | undefined => {
     const dossier = readPerson(programs[side], person, 0).value
     return dossier === undefined ? undefined : run(programs[side], dossier, options).value
   }
   const [before, after] = [timelineIn('before'), timelineIn('after')]
   if (before === undefined) return after === undefined ? 'both' : 'before'
-  return after === undefined ? 'after' : compareTimelines(before, after)
+  return after === undefined ? 'after' : compareTimelines(before, after, ofBodies)
 }
 
 async function* personsOf(after: Runnable, call: Call): AsyncGenerator<readonly unknown[]> {

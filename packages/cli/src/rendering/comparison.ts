@@ -1,34 +1,38 @@
-import type { Entry, EntryKind } from '@inburgering/core'
+import type { EntryKind } from '@inburgering/core'
 import type { Divergence, Effect, RunsSummary, Sentences } from '@inburgering/engine'
 import type { Call } from '../command-line/command.ts'
 import { row } from '../terminal/columns.ts'
 
-type Setting = Pick<Call, 'texts' | 'style' | 'width'>
+type Setting = Pick<Call, 'texts' | 'style' | 'width'> & {
+  /** Last day that was played; absent: each person to ten years after the last record. */
+  readonly until: string | undefined
+}
 
 /** What changes for all persons together, and for whom the most. */
 export function comparisonTable(summary: RunsSummary, sentences: Sentences, setting: Setting): string {
   const { texts, style } = setting
-  const { persons, changed, byEffect, euros, days, unknownAmounts, refused, largest } = summary
+  const { persons, changed, byEffect, euros, terms, unknownAmounts, refused, listed } = summary
   const effects = (Object.keys(byEffect) as Effect[]).filter((effect) => effect !== 'same' && byEffect[effect] > 0)
   const lines = [style.bold(texts.diffSummary(changed, persons)), ...effects.map((effect) => `  ${texts.effects[effect]}: ${texts.number(byEffect[effect])}`)]
+  lines.push(texts.diffHorizon(setting.until === undefined ? undefined : sentences.date(setting.until)))
   lines.push(texts.diffEuros(sentences.money(euros.before), sentences.money(euros.after), signed(euros.difference, sentences)))
-  if (days.persons > 0) lines.push(texts.diffDays(days.persons, days.sum))
+  lines.push(...terms.flatMap(({ naam, longer, shorter }) => texts.diffTerms(sentences.title(naam), longer, shorter)))
   if (unknownAmounts > 0) lines.push(texts.diffUnknown(unknownAmounts))
   if (refused.before + refused.after + refused.both > 0) lines.push(style.yellow(texts.diffRefused(refused.before, refused.after, refused.both)))
-  if (largest.length > 0) lines.push('', ...largestTable(summary, sentences, setting))
+  if (listed.length > 0) lines.push('', ...listedTable(summary, sentences, setting))
   return `${lines.join('\n')}\n`
 }
 
-function largestTable({ largest, changed, firstDivergences }: RunsSummary, sentences: Sentences, { texts, style, width }: Setting): readonly string[] {
-  const widths = [Math.min(22, Math.max(texts.diffColumns[0].length, ...largest.map(({ id }) => id.length))), 14, 13, 12] as const
+function listedTable({ listed, changed, firstDivergences }: RunsSummary, sentences: Sentences, { texts, style, width }: Setting): readonly string[] {
+  const widths = [Math.min(22, Math.max(texts.diffColumns[0].length, ...listed.map(({ id }) => id.length))), 14, 13, 16] as const
   const last = width - widths.reduce((sum, one) => sum + one + 2, 0)
   const columns = [{ width: widths[0] }, { width: widths[1] }, { width: widths[2], align: 'right' as const }, { width: widths[3], align: 'right' as const }, { width: last }]
   const heading = columns.map((column) => ({ ...column, paint: style.dim }))
   const common = firstDivergences.slice(0, 5).map(({ topic, persons }) => `  ${texts.number(persons)}  ${topicText(topic, sentences)}`)
   return [
     ...row(heading, texts.diffColumns),
-    ...largest.flatMap(({ id, effect, euros, days, first }) => row(columns, [id, texts.effects[effect], signed(euros, sentences), texts.days(days), first === undefined ? '' : divergenceText(first, sentences, texts)])),
-    ...(changed > largest.length ? [style.dim(texts.diffMore(largest.length, changed))] : []),
+    ...listed.flatMap(({ id, effect, euros, days, first }) => row(columns, [id, texts.effects[effect], signed(euros, sentences), days === 0 ? '' : texts.longer(days), first === undefined ? '' : divergenceText(first, sentences, texts)])),
+    ...(changed > listed.length ? ['', style.dim(texts.diffMore(listed.length, changed))] : []),
     ...(changed > 1 ? ['', style.bold(texts.firstDivergences), ...common] : []),
   ]
 }
@@ -42,20 +46,17 @@ function topicText(topic: string, sentences: Sentences): string {
 export function divergenceText({ before, after, date }: Divergence, sentences: Sentences, texts: Call['texts']): string {
   const on = `${sentences.date(date)}: `
   const [left, right] = [before, after].map((entry) => (entry === undefined ? undefined : sentences.entry(entry)))
-  if (left !== undefined && right !== undefined && left.what === right.what) return `${on}${left.what}, ${sides(left, right, before, after, texts)}`
-  const parts = [left === undefined ? '' : `${texts.before} ${saidOf(left)}`, right === undefined ? '' : `${texts.after} ${saidOf(right)}`]
-  return on + parts.filter((part) => part !== '').join('; ')
+  if (left === undefined) return on + (right === undefined ? '' : texts.diffComes(saidOf(right)))
+  if (right === undefined) return on + texts.diffGoes(saidOf(left))
+  if (left.what !== right.what) return on + texts.diffInPlace(saidOf(left), saidOf(right))
+  const show = (said: Said): string => (before?.datum === after?.datum ? said.consequence : `${said.date} ${said.consequence}`.trim())
+  return on + texts.diffBecomes(left.what, show(left), show(right))
 }
 
 type Said = ReturnType<Sentences['entry']>
 
 function saidOf({ what, consequence }: Said): string {
   return consequence === '' ? what : `${what} (${consequence})`
-}
-
-function sides(left: Said, right: Said, before: Entry | undefined, after: Entry | undefined, texts: Call['texts']): string {
-  const show = (said: Said): string => (before?.datum === after?.datum ? said.consequence : `${said.date} ${said.consequence}`.trim())
-  return `${texts.before} ${show(left) || texts.nothing}, ${texts.after} ${show(right) || texts.nothing}`
 }
 
 function signed(euros: number, sentences: Sentences): string {

@@ -1,8 +1,10 @@
+import type { PersonsByDays } from '@inburgering/engine'
 import type { Texts } from './texts.ts'
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Bedoelde u "${nearest}"?`)
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+const daysRange = ({ least, most }: PersonsByDays): string => (least === most ? count(most, 'dag', 'dagen') : `${number(least)} tot ${number(most)} dagen`)
 const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw',
   EACCES: 'u hebt geen recht om hier te schrijven. Kies een andere plaats',
@@ -10,6 +12,8 @@ const writeProblems: Readonly<Record<string, string>> = {
   EROFS: 'op deze schijf kan niet worden geschreven. Kies een andere plaats',
   EISDIR: 'het is een map. Geef de naam van een bestand',
   ENOENT: 'de map bestaat niet. Maak de map eerst',
+  ENOTDIR: 'een deel van dit pad is een bestand, geen map. Kies een andere plaats',
+  EEXIST: 'op deze plaats staat al een bestand. Kies een andere plaats',
   EIO: 'de schijf geeft een fout. Probeer het opnieuw, of kies een andere plaats',
 }
 const writeProblem = (code: string): string => writeProblems[code] ?? `het systeem geeft de fout ${code}`
@@ -92,17 +96,28 @@ export const dutch: Texts = {
   formatCheck: (changed, files) => (changed === 0 ? `${files === 1 ? 'Het bestand is' : `Alle ${number(files)} bestanden zijn`} goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
   writeFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}.`,
 
+  docsNeedsOut: 'Zeg waar de documenten komen: --out <map>.',
+  docsMaking: (stelsel) => `Documenten van ${stelsel} worden gemaakt ...`,
+  docsWithErrors: 'De regels hebben fouten. De documenten worden gemaakt, met een waarschuwing bij elke fout.',
+  docsWritten: (written, same, removed, folder) => `${count(written, 'bestand', 'bestanden')} geschreven in ${folder}${same === 0 ? '' : `, ${number(same)} al goed`}${removed === 0 ? '' : `, ${number(removed)} oude verwijderd`}. Begin bij index.html.`,
+  docsNotOurs: (paths) => `Er is niets geschreven: ${paths.length === 1 ? 'dit bestand is' : 'deze bestanden zijn'} door een ander gemaakt of veranderd: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` en ${number(paths.length - 5)} meer` : ''}. Verplaats ${paths.length === 1 ? 'het' : 'ze'}, of kies een andere map.`,
+  docsTheme: (path, token, problem) =>
+    `Het thema "${path}" kan niet worden gebruikt: ${problem === 'shape' ? `${token === '' ? 'het bestand' : `"${token}"`} is geen JSON met tokens. Geef bijvoorbeeld { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is geen naam van een token. Gebruik kleine letters, cijfers en streepjes` : `de waarde van "${token}" mag niet. Geef een kleur, maat of lettertype, zonder adres of teken als ; of {`}.`,
+  cannotRead: (path, code) => `"${path}" kan niet worden gelezen: ${code === 'ENOENT' ? 'het bestand bestaat niet. Controleer de naam' : writeProblem(code)}.`,
+
   effects: { same: 'gelijk', worse: 'slechter af', better: 'beter af', mixed: 'deels beter, deels slechter', different: 'anders, zonder verschil in geld of tijd' },
   diffSummary: (changed, persons) => `Voor ${number(changed)} van de ${count(persons, 'persoon', 'personen')} verandert er iets.`,
   diffEuros: (before, after, difference) => `Boetes samen: ${before} wordt ${after} (${difference}).`,
-  diffDays: (persons, days) => `Laatste dag van de termijn: anders voor ${count(persons, 'persoon', 'personen')}, samen ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}.`,
+  diffHorizon: (until) => (until === undefined ? 'Gespeeld tot tien jaar na het laatste gegeven van elke persoon; een andere dag kiest u met --until.' : `Gespeeld tot en met ${until}.`),
+  diffTerms: (term, longer, shorter) => [...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} langer voor ${count(longer.persons, 'persoon', 'personen')}.`]), ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} korter voor ${count(shorter.persons, 'persoon', 'personen')}.`])],
   diffUnknown: (persons) => `Bij ${count(persons, 'persoon', 'personen')} is een bedrag nog onbekend; dat telt niet mee.`,
   diffRefused: (before, after, both) => `Niet vergeleken: ${count(before + after + both, 'persoon', 'personen')} (alleen geweigerd voor: ${number(before)}, alleen na: ${number(after)}, beide: ${number(both)}).`,
-  diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Laatste dag', 'Eerste verschil'],
-  diffMore: (shown, all) => `De grootste ${number(shown)} van ${number(all)}. Alle personen: --format json.`,
+  diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Termijnen', 'Eerste verschil'],
+  diffMore: (shown, all) => `${number(shown)} van de ${number(all)} personen; wie slechter af is eerst. Iedereen: --all, of --format json.`,
   firstDivergences: 'Waar tijdlijnen het eerst uiteengaan',
-  days: (days) => `${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'dag', 'dagen')}`,
-  before: 'voor',
-  after: 'na',
-  nothing: 'niets',
+  longer: (days) => `${count(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'langer' : 'korter'}`,
+  diffGoes: (what) => `vervalt: ${what}`,
+  diffComes: (what) => `komt erbij: ${what}`,
+  diffInPlace: (before, after) => `${before} wordt ${after}`,
+  diffBecomes: (what, before, after) => `${what}, ${before} wordt ${after}`,
 }

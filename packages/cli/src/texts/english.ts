@@ -1,8 +1,10 @@
+import type { PersonsByDays } from '@inburgering/engine'
 import type { Texts } from './texts.ts'
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`)
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
+const daysRange = ({ least, most }: PersonsByDays): string => (least === most ? count(most, 'day', 'days') : `${number(least)} to ${number(most)} days`)
 const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Make room and try again',
   EACCES: 'you are not allowed to write here. Choose another place',
@@ -10,6 +12,8 @@ const writeProblems: Readonly<Record<string, string>> = {
   EROFS: 'this disk cannot be written. Choose another place',
   EISDIR: 'it is a folder. Give the name of a file',
   ENOENT: 'the folder does not exist. Make the folder first',
+  ENOTDIR: 'a part of this path is a file, not a folder. Choose another place',
+  EEXIST: 'there is a file at this place already. Choose another place',
   EIO: 'the disk gives an error. Try again, or choose another place',
 }
 const writeProblem = (code: string): string => writeProblems[code] ?? `the system gives the error ${code}`
@@ -90,17 +94,28 @@ export const english: Texts = {
   formatCheck: (changed, files) => (changed === 0 ? `All ${number(files)} files are well formatted.` : `${count(changed, 'file', 'files')} of ${number(files)} can be formatted. Do so with: inburgering format`),
   writeFailed: (path, code) => `"${path}" cannot be written: ${writeProblem(code)}.`,
 
+  docsNeedsOut: 'Say where the documents go: --out <folder>.',
+  docsMaking: (stelsel) => `Making the documents of ${stelsel} ...`,
+  docsWithErrors: 'The rules have errors. The documents are made, with a warning at each error.',
+  docsWritten: (written, same, removed, folder) => `${count(written, 'file', 'files')} written to ${folder}${same === 0 ? '' : `, ${number(same)} were right already`}${removed === 0 ? '' : `, ${number(removed)} old ones removed`}. Start at index.html.`,
+  docsNotOurs: (paths) => `Nothing was written: ${paths.length === 1 ? 'this file was' : 'these files were'} made or changed by somebody else: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${number(paths.length - 5)} more` : ''}. Move ${paths.length === 1 ? 'it' : 'them'}, or choose another folder.`,
+  docsTheme: (path, token, problem) =>
+    `The theme "${path}" cannot be used: ${problem === 'shape' ? `${token === '' ? 'the file' : `"${token}"`} is no JSON with tokens. Give for instance { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is no name of a token. Use small letters, digits and hyphens` : `the value of "${token}" is not allowed. Give a colour, size or font, without an address or a sign like ; or {`}.`,
+  cannotRead: (path, code) => `"${path}" cannot be read: ${code === 'ENOENT' ? 'there is no such file. Check the name' : writeProblem(code)}.`,
+
   effects: { same: 'the same', worse: 'worse off', better: 'better off', mixed: 'partly better, partly worse', different: 'different, but not in money or time' },
   diffSummary: (changed, persons) => `Something changes for ${number(changed)} of ${count(persons, 'person', 'persons')}.`,
   diffEuros: (before, after, difference) => `Fines together: ${before} becomes ${after} (${difference}).`,
-  diffDays: (persons, days) => `Last day of the term: different for ${count(persons, 'person', 'persons')}, together ${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'day', 'days')}.`,
+  diffHorizon: (until) => (until === undefined ? 'Played to ten years after the last record of each person; choose another day with --until.' : `Played up to and including ${until}.`),
+  diffTerms: (term, longer, shorter) => [...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} longer for ${count(longer.persons, 'person', 'persons')}.`]), ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} shorter for ${count(shorter.persons, 'person', 'persons')}.`])],
   diffUnknown: (persons) => `${count(persons, 'person has', 'persons have')} an amount that is not known yet; it is not counted.`,
   diffRefused: (before, after, both) => `Not compared: ${count(before + after + both, 'person', 'persons')} (refused only before: ${number(before)}, only after: ${number(after)}, both: ${number(both)}).`,
-  diffColumns: ['Person', 'Effect', 'Fines', 'Last day', 'First difference'],
-  diffMore: (shown, all) => `The largest ${number(shown)} of ${number(all)}. All persons: --format json.`,
+  diffColumns: ['Person', 'Effect', 'Fines', 'Terms', 'First difference'],
+  diffMore: (shown, all) => `${number(shown)} of the ${number(all)} persons; those who are worse off first. Everyone: --all, or --format json.`,
   firstDivergences: 'Where timelines part first',
-  days: (days) => `${days > 0 ? '+' : days < 0 ? '-' : ''}${count(Math.abs(days), 'day', 'days')}`,
-  before: 'before',
-  after: 'after',
-  nothing: 'nothing',
+  longer: (days) => `${count(Math.abs(days), 'day', 'days')} ${days > 0 ? 'longer' : 'shorter'}`,
+  diffGoes: (what) => `gone: ${what}`,
+  diffComes: (what) => `new: ${what}`,
+  diffInPlace: (before, after) => `${before} becomes ${after}`,
+  diffBecomes: (what, before, after) => `${what}, ${before} becomes ${after}`,
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@inburgering/core'
-import type { Effect } from '@inburgering/engine'
+import type { Effect, PersonsByDays } from '@inburgering/engine'
 
 /** Everything that the command line says itself; messages about a specification or person come from the catalogue. */
 export interface Texts {
@@ -72,17 +72,27 @@ export interface Texts {
   readonly formatCheck: (changed: number, files: number) => string
   readonly writeFailed: (path: string, code: string) => string
 
+  readonly docsNeedsOut: string
+  readonly docsMaking: (stelsel: string) => string
+  readonly docsWithErrors: string
+  readonly docsWritten: (written: number, same: number, removed: number, folder: string) => string
+  readonly docsNotOurs: (paths: readonly string[]) => string
+  readonly docsTheme: (path: string, token: string, problem: 'name' | 'value' | 'shape') => string
+  readonly cannotRead: (path: string, code: string) => string
+
   readonly effects: Readonly<Record<Effect, string>>
   readonly diffSummary: (changed: number, persons: number) => string
   readonly diffEuros: (before: string, after: string, difference: string) => string
-  readonly diffDays: (persons: number, days: number) => string
+  readonly diffHorizon: (until: string | undefined) => string
+  readonly diffTerms: (term: string, longer: PersonsByDays, shorter: PersonsByDays) => readonly string[]
   readonly diffUnknown: (persons: number) => string
   readonly diffRefused: (before: number, after: number, both: number) => string
   readonly diffColumns: readonly [person: string, effect: string, euros: string, days: string, first: string]
   readonly diffMore: (shown: number, all: number) => string
   readonly firstDivergences: string
-  readonly days: (days: number) => string
-  readonly before: string
-  readonly after: string
-  readonly nothing: string
+  readonly longer: (days: number) => string
+  readonly diffGoes: (what: string) => string
+  readonly diffComes: (what: string) => string
+  readonly diffInPlace: (before: string, after: string) => string
+  readonly diffBecomes: (what: string, before: string, after: string) => string
 }

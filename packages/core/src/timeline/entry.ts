@@ -34,6 +34,12 @@ export interface Entry {
   readonly einde?: string
   /** Euros; absent while unknown. */
   readonly bedrag?: number
+  /** The bestuursorgaan that decided, or has to decide; absent for what the law itself brings about. */
+  readonly door?: string
+  /** What the dossier says was decided about this; `bedrag` and `einde` above stay what the rules give. */
+  readonly besloten?: Besloten
+  /** What the rules give, where the decision differs from it. A decision without ground stands beside a `bedrag` of 0. */
+  readonly volgens_regels?: VolgensRegels
   /** Of a signaal: what to know, in Dutch. */
   readonly toelichting?: string
   /** At least one. */
@@ -48,6 +54,69 @@ export interface Entry {
   /** Ids of the aannames that this outcome rests on. */
   readonly aannames?: readonly string[]
   readonly waarom?: ReasonNode
+  /** In a history: the day from which this was known to be otherwise, ISO 8601. */
+  readonly herroepen?: string
+  /** In a history: the day since which this is known, where that is after its own date, ISO 8601. */
+  readonly bekend_sinds?: string
+}
+
+/** A decision of the dossier about an outcome, as it stands after its revisions. */
+export interface Besloten {
+  /** Name of the besluit. */
+  readonly naam: string
+  readonly datum: string
+  readonly door?: string
+  /** Of a fine, in euros; 0: it was decided that there is none. */
+  readonly bedrag?: number
+  /** Of an extension: the last day after the decision; when refused, the last day as it was. */
+  readonly einde?: string
+  readonly toegekend?: boolean
+  readonly kenmerk?: string
+  readonly dagtekening?: string
+  readonly bekendgemaakt_op?: string
+  readonly onherroepelijk_op?: string
+  /** By date: what became of the decision. */
+  readonly herzien?: readonly Herzien[]
+}
+export interface Herzien {
+  readonly soort: RevisionKind
+  readonly datum: string
+  readonly door?: string
+  readonly werkt_terug_tot: string
+  /** What was decided before it. */
+  readonly bedrag?: number
+  readonly einde?: string
+}
+/** Another decision in its place, annulled by a court or a higher body, withdrawn. */
+export type RevisionKind = 'herziening' | 'vernietiging' | 'intrekking'
+
+export interface VolgensRegels {
+  readonly bedrag?: number
+  readonly einde?: string
+}
+
+/** A decision whose basis changed after it was taken. */
+export interface TeHerzien {
+  readonly besluit: string
+  readonly datum: string
+  /** `boete` or `verlenging` with the name of the boeteregime or verlengingsgrond. */
+  readonly soort: 'boete' | 'verlenging'
+  readonly over: string
+  readonly kenmerk?: string
+  /** What was decided, as it stands. */
+  readonly besloten: VolgensRegels
+  /** What the rules gave on the facts of its day; empty: nothing. */
+  readonly volgens_regels_toen: VolgensRegels
+  readonly volgens_regels_nu: VolgensRegels
+  readonly oorzaken: readonly Oorzaak[]
+}
+/** A record or wijziging that became known after a decision and changed its basis. */
+export interface Oorzaak {
+  readonly soort: 'record' | 'wijziging'
+  readonly naam: string
+  /** The day on which the record acts, or from which the wijziging holds; absent for one that always has. */
+  readonly datum?: string
+  readonly bekend_op: string
 }
 
 /** A fact that was not given, for which rule and date it was needed. */
@@ -62,4 +131,6 @@ export interface Timeline {
   readonly stelsel: string
   readonly tijdlijn: readonly Entry[]
   readonly ontbrekend: readonly Ontbrekend[]
+  /** In a history: the decisions whose basis changed after they were taken. */
+  readonly te_herzien?: readonly TeHerzien[]
 }

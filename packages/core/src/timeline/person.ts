@@ -8,6 +8,8 @@ export interface RecordInput {
   readonly datum: string
   readonly naam: string
   readonly einde?: string
+  /** ISO 8601: since when it is known. Default: the day on which it acts. */
+  readonly bekend_op?: string
   readonly [attribute: string]: JsonScalar | undefined
 }
 export type JsonScalar = string | number | boolean

@@ -1,10 +1,14 @@
 import type { Entry, Ontbrekend, Timeline } from '@inburgering/core'
-import { comparedFields, type ComparedField, type Divergence, type Effect, type EuroDifference, type LastDayDifference, type MovedEntry, type TimelineComparison } from './difference.ts'
-import { pairEntries, topicOf, type Pairing } from './pair-entries.ts'
-import { euroDifference, lastDayDifference, termsBegun } from './sums.ts'
+import { comparedFields, type ComparedField, type Divergence, type Effect, type EuroDifference, type MovedEntry, type PlacedEntry, type TimelineComparison } from './difference.ts'
+import { pairEntries, type Pairing } from './pair-entries.ts'
+import { euroDifference } from './euros.ts'
+import { termDifferences } from './terms.ts'
 
-/** What one person gets under two sets of rules, and who is worse off. Pure; works with and without reasons. */
-export function compareTimelines(before: Timeline, after: Timeline): TimelineComparison {
+/**
+ * What one person gets under two sets of rules, and who is worse off. Pure; works with and without reasons.
+ * @param ofBodies names of the termijnen that bind a body: they are told, but are no time of the person
+ */
+export function compareTimelines(before: Timeline, after: Timeline, ofBodies: ReadonlySet<string> = new Set()): TimelineComparison {
   const pairing = pairEntries(before, after)
   const changed = pairing.pairs.flatMap((pair) => {
     const fields = differingFields(pair.before.entry, pair.after.entry)
@@ -16,12 +20,13 @@ export function compareTimelines(before: Timeline, after: Timeline): TimelineCom
   const lists = [pairing.onlyBefore, pairing.onlyAfter, changed, moved, missingOnlyBefore, missingOnlyAfter]
   const same = lists.every((list) => list.length === 0)
   const euros = euroDifference(before, after)
-  const lastDay = lastDayDifference(before, after)
-  const first = same ? undefined : firstDivergence(before, after)
+  const terms = termDifferences(before, after)
+  const days = terms.reduce((sum, term) => sum + (ofBodies.has(term.naam) ? 0 : (term.days ?? 0)), 0)
+  const first = same ? undefined : firstDivergence({ onlyBefore: pairing.onlyBefore, onlyAfter: pairing.onlyAfter, changed, moved })
   return {
     id: before.id,
     same,
-    effect: same ? 'same' : effectOf(euros, termsBegun(before) === termsBegun(after) ? lastDay : {}),
+    effect: same ? 'same' : effectOf(euros, days),
     onlyBefore: pairing.onlyBefore,
     onlyAfter: pairing.onlyAfter,
     changed,
@@ -30,7 +35,8 @@ export function compareTimelines(before: Timeline, after: Timeline): TimelineCom
     missingOnlyAfter,
     ...(first === undefined ? {} : { first }),
     euros,
-    lastDay,
+    terms,
+    days,
   }
 }
 
@@ -54,29 +60,51 @@ function movedWithinDay({ pairs }: Pairing): readonly MovedEntry[] {
   return moved
 }
 
-function firstDivergence(before: Timeline, after: Timeline): Divergence | undefined {
-  const length = Math.max(before.tijdlijn.length, after.tijdlijn.length)
-  for (let place = 0; place < length; place++) {
-    const [left, right] = [before.tijdlijn[place], after.tijdlijn[place]]
-    const isSame = left !== undefined && right !== undefined && topicOf(left) === topicOf(right) && differingFields(left, right).length === 0
-    if (isSame) continue
-    const dates = [left?.datum, right?.datum].filter((date) => date !== undefined).sort()
-    return { date: dates[0] ?? '', ...sidesOn(dates[0], left, right) }
-  }
-  return undefined
+type Parted = Pick<TimelineComparison, 'onlyBefore' | 'onlyAfter' | 'changed' | 'moved'>
+
+/**
+ * The earliest of what differs; on one day what happens comes before what is only signalled, and then the order of the
+ * timeline. What disappears and what comes in its place on the same day, of the same kind, diverge together.
+ */
+function firstDivergence({ onlyBefore, onlyAfter, changed, moved }: Parted): Divergence | undefined {
+  const all: readonly Candidate[] = [
+    ...onlyBefore.map(({ entry, index }) => ({ date: entry.datum, index, before: entry })),
+    ...onlyAfter.map(({ entry, index }) => ({ date: entry.datum, index, after: entry })),
+    ...[...changed, ...moved].map(({ before, after }) => ({ date: earliest(before, after), index: before.index, before: before.entry, after: after.entry })),
+  ]
+  const first = all.reduce<Candidate | undefined>((best, candidate) => (best === undefined || comesBefore(candidate, best) ? candidate : best), undefined)
+  if (first === undefined) return undefined
+  const { date, before, after } = first
+  return { date, ...counterpart(first, all), ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
 }
 
-/** Both entries when they fall on the first date or speak of the same; otherwise only the earlier one diverges. */
-function sidesOn(date: string | undefined, left: Entry | undefined, right: Entry | undefined): Omit<Divergence, 'date'> {
-  const together = left !== undefined && right !== undefined && topicOf(left) === topicOf(right)
-  return {
-    ...(left !== undefined && (together || left.datum === date) ? { before: left } : {}),
-    ...(right !== undefined && (together || right.datum === date) ? { after: right } : {}),
-  }
+interface Candidate extends Divergence {
+  readonly index: number
 }
 
-/** More euros is worse and more time is better; unknown amounts leave the euros undecided. */
-function effectOf(euros: EuroDifference, { difference: days = 0 }: LastDayDifference): Effect {
+function earliest(before: PlacedEntry, after: PlacedEntry): string {
+  return before.entry.datum < after.entry.datum ? before.entry.datum : after.entry.datum
+}
+
+function comesBefore(one: Candidate, other: Candidate): boolean {
+  if (one.date !== other.date) return one.date < other.date
+  const [left, right] = [isSignal(one), isSignal(other)]
+  return left === right ? one.index < other.index : right
+}
+
+function isSignal({ before, after }: Candidate): boolean {
+  return (before ?? after)?.soort === 'signaal'
+}
+
+/** Of what is only on one side: what is only on the other, on the same day and of the same kind. */
+function counterpart({ date, before, after }: Candidate, all: readonly Candidate[]): Partial<Divergence> {
+  if (before !== undefined && after !== undefined) return {}
+  const found = all.find((one) => one.date === date && (before === undefined ? one.after === undefined && one.before?.soort === after?.soort : one.before === undefined && one.after?.soort === before.soort))
+  return found === undefined ? {} : before === undefined ? { before: found.before as Entry } : { after: found.after as Entry }
+}
+
+/** More euros is worse and longer termijnen are better; unknown amounts leave the euros undecided. */
+function effectOf(euros: EuroDifference, days: number): Effect {
   const signs = [Math.sign(euros.difference), -Math.sign(days)]
   const worse = signs.includes(1)
   const better = signs.includes(-1)

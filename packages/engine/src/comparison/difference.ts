@@ -40,16 +40,29 @@ export interface EuroDifference {
   readonly unknownAfter: number
 }
 
-export interface LastDayDifference {
-  /** Last day of the last termijn that began, as it finally stood. */
-  readonly before?: string
-  readonly after?: string
-  /** after - before, in days; absent while one of both is. */
-  readonly difference?: number
+/** One instance of a termijn: its first day, and its last day as it finally stood. ISO 8601. */
+export interface TermSpan {
+  readonly begin: string
+  readonly end: string
+}
+
+/** A termijn under both: the same name, and the same place among those of that name. */
+export interface TermDifference {
+  readonly naam: string
+  /** Counted from 1. */
+  readonly instance: number
+  /** Absent where this side has no such instance. */
+  readonly before?: TermSpan
+  readonly after?: TermSpan
+  /**
+   * How many days longer (or, below 0, shorter) it is. A termijn that only begins on another day is not longer: what it
+   * lasted before is counted from its new first day. Absent while one side is.
+   */
+  readonly days?: number
 }
 
 /**
- * Who is worse off under `after`: `worse` pays more or has less time, `better` the reverse, `mixed` one of each,
+ * Who is worse off under `after`: `worse` pays more or has shorter termijnen, `better` the reverse, `mixed` one of each,
  * `different` neither (only other entries), `same` nothing differs.
  */
 export const effects = ['same', 'worse', 'better', 'mixed', 'different'] as const
@@ -68,5 +81,8 @@ export interface TimelineComparison {
   readonly missingOnlyAfter: readonly Ontbrekend[]
   readonly first?: Divergence
   readonly euros: EuroDifference
-  readonly lastDay: LastDayDifference
+  /** The termijnen that differ, in the order in which they begin. */
+  readonly terms: readonly TermDifference[]
+  /** Sum of the days by which the termijnen of the person are longer. */
+  readonly days: number
 }

@@ -1,7 +1,7 @@
-import type { DayNumber } from '@inburgering/core'
+import type { DayNumber, DecidedOutcome, RevisionKind } from '@inburgering/core'
 import type { Value } from '../evaluation/value.ts'
 
-/** One person, checked and indexed: what a run reads. Made by `readPerson` only. */
+/** One person, checked and indexed: what a run reads. Made by `readPerson`, narrowed by `knowledge`. */
 export interface Dossier {
   readonly id: string
   /** Values of the given facts; a fact that was not given is absent. */
@@ -15,12 +15,18 @@ export interface Dossier {
   readonly beside: readonly (Dossier | undefined)[]
   /** Records of several names in one list, made when first asked for. */
   readonly merged: Map<string, readonly DossierRecord[]>
+  /** Decisions about computed outcomes by `outcomeKey`, in the order in which they act. */
+  readonly decisions: ReadonlyMap<string, readonly DossierRecord[]>
+  /** By date: what became of decisions. In a view of the dossier they are worked into `records` too. */
+  readonly revisions: readonly Revision[]
 }
 
 /** An event, a decision of a body, a judgement, or a period. */
 export interface DossierRecord {
   readonly kind: 'record'
   readonly name: string
+  /** Place in the input: the same in every view of the dossier. */
+  readonly index: number
   /** `datum` of the input. */
   readonly begin: DayNumber
   /** Last day of a period that has one. */
@@ -28,7 +34,49 @@ export interface DossierRecord {
   readonly isPeriod: boolean
   /** The day on which it counts: `datum`, of a period its `einde`; absent for a period that still runs. */
   readonly acts: DayNumber | undefined
+  /** Since when it is known: `bekend_op`, otherwise the day on which it acts or begins. */
+  readonly knownOn: DayNumber
   /** Place in `Dossier.records`; what is seen at a moment is always a beginning of that list. */
   readonly position: number
   readonly values: ReadonlyMap<string, Value>
+  /** Of a besluit and an oordeel. */
+  readonly decision: DecisionFacts | undefined
+}
+
+/** What only the decision or judgement of a body has. */
+export interface DecisionFacts {
+  /** Who took it: what the record says, otherwise who the declaration says. */
+  readonly by: string | undefined
+  /** The computed outcome that it is about. */
+  readonly about: { readonly of: DecidedOutcome['of']; readonly name: string } | undefined
+  readonly reference: string | undefined
+  /** What became of it, by date; filled in a view of the dossier. */
+  readonly revised: readonly AppliedRevision[]
+  /** First day on which it no longer counts. */
+  readonly worksUntil: DayNumber | undefined
+}
+
+/** Another decision in the place of one, its annulment, or its withdrawal. */
+export interface Revision {
+  readonly kind: RevisionKind
+  readonly date: DayNumber
+  readonly knownOn: DayNumber
+  readonly by: string | undefined
+  readonly worksBackTo: DayNumber
+  /** `index` of the decision. */
+  readonly target: number
+  /** What a herziening decides instead. */
+  readonly values: ReadonlyMap<string, Value>
+}
+
+export interface AppliedRevision {
+  readonly revision: Revision
+  /** What held before it; undefined: the decision no longer held. */
+  readonly before: ReadonlyMap<string, Value> | undefined
+  /** What holds after it; undefined: the decision no longer holds. */
+  readonly after: ReadonlyMap<string, Value> | undefined
+}
+
+export function outcomeKey(of: DecidedOutcome['of'], name: string): string {
+  return `${of}:${name}`
 }

@@ -1,7 +1,7 @@
 import { nearestName, type Diagnostic, type DiagnosticArguments, type DiagnosticCode } from '@inburgering/core'
 import type { Specification } from '../program/specification.ts'
 
-type PersonCode = Extract<DiagnosticCode, `INB85${string}`>
+type PersonCode = Extract<DiagnosticCode, `INB85${string}` | `INB86${string}`>
 
 /** Gathers what is wrong with one person, each with its path. */
 export class Findings {

@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts'
 import { Findings, isRecord, shown, unknownName } from './findings.ts'
 import { readFacts } from './read-facts.ts'
 import { readRecords } from './read-records.ts'
+import { readRevisions } from './read-revisions.ts'
 
 /**
  * Checks one person of a file and indexes the dossier. A person with any finding is refused (no value); every finding
@@ -51,11 +52,12 @@ function readFor(program: Program, json: unknown, index: number, others: readonl
   }
   const id = readId(json['id'], `${path}.id`, findings)
   const facts = readFacts(json['gegevens'], `${path}.gegevens`, specification, findings)
-  const records = readRecords(json['gebeurtenissen'], `${path}.gebeurtenissen`, specification, findings)
+  const { records, revisions: given } = readRecords(json['gebeurtenissen'], `${path}.gebeurtenissen`, specification, findings)
+  const revisions = readRevisions(given, records, specification, findings)
   if (findings.list.length > 0) return { value: undefined, diagnostics: findings.list }
 
   const ordered = inActingOrder(records)
-  const dossier = arrange(id, facts, ordered)
+  const dossier = arrange(id, facts, ordered, revisions)
   checkControles(program, dossier, json['gegevens'] as Readonly<Record<string, unknown>>, path, ordered, findings)
   return { value: findings.list.length > 0 ? undefined : dossier, diagnostics: findings.list }
 }

@@ -72,11 +72,16 @@ function hasHappened({ context, dossier }: Run, record: string): boolean {
   return dossier.byName.get(record)?.some((candidate) => isSeen(candidate, context)) ?? false
 }
 
+/** Who grants it: what the clause says, otherwise who takes the decision that it needs. */
+function bodyOf({ specification }: Run, { by, record }: Exemption): string | undefined {
+  return by ?? (record === undefined ? undefined : specification.records.get(record)?.by)
+}
+
 function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Exemption): void {
   decide(run, plicht, (decision) => {
     decision.use.rule(clause)
     isInForce(run, { ...duty, exemptions: new Map() }, clause)
-    emit(run, decision, { soort: clause.kind, naam: clause.name })
+    emit(run, decision, { soort: clause.kind, naam: clause.name, door: bodyOf(run, clause) })
   })
 }
 
@@ -85,6 +90,6 @@ function tellEnd(run: Run, plicht: Claused<PlichtClause>, clause: Exemption, las
   decide(run, plicht, (decision) => {
     decision.use.rule(clause)
     if (clause.asLongAs !== undefined) isMet(run.context, clause.asLongAs)
-    emit(run, decision, { soort: clause.kind, naam: clause.name, einde: last })
+    emit(run, decision, { soort: clause.kind, naam: clause.name, einde: last, door: bodyOf(run, clause) })
   })
 }

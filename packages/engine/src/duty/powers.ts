@@ -1,4 +1,5 @@
 import type { BevoegdheidClause } from '@inburgering/core'
+import { takeOut } from '../decided/revise.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
@@ -12,41 +13,77 @@ import type { Run } from '../run/state.ts'
 
 type Bevoegdheid = Claused<BevoegdheidClause>
 
-/** A record that uses a bevoegdheid: it has its effect when all `alleen als` hold; outside its bounds it is reported. */
-export function usePowers(run: Run, record: DossierRecord): void {
+/** The clause by which a record uses a bevoegdheid. */
+type Power = ClauseOf<BevoegdheidClause, 'verlagen'> | ClauseOf<BevoegdheidClause, 'wijzigen'> | ClauseOf<BevoegdheidClause, 'besluiten'>
+
+function powerUsed(run: Run, bevoegdheid: Bevoegdheid, record: DossierRecord): Power | undefined {
+  return powersOf(run, bevoegdheid).find((power) =>
+    power.kind === 'verlagen' ? power.record === record.name : power.records.kind === 'records' && power.records.names.includes(record.name),
+  )
+}
+
+function powersOf({ context }: Run, bevoegdheid: Bevoegdheid): readonly Power[] {
+  const [lowering, changing, deciding] = [clauseOf(bevoegdheid, 'verlagen', context), clauseOf(bevoegdheid, 'wijzigen', context), clauseOf(bevoegdheid, 'besluiten', context)]
+  return [lowering, changing, deciding].filter((power) => power !== undefined)
+}
+
+/**
+ * A decision whose power asks `alleen als` has no effect when that does not hold: it is taken out before any rule looks
+ * at it. What a bevoegdheid to lower a taaleis does, it does only then itself.
+ */
+export function barPowerless(run: Run, record: DossierRecord): void {
   for (const slot of run.specification.triggers.bevoegdheden.get(record.name) ?? []) {
-    const power = current(slot, run.context)
-    if (power === undefined) continue
-    const lowering = clauseOf(power, 'verlagen', run.context)
-    const changing = clauseOf(power, 'wijzigen', run.context)
-    const changes = changing?.records.kind === 'records' && changing.records.names.includes(record.name)
-    if (lowering?.record === record.name || changes) decide(run, power, (decision) => use(run, power, lowering, record, decision))
+    const bevoegdheid = current(slot, run.context)
+    const power = bevoegdheid && powerUsed(run, bevoegdheid, record)
+    if (bevoegdheid === undefined || power?.kind !== 'besluiten' || isAllowed(run, bevoegdheid) !== false) continue
+    takeOut(run, record)
   }
 }
 
-function use(run: Run, power: Bevoegdheid, lowering: ClauseOf<BevoegdheidClause, 'verlagen'> | undefined, record: DossierRecord, decision: Decision): void {
+/** A record that uses a bevoegdheid: it has its effect when all `alleen als` hold; outside its bounds it is reported. */
+export function usePowers(run: Run, record: DossierRecord): void {
+  tellOtherBody(run, record)
+  for (const slot of run.specification.triggers.bevoegdheden.get(record.name) ?? []) {
+    const bevoegdheid = current(slot, run.context)
+    const power = bevoegdheid && powerUsed(run, bevoegdheid, record)
+    if (bevoegdheid !== undefined && power !== undefined) decide(run, bevoegdheid, (decision) => use(run, bevoegdheid, power, record, decision))
+  }
+}
+
+/** A decision is followed whoever took it; that another body had to take it is told. */
+function tellOtherBody(run: Run, record: DossierRecord): void {
+  const { decision: facts } = record
+  const declaration = facts === undefined ? undefined : run.specification.records.get(record.name)
+  if (declaration?.by === undefined || facts?.by === undefined || facts.by === declaration.by) return
+  const label = (body: string): string => run.specification.organen.get(body)?.label ?? body
+  const text = `Het besluit "${declaration.label}" is genomen door ${label(facts.by)}, maar is aan ${label(declaration.by)}. Het is gevolgd. Kijk of het klopt.`
+  const by = facts.by
+  decide(run, { declaration, sources: declaration.sources, aannames: [] }, (decision) => signal(run, decision, 'ander_orgaan', text, { door: by }))
+}
+
+function use(run: Run, bevoegdheid: Bevoegdheid, power: Power, record: DossierRecord, decision: Decision): void {
   const { context } = run
-  const { name, label } = power.declaration
+  const { name, label } = bevoegdheid.declaration
+  const told = { grond: name, door: record.decision?.by ?? power.by }
   run.powersTold.add(name)
   const conditions = new Usage()
   const outer = context.use
   context.use = conditions
-  const allowed = isAllowed(run, power)
+  const allowed = isAllowed(run, bevoegdheid)
   context.use = outer
   decision.use.add(conditions)
   if (allowed instanceof Unknown) return reportMissing(run, allowed, name)
   if (!allowed) {
-    signal(run, decision, 'zonder_gevolg', `Het besluit "${label}" heeft geen gevolg: aan de voorwaarden is op deze dag niet voldaan. Kijk of het besluit klopt.`, name)
+    signal(run, decision, 'zonder_gevolg', `Het besluit "${label}" heeft geen gevolg: aan de voorwaarden is op deze dag niet voldaan. Kijk of het besluit klopt.`, told)
     return
   }
-  if (lowering !== undefined) {
-    const { taaleis, to } = lowering
-    const parts = lowering.perOnderdeel ? partsIn(run, record) : undefined
+  if (power.kind === 'verlagen') {
+    const { taaleis, to } = power
+    const parts = power.perOnderdeel ? partsIn(run, record) : undefined
     if (parts instanceof Unknown) return reportMissing(run, parts, name)
-    run.happenings.lowerings.push({ bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
+    run.happenings.lowerings.push({ record, bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
   }
-  const within = clausesOf(power, 'alleen_binnen', context).every(({ when, unless }) => isMet(context, when) !== false || isExcepted(context, unless) === true)
-  if (!within) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, name)
+  if (!isWithinBounds(run, bevoegdheid)) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, told)
 }
 
 /** `per vaardigheid`: the onderdeel that the record names; unknown while it names none. */
@@ -56,24 +93,33 @@ function partsIn({ specification }: Run, record: DossierRecord): readonly string
   return parts.length > 0 ? parts : new Unknown(attributes.length > 0 ? attributes.map(({ name }) => name) : ['onderdeel'])
 }
 
-function isAllowed(run: Run, power: Bevoegdheid): Truth {
-  return every(clausesOf(power, 'alleen_als', run.context), (clause) => {
+function isAllowed(run: Run, bevoegdheid: Bevoegdheid): Truth {
+  return every(clausesOf(bevoegdheid, 'alleen_als', run.context), (clause) => {
     run.context.use?.rule(clause)
     return isMet(run.context, clause.when)
   })
 }
 
-/** Evening: a body may now lower a taaleis and has not done so. Told once. */
+function isWithinBounds({ context }: Run, bevoegdheid: Bevoegdheid): boolean {
+  return clausesOf(bevoegdheid, 'alleen_binnen', context).every(({ when, unless }) => isMet(context, when) !== false || isExcepted(context, unless) === true)
+}
+
+/**
+ * Evening: a body may now use a bevoegdheid and has not done so. Told once, on the first day on which its conditions
+ * hold; a bevoegdheid without conditions is always there and says nothing new.
+ */
 export function tellPowers(run: Run): void {
   if (run.duties.every(({ metOn, endedOn, arisenOn }) => arisenOn === undefined || metOn !== undefined || endedOn !== undefined)) return
-  for (const slot of run.specification.triggers.lowering) {
-    const power = current(slot, run.context)
-    if (power === undefined || run.powersTold.has(power.declaration.name) || !power.byKind.has('alleen_als')) continue
-    if (isAllowed(run, power) !== true) continue
-    run.powersTold.add(power.declaration.name)
-    decide(run, power, (decision) => {
-      isAllowed(run, power)
-      signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${power.declaration.label}" is voldaan. Er is nog geen besluit.`, power.declaration.name)
+  for (const slot of run.specification.triggers.conditional) {
+    const bevoegdheid = current(slot, run.context)
+    if (bevoegdheid === undefined || run.powersTold.has(bevoegdheid.declaration.name) || !bevoegdheid.byKind.has('alleen_als')) continue
+    if (isAllowed(run, bevoegdheid) !== true || !isWithinBounds(run, bevoegdheid)) continue
+    const { name, label } = bevoegdheid.declaration
+    run.powersTold.add(name)
+    decide(run, bevoegdheid, (decision) => {
+      isAllowed(run, bevoegdheid)
+      const door = powersOf(run, bevoegdheid)[0]?.by
+      signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${label}" is voldaan. Er is nog geen besluit.`, { grond: name, door })
     })
   }
 }

@@ -30,6 +30,6 @@ function setRoute(run: Run, duty: RunDuty, route: string): void {
   decide(run, claused, (decision) => {
     const outcome = clauseOf(claused, 'uitkomst', run.context)
     if (outcome !== undefined) decision.use.cite(outcome.sources)
-    emit(run, decision, { soort, naam: route })
+    emit(run, decision, { soort, naam: route, door: run.context.trigger?.decision?.by })
   })
 }

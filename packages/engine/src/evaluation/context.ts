@@ -19,9 +19,9 @@ export interface Problem {
  */
 export class Context {
   readonly specification: Specification
-  /** By the index of a guard: whether its layer is on. */
-  readonly on: readonly boolean[]
-  readonly dossier: Dossier
+  /** By the index of a guard: whether its layer is on; undefined: it is not known yet. */
+  readonly on: readonly (boolean | undefined)[]
+  dossier: Dossier
   readonly happenings: Happenings
   readonly problems: Problem[] = []
   /** Of the stelsels that run beside this one, by their name. */
@@ -54,7 +54,7 @@ export class Context {
   use: Usage | undefined = undefined
   trace: Trace | undefined = undefined
 
-  constructor(specification: Specification, on: readonly boolean[], dossier: Dossier, happenings: Happenings) {
+  constructor(specification: Specification, on: readonly (boolean | undefined)[], dossier: Dossier, happenings: Happenings) {
     this.specification = specification
     this.on = on
     this.dossier = dossier

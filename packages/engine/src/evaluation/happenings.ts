@@ -12,7 +12,7 @@ export type Element = DossierRecord | Fine | Extension | TermijnInstance
 export interface Fine {
   readonly kind: 'boete'
   readonly name: string
-  /** Day of the decision. */
+  /** Day of the decision of the dossier; without one the day on which the rules give it. */
   readonly date: DayNumber
   readonly overtreding: DayNumber
   readonly amount: Exact | Unknown
@@ -77,6 +77,7 @@ export interface Duty {
 
 /** A taaleis lowered by a record that had its effect. */
 export interface Lowering {
+  readonly record: DossierRecord
   readonly bevoegdheid: string
   readonly taaleis: string
   readonly to: string

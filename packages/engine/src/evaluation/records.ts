@@ -39,7 +39,7 @@ function recordListing(names: readonly string[]): Listing {
 function merged(dossier: Dossier, key: string, names: readonly string[]): readonly DossierRecord[] {
   const known = dossier.merged.get(key)
   if (known !== undefined) return known
-  const records = dossier.records.filter(({ name }) => names.includes(name))
+  const records = names.flatMap((name) => dossier.byName.get(name) ?? []).sort((left, right) => left.position - right.position)
   dossier.merged.set(key, records)
   return records
 }
@@ -47,7 +47,7 @@ function merged(dossier: Dossier, key: string, names: readonly string[]): readon
 function decisionListing(of: 'boete' | 'verlenging' | 'termijn', names: readonly string[]): Listing {
   switch (of) {
     case 'boete':
-      return (context) => context.happenings.boetes.filter(({ name }) => names.includes(name))
+      return ({ happenings, peildatum }) => happenings.boetes.filter(({ name, date }) => date <= peildatum && names.includes(name))
     case 'verlenging':
       return (context) => context.happenings.verlengingen.filter(({ name }) => names.includes(name))
     case 'termijn':

@@ -1,5 +1,8 @@
 import { compare, formatEuro, type BoeteregimeClause, type Exact } from '@inburgering/core'
+import { decideOnFine } from '../decided/fine.ts'
+import { shownBeside } from '../decided/shown.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
+import type { Fine } from '../evaluation/happenings.ts'
 import { isExcepted } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import { mergeUnknown, Unknown, type Truth } from '../evaluation/value.ts'
@@ -51,15 +54,28 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
 
   const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
   if (outcome.excepted !== false || outcome.amount === undefined) return nothing(outcome.excepted)
-  const imposed = underCeiling(run, regime, outcome.amount)
+  const { imposed, ceiling } = underCeiling(run, regime, outcome.amount)
   if (imposed === undefined) return nothing()
   if (imposed instanceof Unknown) reportMissing(run, imposed, name)
 
   const amount = isExact(imposed) ? imposed : undefined
-  run.happenings.boetes.push({ kind: 'boete', name, date: context.peildatum, overtreding: violation.day, amount: imposed, step: outcome.step })
-  emit(run, decision, { ...about, bedrag: amount, nietBeoordeeld: proportionality(run) })
+  const decided = decideOnFine(run, name, violation.day, imposed)
+  const counted = decided === undefined ? imposed : decided.counted
+  const record = decided?.claim.record
+  if (counted !== undefined) {
+    const fine: Fine = { kind: 'boete', name, date: record?.begin ?? context.peildatum, overtreding: violation.day, amount: counted, step: outcome.step }
+    run.happenings.boetes.push(fine)
+    if (decided !== undefined) decided.claim.fine = fine
+    if (isExact(counted)) spend(ceiling, counted)
+  }
+  emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld: proportionality(run) })
   if (amount !== undefined) checkMaximum(run, regime, amount, decision)
-  return lengthsSet(run, regime, violation)
+  return counted === undefined ? [] : lengthsSet(run, regime, violation, record?.begin)
+}
+
+/** Who has to decide on a fine of this regime. */
+export function bodyOf(run: Run, regime: Regime): string | undefined {
+  return clauseOf(regime, 'opgelegd_door', run.context)?.orgaan
 }
 
 export interface FineOutcome extends Amount {
@@ -104,21 +120,25 @@ function wouldApply({ context }: Run, left: PreparedClause<BoeteregimeClause> | 
   return applies !== false
 }
 
-/** Cut to what the plafond leaves; undefined: nothing is left, or the amount is 0, and that is no fine. */
-function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): Exact | Unknown | undefined {
+interface UnderCeiling {
+  /** Undefined: nothing is left, or the amount is 0, and that is no fine. */
+  readonly imposed: Exact | Unknown | undefined
+  readonly ceiling?: Ceiling | undefined
+}
+
+/** Cut to what the plafond leaves. */
+function underCeiling(run: Run, regime: Regime, amount: Exact | Unknown): UnderCeiling {
   if (amount instanceof Unknown) {
     run.context.use?.notJudged(amount.oordelen)
     // Without a missing fact or judgement the calculation has no outcome: nothing is decided on it.
-    return amount.missing.length + amount.oordelen.length === 0 ? undefined : amount
+    return { imposed: amount.missing.length + amount.oordelen.length === 0 ? undefined : amount }
   }
-  if (compare(amount, zero) <= 0) return undefined
+  if (compare(amount, zero) <= 0) return { imposed: undefined }
   const ceiling = ceilingFor(run, regime)
-  if (ceiling?.left instanceof Unknown) return ceiling.left
+  if (ceiling?.left instanceof Unknown) return { imposed: ceiling.left }
   const imposed = ceiling !== undefined && compare(amount, ceiling.left) > 0 ? ceiling.left : amount
   if (imposed !== amount) noteCut(run, ceiling?.tightest, imposed)
-  if (compare(imposed, zero) <= 0) return undefined
-  spend(ceiling, imposed)
-  return imposed
+  return { imposed: compare(imposed, zero) <= 0 ? undefined : imposed, ceiling }
 }
 
 /** What the plafond allows, what of it was spent, and what is left of the fine. */

@@ -19,15 +19,19 @@ export interface TermijnSet {
   readonly termijn: string
   readonly length: Duration
   readonly setFor: SetFor
+  /** The day of the decision about the fine, where the dossier has one. */
+  readonly decidedOn: DayNumber | undefined
+  readonly by: string | undefined
   readonly use: Usage
   readonly reason: OpenReason | undefined
 }
 
 /** The `zet` clauses of a regime that hold; after a termijn of the same name its `later` length counts. */
-export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violation: Violation): readonly TermijnSet[] {
+export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violation: Pick<Violation, 'termijn' | 'setFor'>, decidedOn?: DayNumber): readonly TermijnSet[] {
   const { context } = run
   const { use: outerUse, trace: outerTrace } = context
   const sets: TermijnSet[] = []
+  const by = clauseOf(regime, 'opgelegd_door', context)?.orgaan
   for (const clause of clausesOf(regime, 'zet', context)) {
     const use = new Usage()
     const trace = run.explain ? new Trace(openReason('rule', clause.id, context.peildatum, clause.sources, { kind: 'duration' })) : undefined
@@ -41,35 +45,57 @@ export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violati
     const length = (isLater && clause.later ? clause.later : clause.length).evaluate(context)
     if (length instanceof Unknown) reportMissing(run, length, clause.termijn)
     if (trace !== undefined) trace.root.value = length
-    if (isDuration(length) && isPositive(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, use, reason: trace?.root })
+    if (isDuration(length) && isPositive(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, decidedOn, by, use, reason: trace?.root })
   }
   context.use = outerUse
   context.trace = outerTrace
   return sets
 }
 
-/** Begins what the fines of this moment set: one termijn of each name, on the day of the decision. */
+/**
+ * Begins what the fines of this moment set: one termijn of each name, on the day of the first decision about them, or
+ * without one on the day of the fine itself.
+ */
 export function beginSet(run: Run, sets: readonly TermijnSet[], day: DayNumber): void {
   for (const name of new Set(sets.map(({ termijn }) => termijn))) {
-    const slot = run.specification.termijnen.get(name)
-    const claused = slot && current(slot, run.context)
-    if (claused === undefined) continue
     const same = sets.filter(({ termijn }) => termijn === name)
-    decide(run, claused, (decision) => {
-      const clause = clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)
-      const length = combine(run, same, day, clause?.combine ?? 'longest')
-      // The termijn is decided by the fines: their `zet` clauses come before its own sources.
-      const own = decision.use.sources.splice(0)
-      for (const { use, reason } of same) {
-        decision.use.add(use)
-        if (reason !== undefined) decision.trace?.attach(reason)
-      }
-      decision.use.cite(own)
-      if (clause !== undefined) decision.use.rule(clause)
-      const shifts = actApplies(run, claused, [], true)
-      startTermijn(run, decision, { claused, first: day, length, shifts, setFor: same.map(({ setFor }) => setFor), event: day, sources: clause?.sources ?? [] })
-    })
+    const decided = same.flatMap(({ decidedOn }) => decidedOn ?? [])
+    const first = decided.length === 0 ? day : Math.max(day, Math.min(...decided))
+    if (first <= day) beginTogether(run, same, day)
+    else {
+      run.setLater.push({ first, sets: same })
+      run.agenda.add(first, `termijn:${name}`)
+    }
   }
+}
+
+/** Night: what earlier fines set for today, the day of the decision about them. */
+export function beginSetLater(run: Run, day: DayNumber): void {
+  if (run.setLater.length === 0) return
+  const due = run.setLater.filter(({ first }) => first <= day)
+  run.setLater = run.setLater.filter(({ first }) => first > day)
+  for (const { sets } of due) beginTogether(run, sets, day)
+}
+
+function beginTogether(run: Run, same: readonly TermijnSet[], day: DayNumber): void {
+  const slot = run.specification.termijnen.get(same[0]?.termijn ?? '')
+  const claused = slot && current(slot, run.context)
+  if (claused === undefined) return
+  decide(run, claused, (decision) => {
+    const clause = clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)
+    const length = combine(run, same, day, clause?.combine ?? 'longest')
+    // The termijn is decided by the fines: their `zet` clauses come before its own sources.
+    const own = decision.use.sources.splice(0)
+    for (const { use, reason } of same) {
+      decision.use.add(use)
+      if (reason !== undefined) decision.trace?.attach(reason)
+    }
+    decision.use.cite(own)
+    if (clause !== undefined) decision.use.rule(clause)
+    const shifts = actApplies(run, claused, [], true)
+    const by = same.find((set) => set.by !== undefined)?.by
+    startTermijn(run, decision, { claused, first: day, length, shifts, setFor: same.map(({ setFor }) => setFor), event: day, sources: clause?.sources ?? [], by })
+  })
 }
 
 /** Months and days do not add up by themselves: from this day on they do, the months first. */

@@ -1,4 +1,5 @@
-import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type Tabel } from '@inburgering/core'
+import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type RecordDeclaration, type Tabel } from '@inburgering/core'
+import { outcomeKey } from '../dossier/dossier.ts'
 import { doneTriggers } from '../duty/triggers.ts'
 import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
@@ -21,11 +22,11 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
   specification.triggers = {
     gronden: triggersOf(gronden, ['bij']),
     regimes: triggersOf(regimes, ['overtreding_bij']),
-    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen']),
+    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten']),
     onLastDay: having(gronden, 'op_de_laatste_dag'),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
-    lowering: having(bevoegdheden, 'verlagen'),
+    conditional: having(bevoegdheden, 'alleen_als'),
   }
   for (const guard of woven.guards) {
     if (guard.wijziging.by !== undefined) guard.by = compileExpression(guard.wijziging.by, specification)
@@ -75,6 +76,8 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     keuzes: declared('keuze'),
     records: new Map(records),
     oordelen: declared('oordeel'),
+    organen: declared('bestuursorgaan'),
+    deciders: decidersOf([...declared('besluit').values()]),
     begrippen: simple('begrip', (declaration) => prepareBegrip(declaration, specification)),
     parameters: slots('parameter', (version, form) => parameterOf(version, form, woven, compile)),
     tabellen: slots('tabel', (version, form) => tabelOf(version, form, compile)),
@@ -88,7 +91,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     gronden: claused('verlengingsgrond'),
     regimes: claused('boeteregime'),
     plafonds: claused('plafond'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], suspending: [], afterTermijn: [], lowering: [] },
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
@@ -105,6 +108,10 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     }
   })
   return { specification, fill }
+}
+
+function decidersOf(besluiten: readonly RecordDeclaration[]): ReadonlyMap<string, string> {
+  return new Map(besluiten.flatMap(({ by, about }) => (by === undefined || about === undefined ? [] : about.names.map((name) => [outcomeKey(about.of, name), by] as const))))
 }
 
 function grounds(declaration: Pick<Declaration, 'sources' | 'kanttekeningen'>, guard: Guard | undefined) {

@@ -22,7 +22,7 @@ export function prepareProgram(model: Model, layers: readonly string[], beside: 
   const others = beside.map((each, index) => programOf(each, chosen.value, beside.slice(0, index)))
   const own = programOf(model, chosen.value, beside)
   const programs = [...others, own]
-  const diagnostics = programs.flatMap(({ woven, program }) => [...woven.diagnostics, ...conflictsIn(woven, program.on)])
+  const diagnostics = programs.flatMap(({ woven }) => [...woven.diagnostics, ...conflictsIn(woven, switches(woven.guards, chosen.value))])
   return { value: { ...own.program, beside: others.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...diagnostics] }
 }
 

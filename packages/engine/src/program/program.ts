@@ -8,8 +8,8 @@ export interface Program {
   readonly layers: readonly string[]
   /** Shared by the programs of one model, whatever their layers. */
   readonly specification: Specification
-  /** By the index of a guard: whether its layer is on. */
-  readonly on: readonly boolean[]
+  /** By the index of a guard: whether its layer is on; undefined: the wijziging is not known. */
+  readonly on: readonly (boolean | undefined)[]
   /** The stelsels that run beside it on the same person, each before those that look at it. */
   readonly beside: readonly Program[]
 }

@@ -33,7 +33,7 @@ function latest<T>(versions: readonly Version<T>[], context: Context, offMatters
     if (guard === undefined) chosen = version
     else if (context.on[guard.index] === true) {
       if (isInForce(guard, context)) chosen = version
-    } else if (guard.signalsWhenOff && context.use !== undefined && isInForce(guard, context)) {
+    } else if (guard.signalsWhenOff && context.on[guard.index] === false && context.use !== undefined && isInForce(guard, context)) {
       if (offMatters === undefined || offMatters(version.value)) context.use.leftOut(guard)
     }
   }

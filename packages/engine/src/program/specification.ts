@@ -1,5 +1,6 @@
 import type {
   Begrip,
+  Bestuursorgaan,
   BevoegdheidClause,
   BoeteregimeClause,
   DayNumber,
@@ -103,6 +104,9 @@ export interface Specification {
   readonly keuzes: ReadonlyMap<string, Keuze>
   readonly records: ReadonlyMap<string, RecordDeclaration>
   readonly oordelen: ReadonlyMap<string, Oordeel>
+  readonly organen: ReadonlyMap<string, Bestuursorgaan>
+  /** By `outcomeKey`: who takes the decisions about it, as the declarations of besluiten say. */
+  readonly deciders: ReadonlyMap<string, string>
   readonly begrippen: Slots<PreparedBegrip>
   readonly parameters: Slots<PreparedParameter>
   readonly tabellen: Slots<PreparedTabel>
@@ -124,7 +128,8 @@ export interface Specification {
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
-    readonly lowering: readonly Slot<Claused<BevoegdheidClause>>[]
+    /** With conditions that may come true. */
+    readonly conditional: readonly Slot<Claused<BevoegdheidClause>>[]
   }
   /** `recht naar ...` and `van toepassing als` of the stelsel. */
   stelsel: PreparedStelsel

@@ -2,6 +2,7 @@ import type { DayNumber, Diagnostic, Expression, Outcome, ReasonNode, ReasonValu
 import type { Dossier } from '../dossier/dossier.ts'
 import { compileAsked } from '../evaluation/asked.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
+import { history } from '../knowledge/history.ts'
 import type { Program } from '../program/program.ts'
 import { finishReason } from '../reasons/finish.ts'
 import { openReason, Trace } from '../reasons/trace.ts'
@@ -9,7 +10,7 @@ import { reasonValue } from '../reasons/value.ts'
 import { askedDay } from '../run/horizon.ts'
 import type { Question, RunOptions } from '../run/options.ts'
 import { play, type Visit } from '../run/play.ts'
-import { timelineOf } from '../run/run.ts'
+import { timelineOf } from '../run/timeline.ts'
 import { lookFrom, type Run } from '../run/state.ts'
 
 export interface Answer {
@@ -35,7 +36,7 @@ export function ask(program: Program, dossier: Dossier, options: RunOptions, que
     return [{ day, look: (run) => (answers[index] = answer(run, compiled, day)) }]
   })
   const played = play(program, dossier, options, visits)
-  const timeline = timelineOf(program, dossier, options, played)
+  const timeline = options.geschiedenis === true ? history(program, dossier, options).value : timelineOf(program, dossier, options, played)
   return { value: { timeline, answers }, diagnostics: [...diagnostics, ...played.diagnostics] }
 }
 

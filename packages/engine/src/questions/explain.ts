@@ -1,10 +1,12 @@
 import { formatIsoDate, type Entry, type EntryKind, type Outcome, type ReasonNode } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
+import { history } from '../knowledge/history.ts'
+import { knowledgeMoments } from '../knowledge/moments.ts'
 import type { Program } from '../program/program.ts'
 import { finishReason } from '../reasons/finish.ts'
 import type { RunOptions } from '../run/options.ts'
 import { play } from '../run/play.ts'
-import { timelineOf } from '../run/run.ts'
+import { timelineOf } from '../run/timeline.ts'
 import type { Refusal } from '../run/state.ts'
 import { neverAsked } from './never-asked.ts'
 
@@ -29,7 +31,7 @@ export interface Explanation {
 export function explain(program: Program, dossier: Dossier, options: RunOptions, question: ExplainQuestion): Outcome<Explanation> {
   const explained = { ...options, explain: true }
   const played = play(program, dossier, explained)
-  const { tijdlijn } = timelineOf(program, dossier, explained, played)
+  const { tijdlijn } = knowledgeMoments(program, dossier).length > 0 ? history(program, dossier, explained).value : timelineOf(program, dossier, explained, played)
   const happened = tijdlijn.filter((entry) => answers(entry, question))
   const last = formatIsoDate(played.until)
   const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))

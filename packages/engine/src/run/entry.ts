@@ -1,4 +1,4 @@
-import { formatIsoDate, toDecimalText, type DayNumber, type Entry, type EntryKind, type Exact } from '@inburgering/core'
+import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Entry, type EntryKind, type Exact, type VolgensRegels } from '@inburgering/core'
 import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
@@ -13,13 +13,17 @@ export interface EntryFields {
   readonly einde?: DayNumber
   readonly bedrag?: Exact | undefined
   readonly toelichting?: string
+  /** Who decided or has to decide; absent for what the law itself brings about. */
+  readonly door?: string | undefined
+  readonly besloten?: Besloten
+  readonly volgensRegels?: VolgensRegels
   /** Always to be judged by a person, besides what the rules ask. */
   readonly nietBeoordeeld?: readonly string[]
 }
 
 /** The exchanged form of an outcome, with everything that it rests on. */
 export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: EntryFields): Entry {
-  const { grond, einde, bedrag, toelichting, nietBeoordeeld = [] } = fields
+  const { grond, einde, bedrag, toelichting, door, besloten, volgensRegels, nietBeoordeeld = [] } = fields
   const { stelsel } = run.specification.model
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
@@ -29,6 +33,9 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   if (einde !== undefined) entry.einde = formatIsoDate(einde)
   if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))
   if (toelichting !== undefined) entry.toelichting = toelichting
+  if (door !== undefined) entry.door = door
+  if (besloten !== undefined) entry.besloten = besloten
+  if (volgensRegels !== undefined) entry.volgens_regels = volgensRegels
   entry.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
   entry.stelsel = stelsel.name
   entry.laag = highestLayer(use.guards)

@@ -14,7 +14,10 @@ export function askedDay(text: string | undefined, name: string, diagnostics: Di
 /** Ten years after the latest date of the dossier; without records, after the plicht arises. */
 export function defaultUntil(program: Program, dossier: Dossier): DayNumber | undefined {
   let latest = -Infinity
-  for (const each of [dossier, ...dossier.beside]) for (const { begin, end } of each?.records ?? []) latest = Math.max(latest, end ?? begin)
+  for (const each of [dossier, ...dossier.beside]) {
+    for (const { begin, end } of each?.records ?? []) latest = Math.max(latest, end ?? begin)
+    for (const { date } of each?.revisions ?? []) latest = Math.max(latest, date)
+  }
   if (!Number.isFinite(latest)) latest = firstArising(program, dossier) ?? -Infinity
   return Number.isFinite(latest) ? addDuration(latest, { months: 120 }, 'lastDayOfMonth') : undefined
 }

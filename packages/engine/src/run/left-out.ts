@@ -1,5 +1,6 @@
 import { formatIsoDate, type Entry } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Guard } from '../program/guard.ts'
 import { layerName } from '../program/layers.ts'
 import { withLayer } from '../program/prepare.ts'
@@ -13,6 +14,7 @@ export interface LeftOutQuestion {
   readonly program: Program
   readonly dossier: Dossier
   readonly options: RunOptions
+  readonly knowledge: Knowledge | undefined
   readonly entries: readonly Entry[]
   readonly leftOut: readonly LeftOut[]
 }
@@ -21,14 +23,14 @@ export interface LeftOutQuestion {
  * A signaal on each date on which a wijziging of an off layer would have held, when a run with that layer on differs
  * from that date on.
  */
-export function withLeftOutLayers({ program, dossier, options, entries, leftOut }: LeftOutQuestion): readonly Entry[] {
+export function withLeftOutLayers({ program, dossier, options, knowledge, entries, leftOut }: LeftOutQuestion): readonly Entry[] {
   const touched = distinct(leftOut)
   if (touched.length === 0) return entries
   const others = new Map<string, readonly Entry[]>()
   const signals = touched.flatMap(({ guard, datum, certain }): readonly Entry[] => {
     const layer = layerName(guard.wijziging)
     if (certain) return [signalOf(program, guard, layer, datum)]
-    const other = others.get(layer) ?? play(withLayer(program, layer), dossier, { ...options, explain: false }).entries
+    const other = others.get(layer) ?? play(withLayer(program, layer), dossier, { ...options, explain: false }, [], knowledge).entries
     others.set(layer, other)
     return sameFrom(datum, entries, other) ? [] : [signalOf(program, guard, layer, datum)]
   })

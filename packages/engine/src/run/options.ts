@@ -5,6 +5,10 @@ export interface RunOptions {
   readonly until?: string
   /** Each entry carries its reason tree. */
   readonly explain?: boolean
+  /** ISO 8601: only what was known on this day counts. Default: everything. */
+  readonly bekendOp?: string
+  /** What later knowledge took away stays in the timeline, marked, and the decisions to revise are listed. */
+  readonly geschiedenis?: boolean
 }
 
 /** An expression to be evaluated in the evening of a date. */

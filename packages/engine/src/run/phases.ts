@@ -1,12 +1,15 @@
 import type { DayNumber } from '@inburgering/core'
+import { followDecisions } from '../decided/follow.ts'
+import { tellRevisions, workRevisions } from '../decided/revise.ts'
 import { arise, end } from '../duty/arise.ts'
 import { checkExemptions } from '../duty/exempt.ts'
 import { checkPlichten } from '../duty/met.ts'
-import { tellPowers, usePowers } from '../duty/powers.ts'
+import { barPowerless, tellPowers, usePowers } from '../duty/powers.ts'
 import { checkRoutes } from '../duty/route.ts'
 import { tellSignals } from '../duty/signals.ts'
 import { seenThrough } from '../evaluation/records.ts'
 import { fineAfter, fineBy } from '../fines/find.ts'
+import { beginSetLater } from '../fines/new-term.ts'
 import { beginDue } from '../terms/begin.ts'
 import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
@@ -20,24 +23,28 @@ export function night(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'night')
   const expired = expire(run, day)
   if (expired.length > 0) fineAfter(run, expired, day)
+  beginSetLater(run, day)
   beginDue(run, day)
 }
 
 /** Plichten arise and end; then each record of the day, in the order of the input, with everything that it decides. */
 export function daytime(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'day')
-  const { context, dossier } = run
+  const { context } = run
+  const revised = workRevisions(run, day)
   arise(run, day)
   end(run, day)
   checkRoutes(run, ({ arisenOn }) => arisenOn !== undefined)
-  checkMet(run, day, !run.begun || run.specification.lawChanges.includes(day))
+  checkMet(run, day, revised || !run.begun || run.specification.lawChanges.includes(day))
   run.begun = true
-  const last = seenThrough(dossier, day)
+  const { records } = run.dossier
+  const last = seenThrough(run.dossier, day)
   for (let position = context.seen; position < last; position += 1) {
-    const record = dossier.records[position]
+    const record = records[position]
     if (record === undefined) continue
     context.seen = position + 1
     context.trigger = record
+    barPowerless(run, record)
     checkRoutes(run)
     usePowers(run, record)
     endWaiting(run, record)
@@ -59,8 +66,11 @@ function checkMet(run: Run, day: DayNumber, changed: boolean): void {
 export function evening(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'evening')
   suspend(run, day)
+  followDecisions(run, day, 'first')
   extendOnLastDay(run, day)
+  followDecisions(run, day, 'ofLastDay')
   deviate(run, day)
+  tellRevisions(run, day)
   tellSignals(run, day)
   tellPowers(run)
 }

@@ -4,6 +4,7 @@ import { doneTiming } from '../duty/timing.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
+import { current } from '../program/slot.ts'
 import { planTermijnen } from '../terms/begin.ts'
 import { reportMissing } from './decision.ts'
 import { underEachLaw } from './each-law.ts'
@@ -67,8 +68,18 @@ export function planWatched(run: Run): void {
       }
     }
   }
+  watchPowers(run, watch)
   if (watchesDone) agenda.add(doneTiming(run.specification).next?.(context), 'plicht')
   watchTermijnen(run, watch)
+}
+
+/** A bevoegdheid that may come to be possible. */
+function watchPowers({ specification, context, powersTold }: Run, watch: (condition: Compiled | undefined, rule: string) => void): void {
+  for (const slot of specification.triggers.conditional) {
+    const power = current(slot, context)
+    if (power === undefined || powersTold.has(power.declaration.name)) continue
+    for (const { when } of clausesOf(power, 'alleen_als', context)) watch(when, power.declaration.id)
+  }
 }
 
 function watchTermijnen(run: Run, watch: (condition: Compiled | undefined, rule: string) => void): void {

@@ -1,5 +1,8 @@
 import { lastDayNumber, type DayNumber, type Diagnostic } from '@inburgering/core'
+import { planRevisions } from '../decided/revise.ts'
 import type { Dossier } from '../dossier/dossier.ts'
+import { knownOn, programKnowing, type Knowledge } from '../knowledge/knowledge.ts'
+import { viewOf } from '../knowledge/view.ts'
 import type { Program } from '../program/program.ts'
 import { momentLimit, reportRestless } from './bound.ts'
 import { askedDay, defaultUntil } from './horizon.ts'
@@ -15,29 +18,49 @@ export interface Visit {
   readonly look: (run: Run) => void
 }
 
-/** Plays one person moment by moment: from night to evening, from one day on which something can happen to the next. */
-export function play(program: Program, dossier: Dossier, options: RunOptions, visits: readonly Visit[] = []): Run {
+/**
+ * Plays one person moment by moment: from night to evening, from one day on which something can happen to the next.
+ * @param asked what counts as known, where that is more precise than `bekendOp`
+ */
+export function play(program: Program, dossier: Dossier, options: RunOptions, visits: readonly Visit[] = [], asked?: Knowledge): Run {
   const diagnostics: Diagnostic[] = []
+  const knowledge = asked ?? knowledgeOf(options, diagnostics)
   const until = askedDay(options.until, 'until', diagnostics) ?? defaultUntil(program, dossier) ?? lastDayNumber
   const horizon = visits.reduce((latest, { day }) => Math.max(latest, day), until)
-  const runs = startRuns(program, dossier, options.explain ?? false, until, horizon)
+  const runs = startRuns(program, dossier, { explain: options.explain ?? false, until, horizon, knowledge })
   const run = runs.at(-1) as Run
   run.diagnostics.push(...diagnostics)
-  for (const each of runs) planKnown(each)
+  for (const each of runs) {
+    planKnown(each)
+    planRevisions(each)
+  }
   for (const { day } of visits) run.agenda.add(day, 'vraag')
   playMoments(run, runs, visits)
   for (const each of runs) run.diagnostics.push(...problemsOf(each))
   return run
 }
 
+function knowledgeOf({ bekendOp }: RunOptions, diagnostics: Diagnostic[]): Knowledge | undefined {
+  const day = askedDay(bekendOp, 'bekendOp', diagnostics)
+  return day === undefined ? undefined : knownOn(day)
+}
+
+interface Start {
+  readonly explain: boolean
+  readonly until: DayNumber
+  readonly horizon: DayNumber
+  readonly knowledge: Knowledge | undefined
+}
+
 /** One run for each stelsel, on one time line; the one that was asked for comes last, for it may look at the others. */
-function startRuns(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber): readonly Run[] {
+function startRuns(program: Program, dossier: Dossier, { explain, until, horizon, knowledge }: Start): readonly Run[] {
   const shared = startShared(horizon)
+  const start = (each: Program, whole: Dossier): Run => startRun(programKnowing(each, knowledge), viewOf(whole, knowledge), explain, until, horizon, { whole, knowledge }, shared)
   const others = program.beside.flatMap((other, index) => {
     const same = dossier.beside[index]
-    return same === undefined ? [] : [startRun(other, same, explain, until, horizon, shared)]
+    return same === undefined ? [] : [start(other, same)]
   })
-  const runs = [...others, startRun(program, dossier, explain, until, horizon, shared)]
+  const runs = [...others, start(program, dossier)]
   if (others.length > 0) for (const { context } of runs) for (const { specification, context: other } of others) context.beside.set(specification.model.stelsel.name, other)
   return runs
 }

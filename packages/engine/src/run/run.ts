@@ -1,23 +1,14 @@
-import { formatIsoDate, type Outcome, type Timeline } from '@inburgering/core'
+import type { Outcome, Timeline } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
+import { history } from '../knowledge/history.ts'
 import type { Program } from '../program/program.ts'
-import { withLeftOutLayers } from './left-out.ts'
 import type { RunOptions } from './options.ts'
 import { play } from './play.ts'
-import type { Run } from './state.ts'
+import { timelineOf } from './timeline.ts'
 
 /** The timeline of one person: what happens, when, and on which sources. */
 export function run(program: Program, dossier: Dossier, options: RunOptions = {}): Outcome<Timeline> {
+  if (options.geschiedenis === true) return history(program, dossier, options)
   const played = play(program, dossier, options)
   return { value: timelineOf(program, dossier, options, played), diagnostics: played.diagnostics }
-}
-
-/** The exchanged form of a run; nothing is dated after its last day. */
-export function timelineOf(program: Program, dossier: Dossier, options: RunOptions, played: Run): Timeline {
-  const last = formatIsoDate(played.until)
-  const entries = played.entries.filter(({ datum }) => datum <= last)
-  const leftOut = played.leftOut.filter(({ date }) => date <= played.until)
-  const tijdlijn = withLeftOutLayers({ program, dossier, options, entries, leftOut })
-  const ontbrekend = [...played.missing.values()].filter(({ datum }) => datum <= last)
-  return { id: dossier.id, stelsel: program.model.stelsel.name, tijdlijn, ontbrekend }
 }

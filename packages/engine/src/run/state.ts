@@ -1,13 +1,17 @@
 import type { DayNumber, Diagnostic, Entry, EntryKind, Ontbrekend } from '@inburgering/core'
-import type { Dossier } from '../dossier/dossier.ts'
+import type { Claim } from '../decided/claim.ts'
+import type { Held } from '../decided/decided.ts'
+import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
 import { Context } from '../evaluation/context.ts'
 import { nothingHappened, type Duty, type Happenings, type TermijnInstance } from '../evaluation/happenings.ts'
 import { seenThrough } from '../evaluation/records.ts'
 import type { Truth } from '../evaluation/value.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Program } from '../program/program.ts'
 import type { Guard } from '../program/guard.ts'
 import type { Specification } from '../program/specification.ts'
 import type { Room } from '../fines/room.ts'
+import type { TermijnSet } from '../fines/new-term.ts'
 import type { OpenReason } from '../reasons/trace.ts'
 import { Agenda } from './agenda.ts'
 
@@ -32,7 +36,8 @@ export interface LeftOut {
 export interface Run {
   readonly program: Program
   readonly specification: Specification
-  readonly dossier: Dossier
+  /** As far as it still holds: a decision that ended is taken out. */
+  dossier: Dossier
   readonly context: Context
   readonly happenings: Happenings
   readonly explain: boolean
@@ -54,10 +59,27 @@ export interface Run {
   /** Names of those that have begun, or whose condition did not hold on their day. */
   readonly settled: Set<string>
   readonly rooms: Map<string, Room>
+  /** Termijnen that fines set for a later day: that of the decision about them. */
+  setLater: { readonly first: DayNumber; readonly sets: readonly TermijnSet[] }[]
+  /** The decisions about computed outcomes that were dealt with. */
+  readonly claims: Map<DossierRecord, Claim>
+  /** What revisions change in the middle of a run. */
+  readonly changes: Change[]
+  /** By `index`: the records of the whole dossier, also those that a revision took away. */
+  readonly revisable: ReadonlyMap<number, DossierRecord>
+  /** What counts as known; undefined: everything. */
+  readonly knowledge: Knowledge | undefined
   /** The first moment has passed. */
   begun: boolean
   /** Bevoegdheden that were used, or whose possibility was told. */
   readonly powersTold: Set<string>
+}
+
+/** From a day on something else holds of a decision. */
+export interface Change {
+  readonly from: DayNumber
+  readonly held: Held
+  readonly claim: Claim
 }
 
 export interface RunDuty extends Duty {
@@ -75,7 +97,14 @@ export interface RunDuty extends Duty {
 /** What runs of several stelsels on one person have in common: one time line. */
 export type Shared = Pick<Run, 'agenda' | 'entries' | 'missing' | 'refusals' | 'leftOut' | 'diagnostics'>
 
-export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber, shared: Shared = startShared(horizon)): Run {
+/** Where a run looks at only a part of what there is. */
+export interface View {
+  /** The dossier with everything in it. */
+  readonly whole: Dossier
+  readonly knowledge: Knowledge | undefined
+}
+
+export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber, view: View = { whole: dossier, knowledge: undefined }, shared: Shared = startShared(horizon)): Run {
   const happenings = nothingHappened()
   const { specification } = program
   const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
@@ -97,6 +126,11 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     tooEarly: new Map(),
     settled: new Set(),
     rooms: new Map(),
+    setLater: [],
+    claims: new Map(),
+    changes: [],
+    revisable: new Map(dossier.revisions.length === 0 ? [] : view.whole.records.map((record) => [record.index, record])),
+    knowledge: view.knowledge,
     begun: false,
     powersTold: new Set(),
   }

@@ -76,6 +76,7 @@ export const dutch: Phrasebook = {
   },
   where: (condition) => ` waarvan ${condition}`,
   whereAll: ' die aan de voorwaarden voldoet',
+  validOn: (parameter, date) => `${parameter} zoals die geldt op ${date}`,
   preceding: (duration) => ` in de ${duration} ervoor`,
   sameDay: ' op dezelfde dag',
   within: (term) => ` in ${term}`,

@@ -76,6 +76,7 @@ export const english: Phrasebook = {
   },
   where: (condition) => ` where ${condition}`,
   whereAll: ' that meets the conditions',
+  validOn: (parameter, date) => `${parameter} as it stands on ${date}`,
   preceding: (duration) => ` in the ${duration} before`,
   sameDay: ' on the same day',
   within: (term) => ` in ${term}`,

@@ -8,6 +8,8 @@ export interface Speaker {
   readonly words: Phrasebook
   readonly names: Names
   readonly known?: (id: string) => string | undefined
+  /** The rule itself is read, not one outcome: no lines follow below, so every condition stands in the sentence. */
+  readonly whole?: boolean
 }
 
 type Texts = { readonly [K in Expression['kind']]: (expression: Extract<Expression, { kind: K }>, speaker: Speaker) => string }
@@ -36,7 +38,10 @@ function operand(expression: Expression, speaker: Speaker): string {
 const texts: Texts = {
   constant: ({ constant }, { words, names }) => constantText(constant, words, names),
   gegeven: ({ name }, { names }) => names.of(name, 'gegeven'),
-  parameter: ({ name }, { names }) => names.of(name, 'parameter'),
+  parameter: ({ name, on }, speaker) => {
+    const label = speaker.names.of(name, 'parameter')
+    return on === undefined || speaker.whole !== true ? label : speaker.words.validOn(label, operand(on, speaker))
+  },
   begrip: ({ name, argument }, speaker) => {
     const label = speaker.names.of(name, 'begrip')
     return argument === undefined ? label : speaker.words.of(label, operand(argument, speaker))
@@ -58,7 +63,8 @@ const texts: Texts = {
   oneOf: ({ negated, value, options }, speaker) =>
     speaker.words.oneOf(negated, valued(value, speaker), speaker.words.list(options.map((option) => operand(option, speaker)), 'or')),
   logic: ({ operator, operands, letters }, speaker) => {
-    if (letters !== undefined || speaker.known !== undefined) return operator === 'and' ? speaker.words.allOf : speaker.words.anyOf
+    const hasLinesBelow = speaker.whole !== true && (letters !== undefined || speaker.known !== undefined)
+    if (hasLinesBelow) return operator === 'and' ? speaker.words.allOf : speaker.words.anyOf
     return operands.map((part) => (part.kind === 'logic' ? `(${expressionText(part, speaker)})` : expressionText(part, speaker))).join(` ${operator === 'and' ? speaker.words.and : speaker.words.or} `)
   },
   not: ({ operand: inner }, speaker) => speaker.words.not(expressionText(inner, speaker)),
@@ -85,7 +91,8 @@ function aggregateText({ operator, from, attribute, where, window }: AggregateEx
 
 function whereText(where: Expression | undefined, speaker: Speaker): string {
   if (where === undefined) return ''
-  const { words, names } = speaker
+  const { words, names, whole } = speaker
+  if (whole === true) return words.where(operand(where, speaker))
   return where.kind === 'logic' ? words.whereAll : words.where(expressionText(where, { words, names }))
 }
 

@@ -5,13 +5,17 @@ import { briefly, derivationOf } from './brief-reason.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
-import { namesOf } from './names.ts'
+import { citations } from './citations.ts'
+import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
+import { namesOf, readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
+import { constantText } from './value-text.ts'
 import { verdictOf } from './verdict.ts'
 
-export type { EntrySentence, ReasonLine, Refusal }
+export type { EntrySentence, Names, Phrasebook, ReasonLine, Refusal, Speaker }
+export { citations, constantText, expressionText, namesOf, opening, readable, recordSetText }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
@@ -31,12 +35,15 @@ export interface Sentences {
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
   /** Label of a value or name. */
   readonly value: (name: string) => string
+  /** The same, to open a line with. */
+  readonly title: (name: string) => string
   readonly aanname: (id: string) => string | undefined
   readonly date: (iso: string) => string
   readonly money: (euros: number) => string
 }
 
-const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
+/** All words of the sentences, by language. */
+export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
 
 export function createSentences(model: Model, language: Language): Sentences {
   const words = phrasebooks[language]
@@ -56,6 +63,7 @@ export function createSentences(model: Model, language: Language): Sentences {
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
     value: (name) => names.value(name),
+    title: (name) => opening(names.value(name)),
     aanname: (id) => names.aanname(id),
     date: words.date,
     money: (euros) => words.money(euros.toFixed(2)),

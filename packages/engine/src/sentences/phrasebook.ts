@@ -53,6 +53,8 @@ export interface Phrasebook {
   readonly where: (condition: string) => string
   /** In place of a condition of several parts, which stand below. */
   readonly whereAll: string
+  /** A parameter as it stands on a date of its own. */
+  readonly validOn: (parameter: string, date: string) => string
   readonly preceding: (duration: string) => string
   readonly sameDay: string
   readonly within: (term: string) => string

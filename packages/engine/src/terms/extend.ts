@@ -6,7 +6,8 @@ import { isTermijnRunning } from '../evaluation/states.ts'
 import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import type { DossierRecord } from '../dossier/dossier.ts'
+import { decideOnExtension } from '../decided/extension.ts'
+import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
 import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
@@ -86,16 +87,22 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   const last = uncapped === undefined ? undefined : Math.min(uncapped, latestLastDay(run, termijn, met, name))
   if (uncapped === undefined || last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
 
-  const days = last - termijn.unshifted
+  const decided = decideOnExtension(run, name, termijn, last)
+  const granted = decided?.last ?? last
+  const days = granted - termijn.unshifted
   const whole = uncapped - termijn.unshifted
   step(run, termijn, `verlenging:${name}`, length instanceof PeriodLength || isAbsent(length) ? { days: whole } : durationOf(length), { kind: 'duration' }, decision.use.sources.slice())
-  if (last < uncapped) noteCap(run, termijn, met, days)
+  if (last < uncapped) noteCap(run, termijn, met, last - termijn.unshifted)
   step(run, termijn, 'laatste_dag', last, { kind: 'date' })
-  moveEnd(run, termijn, last)
-  termijn.extended.set(name, { times: before.times + 1, days: before.days + days })
-  run.happenings.verlengingen.push({ kind: 'verlenging', name, date: day, termijn })
+  if (decided !== undefined) step(run, termijn, 'besloten', granted, { kind: 'date' })
+  if (days > 0) {
+    moveEnd(run, termijn, granted)
+    termijn.extended.set(name, { times: before.times + 1, days: before.days + days })
+    run.happenings.verlengingen.push({ kind: 'verlenging', name, date: day, termijn })
+  }
   explainDerivation(decision, termijn)
-  emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: termijn.last })
+  const door = run.specification.deciders.get(outcomeKey('verlenging', name))
+  emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: decided === undefined ? termijn.last : last, door, ...decided?.shown })
 }
 
 /** A period adds its calendar days, to the last day as it now stands. */
@@ -131,6 +138,6 @@ function nothingToExtend(run: Run, grond: Grond, termijnen: readonly string[]): 
     const { name, label } = grond.declaration
     if (!holds) return refuse(run, decision, { soort: 'signaal', naam: 'geen_termijn', grond: name })
     const names = termijnen.map((termijn) => run.specification.termijnen.get(termijn)?.versions[0]?.value?.declaration.label ?? termijn)
-    signal(run, decision, 'geen_termijn', `Er loopt geen termijn die "${label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, name)
+    signal(run, decision, 'geen_termijn', `Er loopt geen termijn die "${label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: name })
   })
 }

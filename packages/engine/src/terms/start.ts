@@ -15,10 +15,12 @@ export interface NewTermijn {
   /** The day of the event it begins after or on. */
   readonly event: DayNumber
   readonly sources: readonly SourceRef[]
+  /** Who sets it; absent for a termijn that begins by itself. */
+  readonly by?: string | undefined
 }
 
 /** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
-export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources }: NewTermijn): void {
+export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources, by }: NewTermijn): void {
   const { context, happenings } = run
   const { name } = claused.declaration
   const unshifted = lastDayOfTerm(first, length, run.specification.overflow)
@@ -58,7 +60,7 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
   run.running.push(termijn)
   context.termijn = termijn
   explainDerivation(decision, termijn)
-  emit(run, decision, { soort: 'termijn_begint', naam: name, einde: termijn.last })
+  emit(run, decision, { soort: 'termijn_begint', naam: name, einde: termijn.last, door: by })
 }
 
 /** Gives a termijn a new last day, moved by the Algemene termijnenwet where that applies, and asks for the days around it. */

@@ -2,11 +2,13 @@ import type {
   Begrip,
   Bevoegdheid,
   BevoegdheidClause,
+  Bestuursorgaan,
   Boeteregime,
   BoeteregimeClause,
   BronDeclaration,
   ClauseBase,
   Controle,
+  DecidedOutcome,
   Declaration,
   DeclarationBase,
   Expression,
@@ -84,6 +86,9 @@ function recordDecl(kind: RecordDeclaration['kind'], name: string, attributes: A
 }
 export const gebeurtenis = (name: string, attributes: AttributeSpec = {}, controles: readonly Controle[] = []) => recordDecl('gebeurtenis', name, attributes, controles)
 export const periode = (name: string, attributes: AttributeSpec = {}) => recordDecl('periode', name, attributes, [])
+/** Of the minister, unless said otherwise. */
+export const besluit = (name: string, attributes: AttributeSpec = {}, about?: DecidedOutcome): RecordDeclaration => ({ ...recordDecl('besluit', name, attributes, []), by: 'minister', ...(about && { about }) })
+export const orgaan = (name: string): Bestuursorgaan => ({ ...named('bestuursorgaan', name), kind: 'bestuursorgaan' })
 export const oordeelDecl = (name: string): Oordeel => ({ ...named('oordeel', name), kind: 'oordeel', by: 'college' })
 
 export const parameterDecl = (name: string, versions: readonly (readonly [from: string, value: Expression])[], more: Given<Parameter> = {}): Parameter => ({

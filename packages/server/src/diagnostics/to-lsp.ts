@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver'
 import { messageOf, severityOf, type Diagnostic, type Language, type Origin, type Severity } from '@inburgering/core'
 import { handbookScheme } from '../protocol.ts'
+import { serverTexts } from '../texts/texts.ts'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -35,7 +36,7 @@ export function toLspDiagnostic(
 }
 
 function relatedPlace(place: Origin, language: Language, uriOf: (file: string) => string) {
-  const message = language === 'nl' ? 'Zie ook deze plaats.' : 'See this place too.'
+  const message = serverTexts(language).seeAlso
   return { location: { uri: uriOf(place.file), range: { start: place.start, end: place.end } }, message }
 }
 

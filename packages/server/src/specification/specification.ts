@@ -1,35 +1,53 @@
-import { severityOf, type Diagnostic, type Model, type Outcome, type Scenario } from '@inburgering/core'
-import { createScenarioPlayer, type ScenarioPlayer } from '@inburgering/engine'
+import type { Diagnostic, Model, Outcome, Scenario } from '@inburgering/core'
+import { createScenarioPlayer, type ScenarioPlayer, type ScenarioResult } from '@inburgering/engine'
+import type { BrokenRule } from '@inburgering/language'
 
 /** One specification as it stands now, with the text that is not saved yet. */
 export class Specification {
   /** Undefined when no file holds a stelsel. */
   readonly model: Model | undefined
   readonly diagnostics: readonly Diagnostic[]
+  /** Rises with every change of the texts. */
+  readonly revision: number
   private readonly root: string
+  private readonly findBroken: () => readonly BrokenRule[]
+  private foundBroken: readonly BrokenRule[] | undefined
   private prepared: ScenarioPlayer | undefined
+  private readonly played = new Map<string, readonly ScenarioResult[]>()
 
-  /** @param root address of its folder, without the last slash */
-  constructor(root: string, { value, diagnostics }: Outcome<Model | undefined>) {
+  /**
+   * @param root address of its folder, without the last slash
+   * @param findBroken what is left out because of mistakes; looked for when a scenario is played
+   */
+  constructor(root: string, revision: number, { value, diagnostics }: Outcome<Model | undefined>, findBroken: () => readonly BrokenRule[]) {
     this.root = root
+    this.revision = revision
     this.model = value
     this.diagnostics = diagnostics
+    this.findBroken = findBroken
   }
 
-  /** How many findings keep it from being played: a rule with a mistake is left out of the model. */
-  get errors(): number {
-    return this.diagnostics.filter(({ code }) => severityOf(code) === 'error').length
+  /** What cannot be played: declarations with a mistake, and those that rest on them. */
+  get broken(): readonly BrokenRule[] {
+    return (this.foundBroken ??= this.findBroken())
   }
 
-  /** Programs are prepared when the first scenario is played, not at every keystroke. */
-  play(scenario: Scenario): ReturnType<ScenarioPlayer['play']> {
-    if (this.model === undefined) return []
-    this.prepared ??= createScenarioPlayer(this.model)
-    return this.prepared.play(scenario)
+  /** Every row of a scenario, by the rules without mistakes; the same answer until a text changes. */
+  play(scenario: Scenario): readonly ScenarioResult[] {
+    const known = this.played.get(scenario.id)
+    if (known !== undefined) return known
+    this.prepared ??= this.playable && createScenarioPlayer(this.playable)
+    const results = this.prepared?.play(scenario) ?? []
+    this.played.set(scenario.id, results)
+    return results
   }
 
   scenario(id: string): Scenario | undefined {
-    return this.model?.declarations.find((declaration): declaration is Scenario => declaration.kind === 'scenario' && declaration.id === id)
+    return this.scenarios.find((scenario) => scenario.id === id)
+  }
+
+  get scenarios(): readonly Scenario[] {
+    return (this.model?.declarations ?? []).filter((declaration): declaration is Scenario => declaration.kind === 'scenario')
   }
 
   /** Findings about a file, by its path in the specification. */
@@ -39,4 +57,12 @@ export class Specification {
 
   /** The address of a file, from its path in the specification. */
   readonly uriOf = (file: string): string => `${this.root}/${file.split('/').map(encodeURIComponent).join('/')}`
+
+  /** The model without what is broken; undefined when that is the stelsel itself. */
+  private get playable(): Model | undefined {
+    const { model, broken } = this
+    if (model === undefined || broken.length === 0) return model
+    const ids = new Set(broken.map(({ id }) => id))
+    return ids.has(`stelsel:${model.stelsel.name}`) ? undefined : { ...model, declarations: model.declarations.filter(({ id }) => !ids.has(id)) }
+  }
 }

@@ -1,7 +1,7 @@
 import { DocumentState, WorkspaceCache, type URI } from 'langium'
 import { findGapsAndOverlaps } from '@inburgering/analysis'
 import type { Model, Outcome } from '@inburgering/core'
-import { checkSpecification } from '@inburgering/language'
+import { brokenRules, checkSpecification } from '@inburgering/language'
 import type { ServerServices } from '../services.ts'
 import { Specification } from './specification.ts'
 
@@ -9,6 +9,7 @@ import { Specification } from './specification.ts'
 export class Specifications {
   private readonly services: ServerServices
   private readonly compiled: WorkspaceCache<string, Specification>
+  private revision = 0
 
   constructor(services: ServerServices) {
     this.services = services
@@ -24,7 +25,11 @@ export class Specifications {
   of(uri: URI): Specification {
     const { Folders } = this.services.scoping
     const root = Folders.rootOf(uri)
-    return this.compiled.get(root, () => new Specification(root, withGaps(checkSpecification(this.services, Folders.documentsOf(root)))))
+    return this.compiled.get(root, () => {
+      const documents = Folders.documentsOf(root)
+      const checked = withGaps(checkSpecification(this.services, documents))
+      return new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services))
+    })
   }
 }
 

@@ -7,7 +7,7 @@ type Unknown = At & { readonly name: string; readonly allowed: string; readonly 
 const nl = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Kies uit: ${allowed}.` : `Bedoelde u "${suggestion}"?`)
 const en = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Choose from: ${allowed}.` : `Did you mean "${suggestion}"?`)
 
-/** INB85x: what is wrong with a person in a person file. The path says where, the value what stands there. */
+/** INB85x and INB86x: what is wrong with a person in a person file. The path says where, the value what stands there. */
 export const personDiagnostics = {
   INB850: define<Unknown>({
     severity: 'error',
@@ -79,6 +79,43 @@ export const personDiagnostics = {
     title: { nl: 'Leeg (null)', en: 'Empty (null)' },
     nl: ({ path }) => `${path}: null staat niet voor onbekend. Laat weg wat niet bekend is.`,
     en: ({ path }) => `${path}: null does not mean unknown. Leave out what is not known.`,
+  }),
+  INB860: define<{ readonly path: string; readonly wanted: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Herziening van niets', en: 'Revision of nothing' },
+    nl: ({ path, wanted, known }) =>
+      `${path}: het besluit ${wanted} staat niet in dit dossier. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? 'Er staat nog geen besluit in. Zet het besluit erbij.' : `Kies uit: ${known}. Of zet het besluit erbij.`}`,
+    en: ({ path, wanted, known }) =>
+      `${path}: the decision ${wanted} is not in this dossier, so there is nothing to revise, annul or withdraw. ${known === '' ? 'There is no decision yet. Add the decision.' : `Choose from: ${known}. Or add the decision.`}`,
+  }),
+  INB861: define<{ readonly path: string; readonly wanted: string; readonly found: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet duidelijk welk besluit', en: 'Not clear which decision' },
+    nl: ({ path, wanted, found }) => `${path}: er is meer dan een besluit ${wanted}: ${found}. Zeg welk u bedoelt, met "van_datum" of "van_kenmerk".`,
+    en: ({ path, wanted, found }) => `${path}: there is more than one decision ${wanted}: ${found}. Say which one you mean, with "van_datum" or "van_kenmerk".`,
+  }),
+  INB862: define<At & { readonly name: string; readonly body: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Oordeel van een ander orgaan', en: 'Judgement of another body' },
+    nl: ({ path, value, name, body }) => `${path}: hier staat ${value}, maar het oordeel "${name}" is aan ${body}. Een oordeel van een ander telt niet. Schrijf "${body}", of haal het oordeel weg.`,
+    en: ({ path, value, name, body }) => `${path}: this is ${value}, but the judgement "${name}" is for ${body}. A judgement of another body does not count. Write "${body}", or remove the judgement.`,
+  }),
+  INB863: define<At & { readonly name: string; readonly first: string; readonly date: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Datums in de verkeerde volgorde', en: 'Dates in the wrong order' },
+    nl: ({ path, value, name, first, date }) => `${path}: ${name} is ${value}, en dat ligt voor ${first} (${date}). Kijk de twee datums na.`,
+    en: ({ path, value, name, first, date }) => `${path}: ${name} is ${value}, which lies before ${first} (${date}). Check the two dates.`,
+  }),
+  INB864: define<{ readonly path: string; readonly name: string; readonly allowed: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Herziening zonder nieuwe inhoud', en: 'Revision without new content' },
+    nl: ({ path, name, allowed }) => `${path}: deze herziening zegt niet wat er anders wordt aan "${name}". Geef een nieuwe waarde voor: ${allowed}. Vervalt het besluit helemaal, schrijf dan vernietiging of intrekking.`,
+    en: ({ path, name, allowed }) => `${path}: this revision does not say what becomes different in "${name}". Give a new value for: ${allowed}. When the decision lapses as a whole, write vernietiging or intrekking.`,
   }),
 } as const
 

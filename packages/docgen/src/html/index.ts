@@ -1,0 +1,3 @@
+export { escapeXml } from './escape.ts'
+export { renderHtml, type HtmlOptions } from './render-html.ts'
+export { neutralTheme, readTheme, type Theme, type ThemeProblem } from './theme.ts'

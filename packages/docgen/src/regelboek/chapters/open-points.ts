@@ -1,0 +1,38 @@
+import type { Declaration, Kanttekening, Stelsel } from '@inburgering/core'
+import { paragraph, section, table } from '../../tree/build.ts'
+import type { Section } from '../../tree/index.ts'
+import { link, type Inline } from '../../tree/inline.ts'
+import { anchorOf } from '../../words/index.ts'
+import type { Book } from '../regelboek-input.ts'
+import { ruleSection, titleOf } from '../rule-section.ts'
+import { sorted } from './rules.ts'
+
+/** What a person judges, what was assumed, and what could not be said: each a list of its own. */
+export function openPointsChapters(book: Book): readonly Section[] {
+  return [openNorms(book), ...remarkList(book, 'aanname', 'aannames', 'Aannames', 'Een aanname is een keuze waar de wet ruimte laat. Een andere keuze kan een andere uitkomst geven.'), ...remarkList(book, 'niet uitgedrukt', 'niet-uitgedrukt', 'Niet uitgedrukt', 'Dit staat in de wet, en niet in deze regels. De uitkomsten houden er geen rekening mee.')]
+}
+
+function openNorms(book: Book): Section {
+  const oordelen = sorted(book, 'oordeel')
+  const evenredig = 'Bij elke boete beoordeelt een mens ook of zij evenredig is.'
+  const intro = oordelen.length === 0 ? 'Deze regels vragen geen oordeel van een mens.' : 'Deze vragen beantwoordt een mens. Is een oordeel niet gegeven, dan geldt een uitzondering die erop rust niet, en telt een voorwaarde die erop rust als vervuld. De uitkomst noemt dan het oordeel dat nog ontbreekt.'
+  return section('open-normen', 'Open normen: wat een mens beoordeelt', [paragraph(intro), ...(book.of('boeteregime').length === 0 ? [] : [paragraph(evenredig)]), ...oordelen.map((oordeel) => ruleSection(oordeel, book))])
+}
+
+function remarkList(book: Book, kind: Kanttekening['kind'], anchor: string, title: string, intro: string): readonly Section[] {
+  const rows = everyRemark(book, kind).map(({ remark, owner }): readonly (readonly Inline[])[] => [
+    [link(anchorOf(remark.id), remark.text)],
+    [owner.kind === 'stelsel' ? link('over', owner.label) : link(anchorOf(owner.id), titleOf(owner, book))],
+    book.words.sources(remark.sources.length > 0 ? remark.sources : owner.sources),
+  ])
+  const blocks = rows.length === 0 ? [paragraph('Er zijn er geen.')] : [paragraph(intro), table({ caption: title, columns: [title, 'Bij', 'Artikel'], rows, hasRowHeaders: false })]
+  return [section(anchor, title, blocks)]
+}
+
+/** In the order of the rules; also those at clauses. */
+export function everyRemark({ model }: Pick<Book, 'model'>, kind: Kanttekening['kind']): readonly { readonly remark: Kanttekening; readonly owner: Declaration | Stelsel }[] {
+  return [model.stelsel, ...model.declarations].flatMap((owner) => {
+    const own = 'clauses' in owner ? [...owner.kanttekeningen, ...owner.clauses.flatMap(({ kanttekeningen }) => kanttekeningen)] : owner.kanttekeningen
+    return own.filter((remark) => remark.kind === kind).map((remark) => ({ remark, owner }))
+  })
+}

@@ -1,0 +1,75 @@
+import type { Declaration, DeclarationKind } from '@inburgering/core'
+import { paragraph, section } from '../../tree/build.ts'
+import type { Block, Section } from '../../tree/index.ts'
+import { inlines, link, type Inline } from '../../tree/inline.ts'
+import { anchorOf } from '../../words/index.ts'
+import type { Book } from '../regelboek-input.ts'
+import { ruleSection, titleOf } from '../rule-section.ts'
+import { workedExample } from '../worked-example.ts'
+
+/** Who is bound: the plicht with its begin and end, and the bodies with what they do. */
+export function boundChapter(book: Book): readonly Section[] {
+  const plichten = book.of('plicht')
+  const organen = book.of('bestuursorgaan')
+  if (plichten.length + organen.length === 0) return []
+  return [section('gebonden', 'Wie is gebonden', [...plichten.map((plicht) => ruleSection(plicht, book)), ...bodies(book)])]
+}
+
+function bodies(book: Book): readonly Block[] {
+  const organen = book.of('bestuursorgaan')
+  return organen.map((orgaan) => ruleSection(orgaan, book))
+}
+
+export function routesChapter(book: Book, figures: readonly Block[]): readonly Section[] {
+  const parts = [...sorted(book, 'leerroute'), ...sorted(book, 'bevoegdheid'), ...sorted(book, 'taaleis'), ...sorted(book, 'onderdeel'), ...sorted(book, 'groep')]
+  return parts.length === 0 ? [] : [section('leerroutes', 'Leerroutes en taaleisen', [...figures, ...parts.map((part) => ruleSection(part, book))])]
+}
+
+export function termsChapter(book: Book, figureOf: (declaration: Declaration) => readonly Block[]): readonly Section[] {
+  const termijnen = sorted(book, 'termijn')
+  const gronden = sorted(book, 'verlengingsgrond')
+  const terms = termijnen.map((termijn) => {
+    const extending = gronden.filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(termijn.name)))
+    const extensions = extending.length === 0 ? [] : [paragraph('Deze gronden verlengen de termijn of schorten hem op:'), { kind: 'list', marker: 'bullet', items: extending.map((grond) => [{ kind: 'paragraph', content: [link(anchorOf(grond.id), titleOf(grond, book)), ...citedBehind(grond, book)] }]) } as Block]
+    return ruleSection(termijn, book, [...figureOf(termijn), ...extensions, ...workedExample(termijn, book)])
+  })
+  if (termijnen.length + gronden.length === 0) return []
+  const grounds = gronden.length === 0 ? [] : [section('verlengingsgronden', 'Verlengen en opschorten', gronden.map((grond) => ruleSection(grond, book)))]
+  return [section('termijnen', 'Termijnen', [...terms, ...grounds])]
+}
+
+function citedBehind(declaration: Declaration, { words }: Book): readonly Inline[] {
+  return declaration.sources.length === 0 ? [] : [...inlines(' ('), ...words.sources(declaration.sources), ...inlines(')')]
+}
+
+export function finesChapter(book: Book, figureOf: (declaration: Declaration) => readonly Block[]): readonly Section[] {
+  const regimes = sorted(book, 'boeteregime')
+  const plafonds = sorted(book, 'plafond')
+  if (regimes.length + plafonds.length === 0) return []
+  const order = 'De computer rekent altijd in deze volgorde: het bedrag of de trede, de factor, de vermindering, een keer afronden, het plafond. Een bedrag van € 0 is geen boete. Of een boete evenredig is, beoordeelt een mens.'
+  return [section('boetes', 'Boetes', [paragraph(order), ...regimes.map((regime) => ruleSection(regime, book, figureOf(regime))), ...plafonds.map((plafond) => ruleSection(plafond, book))])]
+}
+
+export function amountsChapter(book: Book): readonly Section[] {
+  const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel')]
+  return parts.length === 0 ? [] : [section('bedragen', 'Bedragen en tabellen', parts.map((part) => ruleSection(part, book)))]
+}
+
+/** The words of the rules: what is derived, what is asked of a person, what may happen. */
+export function glossaryChapter(book: Book): readonly Section[] {
+  const groups: readonly (readonly [anchor: string, title: string, parts: readonly Declaration[]])[] = [
+    ['afgeleid', 'Afgeleide begrippen', sorted(book, 'begrip')],
+    ['gegevens', 'Gegevens van de persoon', sorted(book, 'gegeven')],
+    ['gebeurtenissen', 'Gebeurtenissen en periodes', [...sorted(book, 'gebeurtenis'), ...sorted(book, 'periode')]],
+    ['besluiten', 'Besluiten', sorted(book, 'besluit')],
+    ['keuzes', 'Lijsten van waarden', sorted(book, 'keuze')],
+  ]
+  const sections = groups.filter(([, , parts]) => parts.length > 0).map(([anchor, title, parts]) => section(anchor, title, parts.map((part) => ruleSection(part, book))))
+  return sections.length === 0 ? [] : [section('begrippen', 'Begrippen', sections)]
+}
+
+/** In the order of the text, which is the order of who wrote it: files by name, then lines. */
+export function sorted<K extends DeclarationKind>(book: Book, kind: K): readonly Extract<Declaration, { kind: K }>[] {
+  return book.of(kind).toSorted((one, other) => (one.origin.file === other.origin.file ? one.origin.start.line - other.origin.start.line || one.origin.start.character - other.origin.start.character : one.origin.file < other.origin.file ? -1 : 1))
+}
+

@@ -1,0 +1,2 @@
+export { regelboek } from './regelboek.ts'
+export type { Coverage, Made, RegelboekInput } from './regelboek-input.ts'

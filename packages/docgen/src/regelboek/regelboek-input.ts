@@ -1,0 +1,52 @@
+import type { Declaration, DeclarationKind, Diagnostic, Language, Model } from '@inburgering/core'
+import { createSentences, type ScenarioResult, type Sentences } from '@inburgering/engine'
+import { ruleWords, type RuleWords } from '../words/index.ts'
+import { referencesIn, type References } from './references.ts'
+
+/** How far scenarios reach the rules; `analysis` gives it. */
+export interface Coverage {
+  readonly items: readonly { readonly id: string; readonly kind: string; readonly owner: string; readonly name: string; readonly rows: number }[]
+  readonly reached: number
+  readonly total: number
+}
+
+/** What a rule book is made from. Playing, covering and reading are the caller's. */
+export interface RegelboekInput {
+  readonly model: Model
+  /** Results of the scenarios, played with their reasons. */
+  readonly played: readonly ScenarioResult[]
+  readonly coverage?: Coverage
+  /** What was found in the text: the broken parts are marked. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly made: Made
+}
+
+/** With what and when a document was made. */
+export interface Made {
+  readonly rulesHash: string
+  /** Version of the workbench. */
+  readonly version: string
+  /** ISO 8601; absent: the document carries no date, so that it stays the same as long as the rules do. */
+  readonly date?: string
+}
+
+/** What every chapter needs. */
+export interface Book extends RegelboekInput {
+  readonly language: Language
+  readonly words: RuleWords
+  readonly sentences: Sentences
+  readonly references: References
+  readonly of: <K extends DeclarationKind>(...kinds: readonly K[]) => readonly Extract<Declaration, { kind: K }>[]
+}
+
+export function openBook(input: RegelboekInput): Book {
+  const { model } = input
+  return {
+    ...input,
+    language: 'nl',
+    words: ruleWords(model, 'nl'),
+    sentences: createSentences(model, 'nl'),
+    references: referencesIn(model),
+    of: (...kinds) => model.declarations.filter((declaration): declaration is Extract<Declaration, { kind: (typeof kinds)[number] }> => (kinds as readonly string[]).includes(declaration.kind)),
+  }
+}

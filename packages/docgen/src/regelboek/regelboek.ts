@@ -1,0 +1,37 @@
+import { documentVersion, type DocumentTree } from '../tree/document.ts'
+import { inlines } from '../tree/inline.ts'
+import { aboutChapter } from './chapters/about.ts'
+import { changesChapter } from './chapters/changes.ts'
+import { coverageChapter } from './chapters/coverage.ts'
+import { openPointsChapters } from './chapters/open-points.ts'
+import { amountsChapter, boundChapter, finesChapter, glossaryChapter, routesChapter, termsChapter } from './chapters/rules.ts'
+import { sourcesChapter } from './chapters/sources.ts'
+import { madeProperties } from './made.ts'
+import { openBook, type RegelboekInput } from './regelboek-input.ts'
+
+/** The whole of a stelsel as text: every rule at its own address, with its article. */
+export function regelboek(input: RegelboekInput): DocumentTree {
+  const book = openBook(input)
+  const { stelsel } = input.model
+  return {
+    documentVersion,
+    id: 'regelboek',
+    language: 'nl',
+    title: `Regelboek ${stelsel.label}`,
+    summary: inlines('Alle regels van dit stelsel in gewone zinnen, met het artikel bij elke regel.'),
+    properties: madeProperties(input.made),
+    blocks: [
+      aboutChapter(book),
+      ...boundChapter(book),
+      ...routesChapter(book, []),
+      ...termsChapter(book, () => []),
+      ...finesChapter(book, () => []),
+      ...amountsChapter(book),
+      ...glossaryChapter(book),
+      ...changesChapter(book, []),
+      ...openPointsChapters(book),
+      ...coverageChapter(book),
+      sourcesChapter(book),
+    ],
+  }
+}

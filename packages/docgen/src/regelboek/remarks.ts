@@ -1,0 +1,22 @@
+import type { Kanttekening } from '@inburgering/core'
+import { aside, bullets, paragraph } from '../tree/build.ts'
+import type { Block } from '../tree/index.ts'
+import { inlines, link, type Inline } from '../tree/inline.ts'
+import { anchorOf, type RuleWords } from '../words/index.ts'
+
+/** An assumption, or what the language cannot say, in its place beside the rule. */
+export function remarks(kanttekeningen: readonly Kanttekening[], words: RuleWords): readonly Block[] {
+  return kanttekeningen.map((each) => aside(each.kind === 'aanname' ? 'assumption' : 'unexpressed', each.kind === 'aanname' ? 'Aanname' : 'Niet uitgedrukt', remarkBlocks(each, words), anchorOf(each.id)))
+}
+
+export function remarkBlocks({ text, sources, otherwiseVariant }: Kanttekening, words: RuleWords): readonly Block[] {
+  const other: readonly Inline[] = otherwiseVariant === undefined ? [] : [...inlines(' De andere lezing staat in '), ...words.name(otherwiseVariant, 'wijziging'), ...inlines('.')]
+  const cited: readonly Inline[] = sources.length === 0 ? [] : [...inlines(' ('), ...words.sources(sources), ...inlines(')')]
+  return [paragraph([text, ...other, ...cited])]
+}
+
+/** Where a name is used: `Gebruikt door`. */
+export function usedBy(ids: readonly string[], labelOf: (id: string) => string): readonly Block[] {
+  if (ids.length === 0) return []
+  return bullets(ids.map((id) => link(anchorOf(id), labelOf(id))))
+}

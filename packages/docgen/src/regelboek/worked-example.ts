@@ -1,0 +1,46 @@
+import type { Entry, Termijn } from '@inburgering/core'
+import { titleOf as titleOfRow, type ReasonLine, type ScenarioResult } from '@inburgering/engine'
+import { aside, paragraph, table } from '../tree/build.ts'
+import type { Block } from '../tree/index.ts'
+import type { Inline } from '../tree/inline.ts'
+import { inlines } from '../tree/inline.ts'
+import type { Book } from './regelboek-input.ts'
+
+/** The termijn with dates, as the engine played it for the person of a scenario; the shortest story that has most to tell. */
+export function workedExample({ name, label }: Termijn, { played, sentences }: Book): readonly Block[] {
+  const example = played.map((result) => ({ result, entries: entriesOf(result, name) })).filter(({ entries }) => entries.some(({ soort }) => soort === 'termijn_begint')).toSorted(byStory)[0]
+  if (example === undefined) return [aside('note', 'Geen uitgewerkt voorbeeld', [paragraph('In geen enkel scenario loopt deze termijn.')])]
+  const rows = example.entries.map((entry) => {
+    const { date, what, consequence, cited } = sentences.entry(entry)
+    return [date, [...inlines(what), ...derivation(entry, sentences.why(entry), sentences)], consequence, cited] as const
+  })
+  return [table({ caption: `Voorbeeld van de ${label.charAt(0).toLowerCase()}${label.slice(1)}, uit het scenario “${titleOfRow(example.result.row)}”`, columns: ['Datum', 'Wat er gebeurt', 'Gevolg', 'Artikel'], rows })]
+}
+
+/** The instance that begins first, up to its end. */
+function entriesOf({ timeline, status }: ScenarioResult, name: string): readonly Entry[] {
+  if (timeline === undefined || status === 'failed' || status === 'refused') return []
+  const own = timeline.tijdlijn.filter((entry) => entry.naam === name && entry.soort.startsWith('termijn_'))
+  const next = own.findIndex(({ soort }, place) => place > 0 && soort === 'termijn_begint')
+  return next === -1 ? own : own.slice(0, next)
+}
+
+type Candidate = { readonly result: ScenarioResult; readonly entries: readonly Entry[] }
+
+function byStory(one: Candidate, other: Candidate): number {
+  return value(other) - value(one) || one.entries.length - other.entries.length || titleOfRow(one.result.row).localeCompare(titleOfRow(other.result.row), 'nl')
+}
+
+/** A story with one extension and an end tells most. */
+function value({ entries }: Candidate): number {
+  const kinds = new Set(entries.map(({ soort }) => soort))
+  const extensions = entries.filter(({ soort }) => soort === 'termijn_verlengd' || soort === 'termijn_opgeschort').length
+  const ends = kinds.has('termijn_voldaan') || kinds.has('termijn_verstreken')
+  return (ends ? 2 : 0) + (extensions === 1 ? 2 : extensions > 1 ? 1 : 0)
+}
+
+function derivation(entry: Entry, why: readonly ReasonLine[], { reason }: Book['sentences']): readonly Inline[] {
+  const begun = entry.soort === 'termijn_begint' && entry.waarom !== undefined ? reason(entry.waarom).lines.filter(({ kind, id }) => kind === 'step' && id !== '0.0') : []
+  const steps = entry.soort === 'termijn_verstreken' ? why.filter(({ kind }) => kind !== 'step') : entry.soort === 'termijn_begint' ? begun : why
+  return steps.flatMap(({ text }): readonly Inline[] => [{ kind: 'break' }, { kind: 'text', text }])
+}

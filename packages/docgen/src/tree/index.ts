@@ -1,0 +1,5 @@
+export type { Aside, Block, Column, Figure, Row, Section, Table, TermItem } from './block.ts'
+export { documentJson, documentVersion, type DocumentTree } from './document.ts'
+export type { Inline, Target } from './inline.ts'
+export { plainInline } from './inline.ts'
+export { allBlocks, allInlines, anchorsOf, linesOf, plainText, textAt } from './walk.ts'

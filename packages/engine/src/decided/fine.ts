@@ -1,0 +1,115 @@
+import { compare, formatEuro, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { isOpen, requirementsOf } from '../duty/open.ts'
+import { isExact } from '../evaluation/arithmetic.ts'
+import { Unknown } from '../evaluation/value.ts'
+import { clauseOf } from '../program/clauses.ts'
+import type { Claused } from '../program/specification.ts'
+import { decide, emit } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
+import type { Run } from '../run/state.ts'
+import { ceilingFor, spend } from '../fines/room.ts'
+import { beginSet, lengthsSet } from '../fines/new-term.ts'
+import { claimedBy, decisionAbout, type Claim } from './claim.ts'
+import { heldAtFirst, heldInTheEnd, isRefusal, laterChanges, type Held } from './decided.ts'
+import { besloten } from './shown.ts'
+
+const zero: Exact = { num: 0, den: 1 }
+
+/** A decision about a fine that the rules give; `counted` is what later rules go by, undefined: no fine. */
+export interface DecidedFine {
+  readonly claim: Claim
+  readonly counted: Exact | Unknown | undefined
+}
+
+export function decideOnFine(run: Run, regime: string, overtreding: DayNumber, computed: Exact | Unknown): DecidedFine | undefined {
+  const record = decisionAbout(run, 'boete', regime, run.context.peildatum, overtreding)
+  if (record === undefined) return undefined
+  const claim = claimedBy(run, record, { amount: computed }, run.context.peildatum)
+  planChanges(run, claim)
+  return { claim, counted: amountOf(heldAtFirst(record), computed) }
+}
+
+/** What a decision makes of a fine: nothing, its own amount, or what the rules give. */
+function amountOf(held: Held, computed: Exact | Unknown | undefined): Exact | Unknown | undefined {
+  if (isRefusal(held)) return undefined
+  const amount = held?.get('bedrag')
+  if (amount === undefined || !isExact(amount)) return computed
+  return compare(amount, zero) <= 0 ? undefined : amount
+}
+
+function planChanges(run: Run, claim: Claim): void {
+  for (const change of laterChanges(claim.record)) {
+    run.changes.push({ ...change, claim })
+    run.agenda.add(change.from, claim.record.name)
+  }
+}
+
+/** From a later day another amount counts, or none. The term that the fine set goes on: it was set and has begun. */
+export function changeFine(run: Run, claim: Claim, held: Held): void {
+  const { fine } = claim
+  if (fine === undefined) return
+  const { boetes } = run.happenings
+  const place = boetes.indexOf(fine)
+  const amount = amountOf(held, fine.amount)
+  if (place === -1) return
+  if (amount === undefined) {
+    boetes.splice(place, 1)
+    delete claim.fine
+    return
+  }
+  claim.fine = { ...fine, amount }
+  boetes[place] = claim.fine
+}
+
+/** A difference between what was decided and what the rules give, on the day of the decision. */
+export function tellDifference(run: Run, regime: Claused<BoeteregimeClause>, { record, rules }: Claim): void {
+  const held = heldInTheEnd(record)
+  const decided = isRefusal(held) ? zero : held?.get('bedrag')
+  const { amount } = rules
+  if (decided === undefined || !isExact(decided) || amount === undefined || amount instanceof Unknown || compare(decided, amount) === 0) return
+  const text = `Besloten is ${inWords(decided)} voor "${regime.declaration.label}". Volgens de regels is het ${inWords(amount)}. Kijk na waarom.`
+  decide(run, regime, (decision) => signal(run, decision, 'wijkt_af', text, { grond: regime.declaration.name, door: record.decision?.by }))
+}
+
+function inWords(amount: Exact): string {
+  return compare(amount, zero) <= 0 ? 'geen boete' : formatEuro(amount, 'nl')
+}
+
+/** A fine that the rules do not give is followed, and told. Its term begins when no term of the regime runs. */
+export function followFine(run: Run, regime: Claused<BoeteregimeClause>, record: DossierRecord, day: DayNumber): void {
+  const { name, label } = regime.declaration
+  const claim = claimedBy(run, record, {})
+  const amount = amountOf(heldAtFirst(record), new Unknown([]))
+  if (amount === undefined) return
+  const by = record.decision?.by
+  decide(run, regime, (decision) => {
+    const shown = besloten(record)
+    claim.fine = { kind: 'boete', name, date: day, overtreding: day, amount, step: 0 }
+    run.happenings.boetes.push(claim.fine)
+    if (isExact(amount)) spend(ceilingFor(run, regime), amount)
+    emit(run, decision, { soort: 'boete', naam: name, door: by, besloten: shown, volgensRegels: { bedrag: 0 } })
+    const [code, why] = ungrounded(run, name)
+    signal(run, decision, code, `Het besluit van deze dag over "${label}" is gevolgd. ${why}`, { grond: name, door: by })
+  })
+  planChanges(run, claim)
+  setTerm(run, regime, day)
+}
+
+/** The new termijn of a fine without ground: when what it is about is open, and no termijn of the regime runs. */
+function setTerm(run: Run, regime: Claused<BoeteregimeClause>, day: DayNumber): void {
+  const { context } = run
+  const after = clauseOf(regime, 'overtreding_na_afloop', context)
+  if (after === undefined || run.running.some(({ name }) => after.termijnen.includes(name))) return
+  const duty = run.duties.find(({ name }) => requirementsOf(name, context).some((requirement) => requirement.name === after.open && isOpen(requirement, context) === true))
+  if (duty === undefined || duty.arisenOn === undefined || duty.metOn !== undefined) return
+  const earlier = after.termijnen.flatMap((name) => run.happenings.termijnen.get(name) ?? []).sort((left, right) => left.first - right.first)
+  beginSet(run, lengthsSet(run, regime, { setFor: { plicht: duty.name, requirement: after.open }, termijn: earlier.at(-1) }), day)
+}
+
+/** Why the rules do not give what was decided: they say no, or a fact is missing to say anything. */
+export function ungrounded(run: Run, name: string): readonly ['besluit_zonder_grond' | 'besluit_niet_getoetst', string] {
+  const missing = [...run.missing.values()].filter(({ nodig_voor }) => nodig_voor === name).map(({ gegeven }) => gegeven)
+  if (missing.length > 0) return ['besluit_niet_getoetst', `Of de regels het ook geven, is niet te zeggen: ${[...new Set(missing)].join(', ')} ontbreekt. Vul dat aan.`]
+  return ['besluit_zonder_grond', 'De regels geven er op deze dag geen grond voor. Kijk na waarom.']
+}

@@ -1,0 +1,59 @@
+import { formatIsoDate, type DayNumber } from '@inburgering/core'
+import type { Value } from '../evaluation/value.ts'
+import type { Specification } from '../program/specification.ts'
+import type { DecisionFacts } from './dossier.ts'
+import { shown, type Findings } from './findings.ts'
+import { readDay, readText, type Given } from './read-fields.ts'
+import type { Shape } from './shape.ts'
+
+/** Who decided or judged, about what, and the dates of a decision, which become attributes of the record too. */
+export function readDecision(given: Given, shape: Shape, begin: DayNumber, values: Map<string, Value>, specification: Specification, findings: Findings): DecisionFacts | undefined {
+  if (shape.kind !== 'besluit' && shape.kind !== 'oordeel') return undefined
+  const by = readBody(given, specification, findings) ?? shape.by
+  if (shape.kind === 'oordeel') {
+    if (shape.by !== undefined && by !== shape.by) {
+      findings.report('INB862', `${given.path}.door`, { value: shown(given.json['door']), name: shape.name, body: shape.by })
+    }
+    return { by, about: undefined, reference: undefined, revised: [], worksUntil: undefined }
+  }
+  readDates(given, begin, values, specification, findings)
+  const reference = readText(given, 'kenmerk', findings)
+  if (reference !== undefined) values.set('kenmerk', reference)
+  return { by, about: readAbout(given, shape, findings), reference, revised: [], worksUntil: undefined }
+}
+
+/** A body of the specification; for what may undo a decision also the court. */
+export function readBody({ json, path }: Given, specification: Specification, findings: Findings, more: readonly string[] = []): string | undefined {
+  const given = json['door']
+  if (given === undefined) return undefined
+  const allowed = [...specification.organen.keys(), ...more]
+  if (typeof given === 'string' && allowed.includes(given)) return given
+  findings.report('INB854', `${path}.door`, { value: shown(given), allowed: allowed.join(', ') })
+  return undefined
+}
+
+/** In this order they may not go back in time. */
+const dates = ['dagtekening', 'bekendgemaakt_op', 'onherroepelijk_op'] as const
+
+function readDates({ json, path }: Given, begin: DayNumber, values: Map<string, Value>, specification: Specification, findings: Findings): void {
+  let before: { readonly name: string; readonly day: DayNumber } | undefined
+  for (const name of dates) {
+    const day = readDay(json, name, path, specification, findings) ?? (name === 'dagtekening' ? begin : undefined)
+    if (day === undefined) continue
+    if (before !== undefined && day < before.day) findings.report('INB863', `${path}.${name}`, { value: shown(json[name]), name, first: before.name, date: formatIsoDate(before.day) })
+    before = { name, day }
+    values.set(name, day)
+  }
+}
+
+/** The regime or ground that it is about; with more than one the record says which. */
+function readAbout({ json, path }: Given, { name, about }: Shape, findings: Findings): DecisionFacts['about'] {
+  if (about === undefined) return undefined
+  const given = json['over']
+  const [only] = about.names
+  if (given === undefined && only !== undefined && about.names.length === 1) return { of: about.of, name: only }
+  if (given === undefined) findings.report('INB855', `${path}.over`, { name: 'over', owner: name })
+  else if (typeof given === 'string' && about.names.includes(given)) return { of: about.of, name: given }
+  else findings.report('INB854', `${path}.over`, { value: shown(given), allowed: about.names.join(', ') })
+  return undefined
+}

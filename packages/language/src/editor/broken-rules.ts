@@ -1,0 +1,155 @@
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
+import type { Model, Origin } from '@inburgering/core'
+import {
+  isBestand,
+  isBij,
+  isBoeteregime,
+  isCitaat,
+  isKanttekening,
+  isKanVerlagen,
+  isKanWijzigen,
+  isLaagClausule,
+  isOnderdeelBlok,
+  isOvertredingBij,
+  isOvertredingNaAfloop,
+  isSamenVoor,
+  isScenario,
+  isVoorvalsoort,
+  type Element,
+} from '../generated/ast.ts'
+import type { InburgeringServices } from '../module.ts'
+import { elementOf } from '../scoping/scope-computation.ts'
+import { declaringWord, titleOf } from './declared.ts'
+import { elementsOf, mentionsIn, nameNode, nameOf } from './mention.ts'
+import { usesOf } from './targets.ts'
+
+/**
+ * When a rule has something to say about a person: always; when one of these records is in the dossier; when one of
+ * these terms runs out; when one of these fines falls; in one of these layers; or never by itself.
+ */
+export type Reach =
+  | { readonly kind: 'always' | 'never' }
+  | { readonly kind: 'triggers'; readonly records: readonly string[]; readonly terms: readonly string[] }
+  | { readonly kind: 'fines'; readonly regimes: readonly string[] }
+  | { readonly kind: 'layer'; readonly layer: string; readonly name: string }
+
+/** A declaration that is left out of what is played: it has a mistake, or it rests on one that has. */
+export interface BrokenRule {
+  readonly id: string
+  /** `boeteregime` */
+  readonly word: string
+  readonly title: string
+  readonly reach: Reach
+  /** Where the mistake is; of a rule that is left out because of another, the place of that other. */
+  readonly origin: Origin
+}
+
+/** What is left out of a model because of mistakes, and of everything that rests on that. */
+export function brokenRules(documents: readonly LangiumDocument[], model: Model | undefined, services: InburgeringServices): readonly BrokenRule[] {
+  const sound = new Set([...(model === undefined ? [] : [`stelsel:${model.stelsel.name}`]), ...(model?.declarations ?? []).map(({ id }) => id)])
+  const elements = documents.flatMap(elementsOf).filter((element) => !isKanttekening(element) && !isCitaat(element))
+  const causes = new Map<AstNode, Origin>()
+  for (const element of elements) {
+    if (idsOf(element).some((id) => !sound.has(id))) causes.set(element, originOf(element, services))
+  }
+  const queue = [...causes.keys()]
+  for (let element = queue.shift(); element !== undefined; element = queue.shift()) {
+    for (const target of declaredIn(element)) {
+      for (const { node } of usesOf(target, services)) {
+        const dependent = elementOf(node)
+        const cause = causes.get(element)
+        if (causes.has(dependent) || cause === undefined) continue
+        causes.set(dependent, cause)
+        queue.push(dependent)
+      }
+    }
+  }
+  const found = [...causes].flatMap(([node, origin]) => brokenOf(node as Element, origin))
+  return [...found, ...documents.flatMap((document) => lostRules(document, new Set(elements.flatMap(idsOf)), services))]
+}
+
+/** The ids in the model of what an element declares. */
+function idsOf(element: AstNode): readonly string[] {
+  return declaredIn(element).flatMap((node) => {
+    const name = isScenario(node) ? node.titel : nameOf(node)
+    return name === undefined ? [] : [`${kindOf(node)}:${name}`]
+  })
+}
+
+function declaredIn(element: AstNode): readonly AstNode[] {
+  return isOnderdeelBlok(element) ? element.onderdelen : [element]
+}
+
+function kindOf(node: AstNode): string {
+  return isVoorvalsoort(node) ? node.soort : node.$type.toLowerCase()
+}
+
+function brokenOf(element: Element, origin: Origin): readonly BrokenRule[] {
+  const ids = idsOf(element)
+  return ids.map((id) => ({ id, word: declaringWord(element), title: isScenario(element) ? element.titel : titleOf(declaredIn(element)[0] ?? element), reach: reachOf(element), origin }))
+}
+
+function reachOf(element: Element): Reach {
+  switch (element.$type) {
+    case 'Stelsel':
+    case 'Plicht':
+    case 'Termijn':
+    case 'Taaleis':
+      return { kind: 'always' }
+    case 'Verlengingsgrond':
+    case 'Boeteregime':
+    case 'Bevoegdheid':
+      return triggersOf(element)
+    case 'Plafond':
+      return { kind: 'fines', regimes: element.clausules.filter(isSamenVoor).flatMap((clause) => clause.regimes.map(({ $refText }) => $refText)) }
+    case 'Wijziging': {
+      const layer = element.clausules.find(isLaagClausule)
+      return layer === undefined || layer.laag === 'wet' ? { kind: 'always' } : { kind: 'layer', layer: layer.laag, name: element.name }
+    }
+    default:
+      return { kind: 'never' }
+  }
+}
+
+/** What sets a rule going. A rule that cannot be read that far may be set going by everything that it names. */
+function triggersOf(element: Element): Reach {
+  const records: string[] = []
+  const terms: string[] = []
+  for (const clause of (element as { clausules: readonly AstNode[] }).clausules) {
+    if (isOvertredingBij(clause) || isBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
+    if (isOvertredingNaAfloop(clause)) terms.push(...clause.termijnen.map(({ $refText }) => $refText))
+    if (isKanVerlagen(clause)) records.push(clause.bij?.$refText ?? '')
+    if (isKanWijzigen(clause)) records.push(...clause.bij.map(({ $refText }) => $refText))
+  }
+  if (records.length > 0 || (isBoeteregime(element) && terms.length > 0)) return { kind: 'triggers', records, terms }
+  const named = mentionsIn(element).map(({ text }) => text)
+  return named.length <= 1 ? { kind: 'always' } : { kind: 'triggers', records: named, terms: named }
+}
+
+/** Words with which a declaration begins that decides about persons. */
+const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'bevoegdheid', 'leerroute', 'wijziging'])
+
+/** Declarations of which nothing is left in the tree, because of what stands before them: their first words are still there. */
+function lostRules(document: LangiumDocument, known: ReadonlySet<string>, services: InburgeringServices): readonly BrokenRule[] {
+  const { lexerErrors, parserErrors, value: file } = document.parseResult
+  if ((lexerErrors.length === 0 && parserErrors.length === 0) || !isBestand(file)) return []
+  const { tokens } = services.parser.Lexer.tokenize(document.textDocument.getText())
+  const heads = tokens.flatMap((token, index) => {
+    const name = tokens[index + 1]
+    const isHead = deciding.has(token.image) && token.startColumn === 1 && name !== undefined && name.startLine === token.startLine
+    return isHead ? [{ index, word: token.image, name: name.image, from: token.startOffset }] : []
+  })
+  return heads.flatMap(({ index, word, name, from }, nth): readonly BrokenRule[] => {
+    const id = `${word}:${name}`
+    if (known.has(id)) return []
+    const named = tokens.slice(index + 2, heads[nth + 1]?.index).flatMap((token) => (token.tokenType.name === 'ID' ? [token.image] : []))
+    const at = document.textDocument.positionAt(from)
+    const reach: Reach = word === 'plicht' || word === 'termijn' || word === 'wijziging' ? { kind: 'always' } : { kind: 'triggers', records: named, terms: named }
+    return [{ id, word, title: name, reach, origin: { file: services.scoping.Folders.fileOf(document), start: at, end: at } }]
+  })
+}
+
+function originOf(element: AstNode, services: InburgeringServices): Origin {
+  const range = nameNode(element)?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+  return { file: services.scoping.Folders.fileOf(AstUtils.getDocument(element)), start: range.start, end: range.end }
+}

@@ -1,0 +1,124 @@
+import { messageOf, type Entry, type Language, type Scenario } from '@inburgering/core'
+import { createSentences, type ScenarioResult, type Sentences } from '@inburgering/engine'
+import type { BrokenRule } from '@inburgering/language'
+import type { OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
+import type { Specification } from '../specification/specification.ts'
+import { serverTexts, type ServerTexts } from '../texts/texts.ts'
+import { missedRules } from './reach.ts'
+
+export interface ScenarioText extends ScenarioAddress {
+  readonly title: string
+  readonly version: number
+  /** Of the whole scenario. */
+  readonly range: Range
+}
+
+/** How a scenario comes out by the rules as they stand, or why it cannot be said. */
+export function outcomeOf(specification: Specification, text: ScenarioText, language: Language): ScenarioOutcome {
+  const { uri, scenario: id, title, version } = text
+  const texts = serverTexts(language)
+  const base = { uri, scenario: id, title, version, model: specification.revision }
+  const played = playedOrNot(specification, id, texts)
+  if (typeof played === 'string') return { ...base, state: 'notPlayed', message: played, rows: [] }
+  const { scenario, results } = played
+  const sentences = specification.model && createSentences(specification.model, language)
+  const rows = results.map((result) => rowOutcome(result, sentences, specification, language))
+  const state = stateOf(rows)
+  return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows }
+}
+
+/** A scenario with the results of its rows, or the sentence that says why it was not played. */
+export function playedOrNot(specification: Specification, id: string, texts: ServerTexts): { readonly scenario: Scenario; readonly results: readonly ScenarioResult[] } | string {
+  const { model, broken } = specification
+  const scenario = specification.scenario(id)
+  if (model === undefined) {
+    const stelsel = broken.find(({ word }) => word === 'stelsel')
+    return stelsel === undefined ? texts.notPlayed.noStelsel : brokenText(stelsel, 0, texts)
+  }
+  if (scenario === undefined) {
+    const own = broken.find((rule) => rule.id === id)
+    return own === undefined || own.word === 'scenario' ? texts.notPlayed.ownMistake : brokenText(own, 0, texts)
+  }
+  // What it names is left out: then there is nothing to play.
+  const isBroken = broken.some((rule) => rule.id === id)
+  const results = isBroken ? [] : specification.play(scenario)
+  const [first, ...others] = missedRules(broken, scenario, results)
+  if (first === undefined) return { scenario, results }
+  return brokenText(isBroken ? causeOf(specification, id) ?? first : first, others.length, texts)
+}
+
+/** The rule behind the mistake for which a scenario is left out. */
+function causeOf({ broken }: Specification, id: string): BrokenRule | undefined {
+  const own = broken.find((rule) => rule.id === id)
+  return broken.find((rule) => rule.word !== 'scenario' && rule.origin.file === own?.origin.file && rule.origin.start.line === own.origin.start.line)
+}
+
+function brokenText({ word, title, origin }: BrokenRule, others: number, texts: ServerTexts): string {
+  return texts.notPlayed.broken(word, title, texts.place(origin.file, origin.start.line + 1), others)
+}
+
+function rowOutcome({ row, status, expectations, timeline, diagnostics }: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language): RowOutcome {
+  const texts = serverTexts(language)
+  const kept = expectations.filter(({ passed }) => passed).length
+  return {
+    ...(row.number === undefined ? {} : { number: row.number }),
+    range: { start: row.origin.start, end: row.origin.end },
+    state: status,
+    message: verdictText(status, kept, expectations.length, texts),
+    expectations: expectations.map(({ origin, passed, expected, actual }) => ({ range: { start: origin.start, end: origin.end }, passed, expected, actual })),
+    timeline: sentences === undefined ? [] : (timeline?.tijdlijn ?? []).map((entry) => timelineLine(entry, sentences, specification)),
+    missing: (timeline?.ontbrekend ?? []).map((missing) => sentences?.missing(missing) ?? missing.gegeven),
+    problems: diagnostics.map((diagnostic) => messageOf(diagnostic, language)),
+  }
+}
+
+const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {
+  termijn: ['termijn'],
+  boete: ['boeteregime'],
+  plicht: ['plicht'],
+  leerroute: ['leerroute'],
+}
+
+function timelineLine(entry: Entry, sentences: Sentences, specification: Specification): TimelineLine {
+  const { date: dateText, what, consequence, remarks } = sentences.entry(entry)
+  const rule = ruleOf(entry, specification)
+  return { date: entry.datum, dateText, kind: entry.soort, name: entry.naam, what, consequence, sources: entry.bronnen, remarks, layer: entry.laag, ...(rule === undefined ? {} : { rule }) }
+}
+
+/** Where the rule behind an entry stands: of an extension its ground. */
+function ruleOf({ soort, naam, grond }: Entry, { model, uriOf }: Specification): TimelineLine['rule'] {
+  const kinds = kindsOfEntries[soort.split('_')[0] ?? ''] ?? []
+  const wanted = grond === undefined ? kinds.map((kind) => `${kind}:${naam}`) : [`verlengingsgrond:${grond}`]
+  const found = model?.declarations.find(({ id }) => wanted.includes(id))
+  return found && { uri: uriOf(found.origin.file), range: { start: found.origin.start, end: found.origin.end } }
+}
+
+function verdict({ expectations }: Scenario, results: readonly ScenarioResult[], state: OutcomeState, texts: ServerTexts): string {
+  const asked = expectations.length * results.length
+  const kept = results.reduce((sum, result) => sum + result.expectations.filter(({ passed }) => passed).length, 0)
+  return verdictText(state, kept, asked, texts)
+}
+
+function verdictText(state: OutcomeState, kept: number, asked: number, { verdict: words }: ServerTexts): string {
+  switch (state) {
+    case 'passed':
+      return words.passed(asked)
+    case 'failed':
+      return words.failed(kept, asked)
+    case 'skipped':
+      return words.skipped
+    default:
+      return words.refused
+  }
+}
+
+/** The worst of the rows. */
+function stateOf(rows: readonly RowOutcome[]): OutcomeState {
+  const order: readonly OutcomeState[] = ['refused', 'failed', 'skipped', 'passed']
+  return order.find((state) => rows.some((row) => row.state === state)) ?? 'skipped'
+}
+
+/** Without what is only shown for one scenario at a time. */
+export function verdictOf({ rows, ...outcome }: ScenarioOutcome): ScenarioVerdict {
+  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, ...row }) => row) }
+}

@@ -1,0 +1,98 @@
+import { DocumentState, URI, type LangiumDocument } from 'langium'
+import { Emitter, type CancellationToken, type Event } from 'vscode-languageserver'
+import { isBuiltInText } from '@inburgering/language'
+import type { ScenarioAddress, ScenarioOutcome, ScenarioVerdict, UitkomstenParams } from '../protocol.ts'
+import type { ServerServices } from '../services.ts'
+import { outcomeOf, verdictOf, type ScenarioText } from './outcome.ts'
+import { scenarioText, scenarioTexts } from './scenario-texts.ts'
+import { inTurns } from './turns.ts'
+
+/** Plays scenarios again after every change: the chosen one at once, the others in the time that is left. */
+export class ScenariosPlayer {
+  private readonly services: ServerServices
+  private readonly outcomes = new Emitter<ScenarioOutcome>()
+  private readonly verdicts = new Emitter<UitkomstenParams>()
+  private current: ScenarioAddress | undefined
+  private isFollowing = false
+  /** Rises with every change, so that work for an older text stops. */
+  private change = 0
+
+  /** The chosen scenario by the rules as they stand now. */
+  readonly onOutcome: Event<ScenarioOutcome> = this.outcomes.event
+  readonly onVerdicts: Event<UitkomstenParams> = this.verdicts.event
+
+  constructor(services: ServerServices) {
+    this.services = services
+    const { DocumentBuilder } = services.shared.workspace
+    DocumentBuilder.onUpdate(() => void this.change++)
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.playAgain())
+    services.settings.Settings.onLanguageChange(() => this.whenRead(() => this.playAgain()))
+  }
+
+  /** The scenario that everything is about, until another one is chosen. */
+  get chosen(): ScenarioAddress | undefined {
+    return this.current
+  }
+
+  /** Takes effect at once; the outcome follows when all changes before it are read. */
+  choose(address: ScenarioAddress | undefined): void {
+    this.current = address
+    this.whenRead(() => this.playChosen())
+  }
+
+  /** Whether all verdicts are told after every change. */
+  follow(isFollowing: boolean): void {
+    this.isFollowing = isFollowing
+    this.whenRead(() => this.playAgain())
+  }
+
+  /** Undefined when the scenario no longer exists. */
+  outcome(address: ScenarioAddress): ScenarioOutcome | undefined {
+    const text = scenarioText(address, this.services)
+    return text && this.outcomeOf(text)
+  }
+
+  /** The verdicts of these files, a turn at a time; undefined when it was stopped. */
+  async playAll(documents: readonly LangiumDocument[], token: Pick<CancellationToken, 'isCancellationRequested'>, onStep: (done: number, all: number) => void = () => {}): Promise<readonly ScenarioVerdict[] | undefined> {
+    const texts = documents.flatMap(scenarioTexts)
+    const verdicts: ScenarioVerdict[] = []
+    const isDone = await inTurns(texts, token, (text, index) => {
+      verdicts.push(verdictOf(this.outcomeOf(text)))
+      onStep(index + 1, texts.length)
+    })
+    return isDone ? verdicts : undefined
+  }
+
+  /** The files of the specification around a file, or of the whole workspace. */
+  documentsFor(uri: string | undefined): readonly LangiumDocument[] {
+    const { Folders } = this.services.scoping
+    if (uri !== undefined) return Folders.documentsOf(Folders.rootOf(URI.parse(uri)))
+    return this.services.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltInText(document)).toArray()
+  }
+
+  private outcomeOf(text: ScenarioText): ScenarioOutcome {
+    return outcomeOf(this.services.specification.Specifications.of(URI.parse(text.uri)), text, this.services.settings.Settings.language)
+  }
+
+  private whenRead(work: () => void): void {
+    const { WorkspaceManager, WorkspaceLock } = this.services.shared.workspace
+    void WorkspaceManager.ready.then(() => WorkspaceLock.read(work))
+  }
+
+  private playAgain(): void {
+    this.playChosen()
+    if (this.isFollowing) void this.tellAll()
+  }
+
+  private playChosen(): void {
+    const outcome = this.current && this.outcome(this.current)
+    if (outcome !== undefined) this.outcomes.fire(outcome)
+  }
+
+  private async tellAll(): Promise<void> {
+    const mine = ++this.change
+    const isStale = () => this.change !== mine
+    const verdicts = await this.playAll(this.documentsFor(undefined), { get isCancellationRequested() { return isStale() } })
+    if (verdicts !== undefined) this.verdicts.fire({ model: Math.max(0, ...verdicts.map(({ model }) => model)), scenarios: verdicts })
+  }
+}

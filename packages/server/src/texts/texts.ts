@@ -1,0 +1,40 @@
+import type { Language } from '@inburgering/core'
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+
+/** What the server says beside diagnostics and timelines. */
+export interface ServerTexts {
+  readonly play: string
+  readonly seeAlso: string
+  readonly textOf: (date: string) => string
+  readonly verdict: {
+    readonly passed: (asked: number) => string
+    readonly failed: (kept: number, asked: number) => string
+    readonly skipped: string
+    readonly refused: string
+  }
+  readonly notPlayed: {
+    readonly ownMistake: string
+    readonly noStelsel: string
+    /** @param place `boetes.inburgering, regel 12` */
+    readonly broken: (word: string, title: string, place: string, others: number) => string
+  }
+  readonly place: (file: string, line: number) => string
+  readonly row: (number: number, rows: number) => string
+  readonly line: (number: number) => string
+  readonly expected: string
+  readonly actual: string
+  readonly missing: string
+  readonly nothingHappens: string
+  readonly remarks: string
+  readonly playing: string
+  readonly inScenario: (title: string) => string
+  readonly on: (date: string) => string
+  readonly tooLarge: (megabytes: number, most: number) => string
+}
+
+const catalogue: Readonly<Record<Language, ServerTexts>> = { nl: dutch, en: english }
+
+export function serverTexts(language: Language): ServerTexts {
+  return catalogue[language]
+}
