@@ -14,6 +14,13 @@ export async function inputFor(sources: readonly { readonly path: string; readon
   return inputOf(model, diagnostics)
 }
 
+/** Without the coverage, which asks every scenario why not: enough for what does not show it. */
+export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {
+  const player = createScenarioPlayer(model)
+  const played = model.declarations.flatMap((declaration) => (declaration.kind === 'scenario' ? player.play(declaration, { explain: true }) : []))
+  return { model, diagnostics, played, made: { rulesHash: rulesHash(model), version: testVersion } }
+}
+
 export function inputOf(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {
   const observations = observeScenarios(createScenarioPlayer(model))
   return { model, diagnostics, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), made: { rulesHash: rulesHash(model), version: testVersion } }

@@ -8,19 +8,19 @@ import {
   type PartialLangiumServices,
 } from 'langium/lsp'
 import {
-  InburgeringFormatter,
   InburgeringGeneratedModule,
   InburgeringGeneratedSharedModule,
   inburgeringModule,
   inburgeringSharedModule,
   type InburgeringAddedServices,
 } from '@inburgering/language'
+import { CodeActions } from './actions/code-actions.ts'
 import { BuiltInTexts } from './builtins/built-in-texts.ts'
 import { SemanticColours } from './colours/semantic-colours.ts'
 import { Completion } from './completion/completion.ts'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
-import { QuickFixes } from './fixes/quick-fixes.ts'
 import { Folding } from './folding/folding.ts'
+import { RuleFormatter } from './formatting/rule-formatter.ts'
 import { RuleHierarchy } from './hierarchy/rule-hierarchy.ts'
 import { ScenarioHints } from './hints/scenario-hints.ts'
 import { RuleHover } from './hover/hover.ts'
@@ -35,6 +35,7 @@ import { RuleSymbols } from './outline/workspace-symbols.ts'
 import { ScenariosPlayer } from './playing/scenarios-player.ts'
 import { RuleServer } from './rule-server.ts'
 import { Settings } from './settings/settings.ts'
+import { RuleSignature } from './signature/signature.ts'
 import { Specifications } from './specification/specifications.ts'
 
 /** What the server adds to the language. */
@@ -61,8 +62,8 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
   lsp: {
     DocumentSymbolProvider: () => new InburgeringDocumentSymbols(),
     CodeLensProvider: (services) => new ScenarioLens(services),
-    CodeActionProvider: (services) => new QuickFixes(services),
-    Formatter: (services) => new InburgeringFormatter(services),
+    CodeActionProvider: (services) => new CodeActions(services),
+    Formatter: (services) => new RuleFormatter(services),
     CompletionProvider: (services) => new Completion(services),
     HoverProvider: (services) => new RuleHover(services),
     DefinitionProvider: (services) => new Definition(services),
@@ -73,6 +74,7 @@ const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedS
     FoldingRangeProvider: () => new Folding(),
     CallHierarchyProvider: (services) => new RuleHierarchy(services),
     DocumentLinkProvider: (services) => new LawLinks(services),
+    SignatureHelp: (services) => new RuleSignature(services),
     InlayHintProvider: (services) => new ScenarioHints(services),
   },
 }

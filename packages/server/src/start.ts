@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
+import { registerCodeActionResolve } from './actions/code-actions.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
@@ -14,6 +15,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerSpeelScenario(connection, inburgering)
   registerLanguageChange(connection, inburgering)
   registerUitkomsten(connection, inburgering)
+  registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)
 }

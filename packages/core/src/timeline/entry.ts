@@ -28,7 +28,7 @@ export interface Entry {
   readonly soort: EntryKind
   /** Name of the termijn, boeteregime, leerroute, plicht, stelsel; of a signaal its code word. */
   readonly naam: string
-  /** Of an extension: the verlengingsgrond. */
+  /** Of an extension: the verlengingsgrond; of a signaal: the rule that it is about. */
   readonly grond?: string
   /** Last day of the termijn, which still counts. */
   readonly einde?: string

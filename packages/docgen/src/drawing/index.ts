@@ -1,3 +1,5 @@
+export { labelExtents, type Extent } from './bounds.ts'
 export type { Drawing, Label, Point, Shape, Tone } from './drawing.ts'
+export { layeredDrawing, type GraphEdge, type GraphNode } from './layered.ts'
 export { lineHeight, textWidth, wrapText } from './measure.ts'
 export { printSvg, standaloneSvg, svgMarkup } from './svg.ts'

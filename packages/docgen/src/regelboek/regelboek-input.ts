@@ -36,8 +36,12 @@ export interface Book extends RegelboekInput {
   readonly words: RuleWords
   readonly sentences: Sentences
   readonly references: References
-  readonly of: <K extends DeclarationKind>(...kinds: readonly K[]) => readonly Extract<Declaration, { kind: K }>[]
+  readonly of: <K extends DeclarationKind>(...kinds: readonly K[]) => readonly DeclarationOf<K>[]
 }
+
+/** A declaration of one of these kinds; some declarations share their shape among several. */
+export type DeclarationOf<K extends DeclarationKind> = OfKind<Declaration, K>
+type OfKind<D extends Declaration, K extends DeclarationKind> = D extends { readonly kind: infer Own } ? (Extract<Own, K> extends never ? never : D) : never
 
 export function openBook(input: RegelboekInput): Book {
   const { model } = input
@@ -47,6 +51,6 @@ export function openBook(input: RegelboekInput): Book {
     words: ruleWords(model, 'nl'),
     sentences: createSentences(model, 'nl'),
     references: referencesIn(model),
-    of: (...kinds) => model.declarations.filter((declaration): declaration is Extract<Declaration, { kind: (typeof kinds)[number] }> => (kinds as readonly string[]).includes(declaration.kind)),
+    of: <K extends DeclarationKind>(...kinds: readonly K[]) => model.declarations.filter(({ kind }) => (kinds as readonly string[]).includes(kind)) as readonly Declaration[] as readonly DeclarationOf<K>[],
   }
 }

@@ -1,3 +1,5 @@
+import { dependencies, routeMap, staircase, termFlow, validityAxis } from '../diagrams/index.ts'
+import { section } from '../tree/build.ts'
 import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { inlines } from '../tree/inline.ts'
 import { aboutChapter } from './chapters/about.ts'
@@ -23,15 +25,20 @@ export function regelboek(input: RegelboekInput): DocumentTree {
     blocks: [
       aboutChapter(book),
       ...boundChapter(book),
-      ...routesChapter(book, []),
-      ...termsChapter(book, () => []),
-      ...finesChapter(book, () => []),
+      ...routesChapter(book, present(routeMap(book))),
+      ...termsChapter(book, (termijn) => [termFlow(termijn, book)]),
+      ...finesChapter(book, (regime) => present(staircase(regime, book))),
       ...amountsChapter(book),
       ...glossaryChapter(book),
-      ...changesChapter(book, []),
+      ...changesChapter(book, present(validityAxis(book))),
       ...openPointsChapters(book),
+      ...present(dependencies(book)).map((figure) => section('samenhang-van-regels', 'Samenhang', [figure])),
       ...coverageChapter(book),
       sourcesChapter(book),
     ],
   }
+}
+
+function present<T>(part: T | undefined): readonly T[] {
+  return part === undefined ? [] : [part]
 }

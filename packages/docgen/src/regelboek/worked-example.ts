@@ -1,20 +1,34 @@
-import type { Entry, Termijn } from '@inburgering/core'
-import { titleOf as titleOfRow, type ReasonLine, type ScenarioResult } from '@inburgering/engine'
+import type { Entry, Termijn, Timeline } from '@inburgering/core'
+import { titleOf as titleOfRow, type ReasonLine, type ScenarioResult, type Sentences } from '@inburgering/engine'
 import { aside, paragraph, table } from '../tree/build.ts'
-import type { Block } from '../tree/index.ts'
+import { timelineDrawing } from '../diagrams/timeline-drawing.ts'
+import type { Block, Figure } from '../tree/index.ts'
+import { anchorOf } from '../words/index.ts'
 import type { Inline } from '../tree/inline.ts'
 import { inlines } from '../tree/inline.ts'
 import type { Book } from './regelboek-input.ts'
 
 /** The termijn with dates, as the engine played it for the person of a scenario; the shortest story that has most to tell. */
-export function workedExample({ name, label }: Termijn, { played, sentences }: Book): readonly Block[] {
+export function workedExample({ id, name, label }: Termijn, { played, sentences }: Book): readonly Block[] {
   const example = played.map((result) => ({ result, entries: entriesOf(result, name) })).filter(({ entries }) => entries.some(({ soort }) => soort === 'termijn_begint')).toSorted(byStory)[0]
   if (example === undefined) return [aside('note', 'Geen uitgewerkt voorbeeld', [paragraph('In geen enkel scenario loopt deze termijn.')])]
   const rows = example.entries.map((entry) => {
     const { date, what, consequence, cited } = sentences.entry(entry)
     return [date, [...inlines(what), ...derivation(entry, sentences.why(entry), sentences)], consequence, cited] as const
   })
-  return [table({ caption: `Voorbeeld van de ${label.charAt(0).toLowerCase()}${label.slice(1)}, uit het scenario “${titleOfRow(example.result.row)}”`, columns: ['Datum', 'Wat er gebeurt', 'Gevolg', 'Artikel'], rows })]
+  const told = titleOfRow(example.result.row)
+  const whole = example.result.timeline
+  const figure = whole === undefined ? [] : [storyFigure(whole, `${anchorOf(id)}.voorbeeld`, `Tijdlijn van het scenario “${told}”`, sentences)]
+  return [table({ caption: `Voorbeeld van de ${label.charAt(0).toLowerCase()}${label.slice(1)}, uit het scenario “${told}”`, columns: ['Datum', 'Wat er gebeurt', 'Gevolg', 'Artikel'], rows }), ...figure]
+}
+
+/** A timeline as a drawing, and the same as a table. */
+export function storyFigure(timeline: Timeline, anchor: string, caption: string, sentences: Sentences): Figure {
+  const rows = timeline.tijdlijn.map((entry) => {
+    const { date, what, consequence, cited } = sentences.entry(entry)
+    return [date, what, consequence, cited] as const
+  })
+  return { kind: 'figure', anchor, caption: inlines(caption), drawing: timelineDrawing(timeline, sentences, caption), equivalent: [table({ caption, columns: ['Datum', 'Wat er gebeurt', 'Gevolg', 'Artikel'], rows })] }
 }
 
 /** The instance that begins first, up to its end. */

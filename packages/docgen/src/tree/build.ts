@@ -1,5 +1,6 @@
 import type { Aside, Block, Column, Row, Section, Table } from './block.ts'
 import { inlines, type Words } from './inline.ts'
+import { plainText } from './walk.ts'
 
 export function section(anchor: string, title: Words, blocks: readonly Block[]): Section {
   return { kind: 'section', anchor, title: inlines(title), blocks }
@@ -45,4 +46,9 @@ export function table({ caption, columns, rows, hasRowHeaders = true }: TableWor
 
 export function aside(tone: Aside['tone'], title: Words, blocks: readonly Block[], anchor?: string): Aside {
   return { kind: 'aside', tone, title: inlines(title), blocks, ...(anchor === undefined ? {} : { anchor }) }
+}
+
+/** The lines of paragraphs and lists as plain text, for drawings. */
+export function plainLines(blocks: readonly Block[]): readonly string[] {
+  return plainText(blocks).split('\n').filter((line) => line.trim() !== '')
 }

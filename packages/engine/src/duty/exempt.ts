@@ -2,7 +2,7 @@ import type { DayNumber, PlichtClause } from '@inburgering/core'
 import { every, isMet, some } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import type { Truth } from '../evaluation/value.ts'
-import { clausesOf } from '../program/clauses.ts'
+import { clausesOf, versionsOf } from '../program/clauses.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, emit } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
@@ -35,7 +35,7 @@ function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): bool
   const today = run.context.peildatum
   duty.exemptions = new Map(inForce.map(({ name }) => [name, duty.exemptions.get(name) ?? today]))
   for (const [name, since] of ended) {
-    const clause = clauses.find((each) => each.clause.name === name)?.clause
+    const clause = kinds.flatMap((kind): readonly Exemption[] => versionsOf(plicht, kind)).findLast((version) => version.name === name)
     if (clause !== undefined) tellEnd(run, plicht, clause, Math.max(since, today - 1))
   }
   for (const clause of started) tell(run, duty, plicht, clause)
@@ -52,7 +52,27 @@ function freedBy(clauses: readonly { readonly clause: Exemption; readonly holds:
 }
 
 function exemptionsOf(run: Run, plicht: Claused<PlichtClause>): readonly Exemption[] {
-  return [...clausesOf(plicht, 'vrijstelling', run.context), ...clausesOf(plicht, 'ontheffing', run.context)]
+  return kinds.flatMap((kind): readonly Exemption[] => (plicht.fixed.has(kind) ? clausesOf(plicht, kind, run.context) : ofDecisions(run, plicht, kind)))
+}
+
+const kinds = ['vrijstelling', 'ontheffing'] as const
+
+/** Where wijzigingen touch them: what a record granted is asked by the rule that holds for that decision. */
+function ofDecisions(run: Run, plicht: Claused<PlichtClause>, kind: (typeof kinds)[number]): readonly Exemption[] {
+  const { context } = run
+  const granted = versionsOf(plicht, kind).filter((version) => {
+    const record = version.record === undefined ? undefined : run.dossier.byName.get(version.record)?.findLast((candidate) => isSeen(candidate, context))
+    if (record === undefined) return false
+    const { trigger } = context
+    context.trigger = record
+    context.decidedOn = record.acts ?? record.begin
+    const holds = clausesOf(plicht, kind, context).includes(version)
+    context.trigger = trigger
+    context.decidedOn = undefined
+    return holds
+  })
+  const now = clausesOf(plicht, kind, context).filter(({ record, name }) => record === undefined && !granted.some((clause) => clause.name === name))
+  return [...granted, ...now]
 }
 
 /** Granted by a record or a condition, for good or as long as something holds. */

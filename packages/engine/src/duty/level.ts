@@ -3,7 +3,7 @@ import type { Context } from '../evaluation/context.ts'
 import type { Lowering } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { none, type Value } from '../evaluation/value.ts'
-import { clausesOf } from '../program/clauses.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 
 /** The level that a taaleis asks now: its own, or what an effective bevoegdheid lowered it to. */
@@ -14,7 +14,9 @@ export function levelOf(name: string, context: Context): Value {
   context.use?.reading(taaleis)
   let { level } = taaleis.declaration
   for (const lowering of context.happenings.lowerings) {
-    if (lowering.taaleis === name && concerns(lowering, context) && isBelow(lowering.to, level) && works(lowering, context)) level = lowering.to
+    if (lowering.taaleis !== name || !concerns(lowering, context)) continue
+    const lowered = loweredTo(lowering, context)
+    if (lowered !== undefined && isBelow(lowered, level)) level = lowered
   }
   return level
 }
@@ -27,14 +29,23 @@ function isBelow(level: string, other: string): boolean {
   return isLevel(level) && isLevel(other) && compareLevels(level, other) < 0
 }
 
-/** Its conditions were met when it was decided; it works as long as each `werkt zolang` holds. */
-function works(lowering: Lowering, context: Context): boolean {
+/**
+ * Its conditions were met when it was decided; it works as long as each `werkt zolang` holds. A wijziging that leaves
+ * decisions as they are (`genomen besluiten: oude regel`) does not touch it, another one may change or end it.
+ */
+function loweredTo(lowering: Lowering, context: Context): string | undefined {
+  const { trigger } = context
+  const { record } = lowering
+  context.trigger = record
+  context.decidedOn = record.acts ?? record.begin
   const slot = context.specification.bevoegdheden.get(lowering.bevoegdheid)
   const bevoegdheid = slot && current(slot, context)
-  if (bevoegdheid === undefined) return false
-  const holds = clausesOf(bevoegdheid, 'werkt_zolang', context).every((clause) => isMet(context, clause.when) === true)
-  if (!holds) return false
+  const clause = bevoegdheid && clauseOf(bevoegdheid, 'verlagen', context)
+  const limits = bevoegdheid === undefined ? [] : clausesOf(bevoegdheid, 'werkt_zolang', context)
+  context.trigger = trigger
+  context.decidedOn = undefined
+  if (bevoegdheid === undefined || clause === undefined || !limits.every(({ when }) => isMet(context, when) === true)) return undefined
   context.use?.notJudged(lowering.oordelen)
   context.use?.reading(bevoegdheid)
-  return true
+  return clause.to
 }

@@ -40,6 +40,8 @@ export class Context {
   besluit: DayNumber | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: TermijnInstance | undefined = undefined
+  /** Asked is about the effect of a decision of this day, not about a new one. */
+  decidedOn: DayNumber | undefined = undefined
   /** A period that still runs, looked at as if it were over on `end`; without `end` its length is not known yet. */
   ongoing: { readonly record: DossierRecord; readonly end: DayNumber | undefined } | undefined = undefined
   /** The element of the enclosing `waarvan`. */

@@ -32,16 +32,17 @@ export interface Extension {
 export interface TermijnInstance {
   readonly kind: 'termijn'
   readonly name: string
-  readonly claused: Claused<TermijnClause>
+  /** Its rules; those of its first day, unless a wijziging puts others in their place meanwhile. */
+  claused: Claused<TermijnClause>
   readonly first: DayNumber
   /** As it was set, before any extension. */
-  readonly length: Duration
+  length: Duration
   /** Last day as it was set, before any extension and before the Algemene termijnenwet. */
-  readonly original: DayNumber
+  original: DayNumber
   /** Last day before the Algemene termijnenwet moves it. */
   unshifted: DayNumber
   last: DayNumber
-  readonly shifts: boolean
+  shifts: boolean
   metOn: DayNumber | undefined
   expiredOn: DayNumber | undefined
   /** Requirements it was set for by fines. */

@@ -6,6 +6,7 @@ import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
 import { looksAtRun } from './looks-at-run.ts'
+import { movesWithTheRun } from './moves-with-the-run.ts'
 import { isFixed, type Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
@@ -29,7 +30,9 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     conditional: having(bevoegdheden, 'alleen_als'),
   }
   for (const guard of woven.guards) {
-    if (guard.wijziging.by !== undefined) guard.by = compileExpression(guard.wijziging.by, specification)
+    if (guard.wijziging.by === undefined) continue
+    guard.by = compileExpression(guard.wijziging.by, specification)
+    guard.moves = movesWithTheRun(guard.wijziging.by, specification)
   }
   return specification
 }

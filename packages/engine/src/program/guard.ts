@@ -17,8 +17,14 @@ export interface Guard {
   readonly until: DayNumber
   /** Compiled `naar ...`; filled once all declarations are indexed. */
   by?: Compiled
-  /** A termijn that runs keeps the rule of its first day. */
+  /** The date that decides moves along with the moment at which is asked, so it can pass `from` while something runs. */
+  moves: boolean
+  /** `lopende termijnen: oude regel`: a termijn that runs keeps the rule of its first day; otherwise it gets its length anew. */
   readonly runningTermsKeepOld: boolean
+  /** `lopende verzoeken: oude regel`: what was asked for is decided by the rule of the day on which it was asked. */
+  readonly requestsKeepOld: boolean
+  /** `genomen besluiten: oude regel`: what a decision brought about keeps the rule of the day of the decision. */
+  readonly decisionsKeepOld: boolean
   /** While its layer is off, an outcome that it would change gets a signaal. */
   readonly signalsWhenOff: boolean
 }
@@ -31,7 +37,9 @@ export function isInForce(guard: Guard, context: Context): boolean {
 
 /** The `naar` of the wijziging looks at the whole dossier; without it the law date of the rule that asks counts. */
 function decisiveDate(guard: Guard, context: Context): DayNumber | undefined {
-  if (guard.by === undefined) return guard.runningTermsKeepOld && context.termijn ? context.termijn.first : context.lawDate
+  const earlier = guard.moves ? earlierDate(guard, context) : undefined
+  if (earlier !== undefined) return earlier
+  if (guard.by === undefined) return context.lawDate
   const { seen, trace } = context
   context.seen = context.dossier.acting.length
   context.trace = undefined
@@ -39,4 +47,15 @@ function decisiveDate(guard: Guard, context: Context): DayNumber | undefined {
   context.seen = seen
   context.trace = trace
   return typeof date === 'number' ? date : undefined
+}
+
+/** Attribute of a record that was decided on request: the day of the request. */
+const requestedOn = 'aangevraagd_op'
+
+/** By transitional law: the day of the request, of the decision taken before, or on which the termijn began. */
+function earlierDate({ requestsKeepOld, decisionsKeepOld, runningTermsKeepOld }: Guard, { trigger, decidedOn, termijn }: Context): DayNumber | undefined {
+  const requested = requestsKeepOld ? trigger?.values.get(requestedOn) : undefined
+  if (typeof requested === 'number') return requested
+  if (decisionsKeepOld && decidedOn !== undefined) return decidedOn
+  return runningTermsKeepOld ? termijn?.first : undefined
 }

@@ -1,4 +1,4 @@
-import { parseIsoDate, type Clause, type Declaration, type Diagnostic, type Expression, type Model, type Origin, type Wijziging, type WijzigingStep } from '@inburgering/core'
+import { parseIsoDate, type Clause, type Declaration, type Diagnostic, type Expression, type Model, type Origin, type Overgang, type Wijziging, type WijzigingStep } from '@inburgering/core'
 import { layerOrder, type Guard } from './guard.ts'
 
 /** A place that wijzigingen change, before anything is compiled. */
@@ -52,9 +52,16 @@ function guardsOf(model: Model): readonly Guard[] {
   return dated.map((guard, index) => ({
     ...guard,
     index,
-    runningTermsKeepOld: guard.wijziging.transitions.some(({ subject, rule }) => subject === 'lopende termijnen' && rule === 'oude regel'),
+    moves: true,
+    runningTermsKeepOld: keepsOld(guard.wijziging, 'lopende termijnen'),
+    requestsKeepOld: keepsOld(guard.wijziging, 'lopende verzoeken'),
+    decisionsKeepOld: keepsOld(guard.wijziging, 'genomen besluiten'),
     signalsWhenOff: guard.wijziging.laag === 'rechtspraak' || guard.wijziging.laag === 'uitvoeringspraktijk',
   }))
+}
+
+function keepsOld({ transitions }: Wijziging, about: Overgang['subject']): boolean {
+  return transitions.some(({ subject, rule }) => subject === about && rule === 'oude regel')
 }
 
 function validityOf({ from, worksBackTo, until }: Wijziging): { from: number; until: number } {

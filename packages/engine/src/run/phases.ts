@@ -15,6 +15,7 @@ import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
 import { extendBy, extendOnLastDay } from '../terms/extend.ts'
 import { checkTermijnen } from '../terms/met.ts'
+import { renew } from '../terms/renew.ts'
 import { suspend } from '../terms/suspend.ts'
 import { lookFrom, type Run } from './state.ts'
 
@@ -23,6 +24,7 @@ export function night(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'night')
   const expired = expire(run, day)
   if (expired.length > 0) fineAfter(run, expired, day)
+  renew(run, day)
   beginSetLater(run, day)
   beginDue(run, day)
 }

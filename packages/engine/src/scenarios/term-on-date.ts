@@ -5,7 +5,12 @@ export function lastDayKnownOn(entries: readonly Entry[], termijn: string, date:
   let last: string | undefined
   for (const entry of entries) {
     if (entry.datum > date) break
-    if (entry.naam === termijn && entry.einde !== undefined) last = entry.einde
+    if (entry.einde !== undefined && termOf(entry) === termijn) last = entry.einde
   }
   return last
+}
+
+/** A signaal has a word of its own as its name; that a termijn became shorter stands under its ground. */
+function termOf({ soort, naam, grond }: Entry): string | undefined {
+  return soort === 'signaal' ? grond : naam
 }

@@ -32,8 +32,9 @@ interface LastTerm {
 function lastTerm(entries: readonly Entry[]): LastTerm | undefined {
   let latest: LastTerm | undefined
   const open = new Map<string, LastTerm>()
-  for (const { soort, naam, datum, einde } of entries) {
+  for (const { soort, naam, grond, datum, einde } of entries) {
     if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') open.set(naam, { name: naam, state: 'running', date: datum, end: einde ?? open.get(naam)?.end })
+    else if (soort === 'signaal' && grond !== undefined && einde !== undefined && open.has(grond)) open.set(grond, { name: grond, state: 'running', date: datum, end: einde })
     else if (soort === 'termijn_voldaan' || soort === 'termijn_verstreken') open.set(naam, { name: naam, state: soort, date: datum, end: einde ?? open.get(naam)?.end })
   }
   for (const term of open.values()) if (latest === undefined || (term.end ?? '') > (latest.end ?? '')) latest = term

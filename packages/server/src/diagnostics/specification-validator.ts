@@ -4,11 +4,13 @@ import type { ServerServices } from '../services.ts'
 import { toLspDiagnostic } from './to-lsp.ts'
 
 /** Pause after the last keystroke before a specification is checked, in milliseconds: checking does not yield. */
-const pause = 100
+const pause = 25
 
 /** The findings about one file. Langium's own reports are left out: they have no code and are in English. */
 export class SpecificationValidator implements DocumentValidator {
   private readonly services: ServerServices
+  /** Builds for which there was a pause already; the first one follows no keystroke. */
+  private readonly rested = new WeakSet<CancellationToken>([CancellationToken.None])
 
   constructor(services: ServerServices) {
     this.services = services
@@ -21,7 +23,8 @@ export class SpecificationValidator implements DocumentValidator {
   ): Promise<Diagnostic[]> {
     const { Folders } = this.services.scoping
     const { Specifications } = this.services.specification
-    if (!Specifications.has(document.uri)) {
+    if (!Specifications.has(document.uri) && !this.rested.has(cancelToken)) {
+      this.rested.add(cancelToken)
       await restOf(pause, cancelToken)
       await interruptAndCheck(cancelToken)
     }

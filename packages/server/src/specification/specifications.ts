@@ -1,6 +1,6 @@
-import { DocumentState, WorkspaceCache, type URI } from 'langium'
+import { DocumentState, WorkspaceCache, type LangiumDocument, type URI } from 'langium'
 import { findGapsAndOverlaps } from '@inburgering/analysis'
-import type { Model, Outcome } from '@inburgering/core'
+import type { Diagnostic, Model, Outcome } from '@inburgering/core'
 import { brokenRules, checkSpecification } from '@inburgering/language'
 import type { ServerServices } from '../services.ts'
 import { Specification } from './specification.ts'
@@ -27,9 +27,21 @@ export class Specifications {
     const root = Folders.rootOf(uri)
     return this.compiled.get(root, () => {
       const documents = Folders.documentsOf(root)
-      const checked = withGaps(checkSpecification(this.services, documents))
+      const checked = this.checked(documents)
       return new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services))
     })
+  }
+
+  /** A crash costs one finding in each file, not the server. */
+  private checked(documents: readonly LangiumDocument[]): Outcome<Model | undefined> {
+    try {
+      return withGaps(checkSpecification(this.services, documents))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const start = { line: 0, character: 0 }
+      const found = documents.map((document): Diagnostic => ({ code: 'INB901', arguments: { reason }, origin: { file: this.services.scoping.Folders.fileOf(document), start, end: start } }))
+      return { value: undefined, diagnostics: found }
+    }
   }
 }
 

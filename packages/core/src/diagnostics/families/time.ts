@@ -223,4 +223,11 @@ export const timeDiagnostics = {
     nl: ({ date, from }) => `De wijziging geldt vanaf ${from} en kan dus niet terugwerken tot ${date}: dat is later. Kijk de twee datums na.`,
     en: ({ date, from }) => `The wijziging holds from ${from}, so it cannot work back to ${date}, which is later. Check the two dates.`,
   }),
+  INB432: define<Named>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Dag van de aanvraag is niet bekend', en: 'Day of the request is not known' },
+    nl: ({ name }) => `De wijziging "${name}" laat voor lopende verzoeken de oude regel gelden. Maar geen besluit heeft een kenmerk "aangevraagd_op". Zo is niet te zien welke verzoeken al liepen. Voeg aan het besluit toe: aangevraagd_op : datum optioneel.`,
+    en: ({ name }) => `The wijziging "${name}" keeps the old rule for pending requests, but no decision has an attribute "aangevraagd_op", so it is unknown which requests were pending. Give the decision: aangevraagd_op : datum optioneel.`,
+  }),
 } as const

@@ -1,9 +1,9 @@
-import type { Declaration, DeclarationKind } from '@inburgering/core'
+import type { Boeteregime, Declaration, DeclarationKind, Termijn } from '@inburgering/core'
 import { paragraph, section } from '../../tree/build.ts'
 import type { Block, Section } from '../../tree/index.ts'
 import { inlines, link, type Inline } from '../../tree/inline.ts'
 import { anchorOf } from '../../words/index.ts'
-import type { Book } from '../regelboek-input.ts'
+import type { Book, DeclarationOf } from '../regelboek-input.ts'
 import { ruleSection, titleOf } from '../rule-section.ts'
 import { workedExample } from '../worked-example.ts'
 
@@ -25,7 +25,7 @@ export function routesChapter(book: Book, figures: readonly Block[]): readonly S
   return parts.length === 0 ? [] : [section('leerroutes', 'Leerroutes en taaleisen', [...figures, ...parts.map((part) => ruleSection(part, book))])]
 }
 
-export function termsChapter(book: Book, figureOf: (declaration: Declaration) => readonly Block[]): readonly Section[] {
+export function termsChapter(book: Book, figureOf: (termijn: Termijn) => readonly Block[]): readonly Section[] {
   const termijnen = sorted(book, 'termijn')
   const gronden = sorted(book, 'verlengingsgrond')
   const terms = termijnen.map((termijn) => {
@@ -42,7 +42,7 @@ function citedBehind(declaration: Declaration, { words }: Book): readonly Inline
   return declaration.sources.length === 0 ? [] : [...inlines(' ('), ...words.sources(declaration.sources), ...inlines(')')]
 }
 
-export function finesChapter(book: Book, figureOf: (declaration: Declaration) => readonly Block[]): readonly Section[] {
+export function finesChapter(book: Book, figureOf: (regime: Boeteregime) => readonly Block[]): readonly Section[] {
   const regimes = sorted(book, 'boeteregime')
   const plafonds = sorted(book, 'plafond')
   if (regimes.length + plafonds.length === 0) return []
@@ -69,7 +69,7 @@ export function glossaryChapter(book: Book): readonly Section[] {
 }
 
 /** In the order of the text, which is the order of who wrote it: files by name, then lines. */
-export function sorted<K extends DeclarationKind>(book: Book, kind: K): readonly Extract<Declaration, { kind: K }>[] {
-  return book.of(kind).toSorted((one, other) => (one.origin.file === other.origin.file ? one.origin.start.line - other.origin.start.line || one.origin.start.character - other.origin.start.character : one.origin.file < other.origin.file ? -1 : 1))
+export function sorted<K extends DeclarationKind>(book: Book, kind: K): readonly DeclarationOf<K>[] {
+  return (book.of(kind) as readonly Declaration[]).toSorted((one, other) => (one.origin.file === other.origin.file ? one.origin.start.line - other.origin.start.line || one.origin.start.character - other.origin.start.character : one.origin.file < other.origin.file ? -1 : 1)) as readonly Declaration[] as readonly DeclarationOf<K>[]
 }
 

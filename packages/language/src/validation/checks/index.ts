@@ -39,6 +39,7 @@ import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelow
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
 import { parameterVersions } from './time/parameter-versions.ts'
+import { pendingRequests } from './time/pending-requests.ts'
 import { endBeforeBeginning, entryIntoForce } from './time/stelsel-start.ts'
 import { loweringPerSkill } from './types/lowering-per-skill.ts'
 
@@ -78,6 +79,7 @@ export const checks: CheckRegistry = {
   OnderdeelBlok: [normWithoutSource],
   Oordeel: [missingLabel],
   OpStelsel: [changeOfOtherStelsel],
+  Overgang: [pendingRequests],
   OvertredingNaAfloop: [termNeverSet],
   Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate],
   ParameterWordt: [oldQuote],

@@ -66,7 +66,7 @@ function maximumOf(specification: Specification, regime: Boeteregime): readonly 
 
 /** What the layer wet makes of a clause; undefined: struck. */
 function changedClauses(specification: Specification, regime: Boeteregime, key: string): readonly Standing<Clausule | undefined>[] {
-  return lawChanges(specification).flatMap(({ from, until, value: change }) =>
+  return specification.derived(lawChanges).flatMap(({ from, until, value: change }) =>
     change.clausules.flatMap((block) => (isInBlok(block) && block.doel?.ref === regime ? block.stappen : [])).flatMap((step) => (stepKey(step) === key ? [{ from, until, value: step.clausule }] : [])),
   )
 }
@@ -93,14 +93,14 @@ function inParameter(specification: Specification, parameter: Parameter): readon
     return exact === undefined ? undefined : { amount: exact, where: `In parameter "${parameter.name}"`, place: value }
   }
   const versions = parameter.versies.map(({ vanaf, tot, waarde }) => ({ from: isoDate(vanaf) ?? '', until: isoDate(tot) ?? always, value: amount(waarde) }))
-  const changes = lawChanges(specification).flatMap(({ from, until, value: change }) =>
+  const changes = specification.derived(lawChanges).flatMap(({ from, until, value: change }) =>
     change.clausules.filter(isParameterStep).flatMap((step) => (step.parameter.ref === parameter ? [{ from, until, value: amount(step.waarde) }] : [])),
   )
   return over([...versions.sort((left, right) => (left.from < right.from ? -1 : 1)), ...changes])
 }
 
 function inTable(specification: Specification, table: Tabel): readonly Standing<Amount>[] {
-  const replaced = lawChanges(specification).flatMap(({ from, until, value: change }) => tablesIn(change, table.name).map((value) => ({ from, until, value })))
+  const replaced = specification.derived(lawChanges).flatMap(({ from, until, value: change }) => tablesIn(change, table.name).map((value) => ({ from, until, value })))
   return over<Tabel>([forever(table), ...replaced]).flatMap((version) =>
     version.value.rijen.flatMap((row) =>
       row.cellen.flatMap((cell) =>

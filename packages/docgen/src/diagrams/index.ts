@@ -1,0 +1,6 @@
+export { dependencies } from './dependencies.ts'
+export { routeMap } from './route-map.ts'
+export { staircase } from './staircase.ts'
+export { termFlow } from './term-flow.ts'
+export { timelineDrawing } from './timeline-drawing.ts'
+export { validityAxis } from './validity-axis.ts'

@@ -1,0 +1,13 @@
+import type { Overgang } from '../../../generated/ast.ts'
+import { at, type Check } from '../../check.ts'
+import type { Specification } from '../../specification.ts'
+
+/** What is asked of pending requests needs the day of the request. */
+export const pendingRequests: Check<Overgang> = ({ specificationOf }) => (node, accept) => {
+  if (!/^lopende\s+verzoeken$/.test(node.onderwerp) || !node.regel.startsWith('oude')) return
+  if (!specificationOf(node).derived(knowsRequests)) accept('INB432', { name: node.$container.name }, at(node))
+}
+
+function knowsRequests(specification: Specification): boolean {
+  return specification.all('Voorvalsoort').some(({ attributen }) => attributen.some(({ name, type }) => name === 'aangevraagd_op' && type?.basis === 'datum'))
+}

@@ -1,0 +1,38 @@
+import type { LangiumDocument } from 'langium'
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver'
+import { editorTexts, extractParameterAt, ruleAt, type RuleItem } from '@inburgering/language'
+
+import type { ScenarioWish } from '../new-scenarios/scenario-edit.ts'
+import { hasScenario } from '../new-scenarios/rule-scenario.ts'
+import type { ServerServices } from '../services.ts'
+
+/** What an author can have done at a place where nothing is wrong. */
+export function authorActions(document: LangiumDocument, range: Range, services: ServerServices): CodeAction[] {
+  const offset = document.textDocument.offsetAt(range.start)
+  return [...extracting(document, offset, services), ...scenarios(document, range, offset, services)]
+}
+
+function extracting(document: LangiumDocument, offset: number, services: ServerServices): CodeAction[] {
+  const extracted = extractParameterAt(document, offset, services, services.settings.Settings.language)
+  if (extracted === undefined) return []
+  const edits = extracted.edits.map(({ range, newText }) => ({ range, newText }))
+  return [{ title: extracted.title, kind: CodeActionKind.RefactorExtract, edit: { changes: { [document.textDocument.uri]: edits } } }]
+}
+
+/** On the line with the name of a rule. The scenario itself is made when it is chosen. */
+function scenarios(document: LangiumDocument, range: Range, offset: number, services: ServerServices): CodeAction[] {
+  const rule = ruleAt(document, offset, services)
+  if (rule === undefined || rule.uri !== document.textDocument.uri || rule.selection.start.line !== range.start.line) return []
+  const { actions } = editorTexts(services.settings.Settings.language)
+  const made = (title: string, kind: ScenarioWish['kind']): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, data: { uri: rule.uri, rule: idOf(rule), kind } satisfies ScenarioWish })
+  const own = hasScenario(kindOf(rule)) ? [made(actions.addScenario(rule.title), 'scenario')] : []
+  return hasScenario(kindOf(rule)) || rule.kind === 'Tabel' ? [...own, made(actions.boundaryScenarios(rule.title), 'boundaries')] : []
+}
+
+function kindOf({ kind }: RuleItem): string {
+  return kind.toLowerCase()
+}
+
+function idOf(rule: RuleItem): string {
+  return `${kindOf(rule)}:${rule.name}`
+}
