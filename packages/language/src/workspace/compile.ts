@@ -62,12 +62,11 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
  */
 export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[]): Outcome<Model | undefined> {
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
-  const reusing = services.workspace.Reuse.in(documents)
-  const files = documents.map((document) => findingsOfFile(document, services, reusing))
+  const files = documents.map((document) => findingsOfFile(document, services))
   const whole = [...stelselFindings(documents), ...duplicateFindings(documents)]
-  const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services, reusing) : []))
+  const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
-  const lowering = new Lowering(services, reusing)
+  const lowering = new Lowering(services)
   const model = lowerSound(lowering, documents, found, files)
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),
