@@ -51,12 +51,49 @@ test('a failing expectation, as text and for a build server', async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('PVT_te_laat € 400,50', 'PVT_te_laat € 400'))
   const asText = await call(['test', '.'], { cwd })
   expect(asText.code).toBe(1)
-  expect(asText.stdout).toContain('scenarios/amina.inburgering:11:3  ✗ Amina is te laat\n')
+  expect(asText.stdout).toContain('scenarios/amina.inburgering:11:3  ✗ Amina is te laat\n    verwacht boete "Participatietraject niet op tijd": € 400,00; de uitkomst is € 400,50 op 25 september 2027\n')
   expect(asText.stdout).toContain('2 gespeeld en geslaagd, 1 gefaald')
   const asXml = await call(['test', '.', '--format', 'junit'], { cwd })
   expect(asXml.stdout).toContain('tests="3" failures="1" skipped="0"')
   const asJson = await call(['test', '.', '--format', 'json', '--filter', 'te laat'], { cwd })
   expect(JSON.parse(asJson.stdout)).toMatchObject({ geslaagd: 0, gefaald: 1, scenarios: [{ uitkomst: 'gefaald', fouten: [{ regel: 11, kolom: 3 }] }] })
+})
+
+describe('what went wrong in a scenario is told in words', () => {
+  const scenario = (lines: readonly string[]): string => ['bij stelsel Proef', 'scenario "Eigen" voor Proef {', '  persoon P { doelgroep is gezinsmigrant  plichtig_sinds is 1 februari 2024 }', '  op 12 mei 2024 plan_vastgesteld', ...lines.map((line) => `  ${line}`), '}', ''].join('\n')
+  async function tested(...lines: readonly string[]): Promise<string> {
+    const cwd = mkdtempSync(join(tmpdir(), 'inburgering-cli-'))
+    cpSync(join(fixtures, 'proef'), cwd, { recursive: true })
+    writeFileSync(join(cwd, 'eigen.inburgering'), scenario(lines))
+    return (await call(['test', '.', '--filter', 'Eigen'], { cwd })).stdout
+  }
+  test('a fine on another day is pointed at', async () =>
+    expect(await tested('verwacht op 14 mei 2027: boete PVT_te_laat € 1.000')).toContain('eigen.inburgering:5:3  ✗ Eigen\n    verwacht boete "Participatietraject niet op tijd": € 1.000,00; de uitkomst is niets op 14 mei 2027, maar wel: Boete: participatietraject niet op tijd, € 1.000,00 op 13 mei 2027\n'))
+  test('another last day', async () =>
+    expect(await tested('verwacht op 13 mei 2024: inburgeringstermijn tot en met 13 mei 2027')).toContain('verwacht "Inburgeringstermijn" tot en met 13 mei 2027; de uitkomst is "Inburgeringstermijn" tot en met 12 mei 2027\n'))
+  test('a calculation that gives something else than is expected', async () =>
+    expect(await tested('verwacht op 13 mei 2024: inburgeringstermijn tot en met 12 mei 2027 berekening 12 mei 2024 plus 4 jaar')).toContain('uw berekening geeft 12 mei 2028, u verwacht 12 mei 2027\n'))
+  test('one fine too many', async () =>
+    expect(await tested('speel tot en met 1 juni 2027', 'verwacht geen andere boetes')).toContain('verwacht geen andere boetes; de uitkomst is Boete: participatietraject niet op tijd, € 1.000,00 op 13 mei 2027\n'))
+})
+
+test('a fact that is refused is told at its line, in the words of the text', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'inburgering-cli-'))
+  cpSync(join(fixtures, 'proef'), cwd, { recursive: true })
+  const rules = join(cwd, 'stelsel.inburgering')
+  writeFileSync(rules, readFileSync(rules, 'utf8').replace(': datum\n', ': datum { controle plichtig_sinds op of na 1 januari 2024 anders "Te vroeg." }\n'))
+  const file = join(cwd, 'scenarios', 'amina.inburgering')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('plichtig_sinds is 1 februari 2024', 'plichtig_sinds is 1 februari 2023'))
+  const { code, stdout } = await call(['test', '.'], { cwd })
+  expect(code).toBe(1)
+  expect(stdout).toContain('amina.inburgering:6:5  ✗ Amina is te laat\n    INB858 plichtig_sinds: de waarde 1 februari 2023 kan niet. Te vroeg.\n')
+})
+
+test('the titles of the scenarios, with their lines', async () => {
+  const { code, stdout } = await call(['test', 'proef', '--list'])
+  expect(code).toBe(0)
+  expect(stdout).toBe('proef/scenarios/amina.inburgering\n    3  Amina is te laat\n   15  Amina is op tijd  (2 rijen)\n')
+  expect(await call(['test', 'proef', '--list', '--filter', 'nooit'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Geen scenario heeft "nooit"') as string })
 })
 
 test('the table stays within 100 columns', () => {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { compileWithUses } from '@inburgering/language'
-import { messageOf, severityOf, type Scenario } from '@inburgering/core'
-import { createScenarioPlayer } from '@inburgering/engine'
+import { messageOf, severityOf } from '@inburgering/core'
 import { describe, expect, it } from 'vitest'
+import { failuresIn, playScenarios } from '../src/failing-scenarios.ts'
 import { ownSpecification, ownSpecifications, shuffled } from '../src/own-specifications.ts'
 
 /** Acts of our own, each with what its scenarios show: that the language is not made for one act. */
@@ -22,12 +22,5 @@ async function played(sources: ReturnType<typeof ownSpecification>): Promise<rea
   const { model, beside } = value
   const errors = diagnostics.filter(({ code }) => severityOf(code) === 'error').map((diagnostic) => messageOf(diagnostic, 'nl'))
   if (model === undefined || errors.length > 0) return errors
-  const player = createScenarioPlayer(model, beside)
-  const scenarios = model.declarations.filter((declaration): declaration is Scenario => declaration.kind === 'scenario')
-  return scenarios.flatMap((scenario) =>
-    player.play(scenario).flatMap(({ expectations }) => {
-      if (expectations.length === 0) return [`${scenario.title}: niet gespeeld`]
-      return expectations.filter(({ passed }) => !passed).map(({ expected, actual }) => `${scenario.title}: ${expected}; uitkomst: ${actual}`)
-    }),
-  )
+  return failuresIn(model, playScenarios(model, { beside }))
 }

@@ -1,5 +1,5 @@
-import { messageOf, type Scenario } from '@inburgering/core'
-import { createScenarioPlayer, titleOf, type ScenarioResult } from '@inburgering/engine'
+import { messageOf, type Origin, type Scenario } from '@inburgering/core'
+import { createScenarioPlayer, createSentences, rowsOf, titleOf, type ScenarioResult, type ScenarioRow, type Sentences } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { junit } from '../rendering/junit.ts'
@@ -16,10 +16,11 @@ export const test: Command = {
   options: {
     filter: { value: { nl: 'tekst', en: 'text' }, help: { nl: 'alleen scenario’s met deze tekst in hun titel of bestand', en: 'only scenarios with this text in their title or file' } },
     per: { value: { nl: 'deel', en: 'part' }, choices: ['bestand', 'stelsel'], help: { nl: 'een regel per bestand, of per stelsel', en: 'a line per file, or per stelsel' } },
+    list: { help: { nl: 'noemt de titels, en speelt niets', en: 'names the titles, and plays nothing' } },
     mutate: { help: { nl: 'verandert elke regel een klein beetje en noemt wat geen scenario merkt', en: 'changes every rule a little and names what no scenario notices' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json', 'junit'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
-  examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples/wi2021 --mutate', 'test examples --format junit > resultaat.xml'],
+  examples: ['test examples/wi2021', 'test examples --filter verlenging', 'test examples/wi2021 --list', 'test examples/wi2021 --mutate', 'test examples --format junit > resultaat.xml'],
   run: runTest,
 }
 
@@ -29,6 +30,7 @@ export interface Played {
   readonly file: string
   readonly scenario: Scenario
   readonly result: ScenarioResult
+  readonly sentences: Sentences
 }
 
 async function runTest(call: Call): Promise<ExitCode> {
@@ -41,13 +43,31 @@ async function runTest(call: Call): Promise<ExitCode> {
     call.progress.show(call.texts.checking(files.folder))
     const specification = requireRunnable(await loadSpecification(files), call)
     runnable.push(specification)
-    played.push(...playAll(specification, call))
+    if (!call.has('list')) played.push(...playAll(specification, call))
   }
   call.progress.clear()
+  if (call.has('list')) return list(runnable, call)
   if (played.length === 0) throw new CallError(call.texts.noScenarios(call.text('filter')))
   if (call.has('mutate')) return mutate(runnable, played, call)
   await call.out.write(written(played, call))
   return played.some(({ result }) => isFailing(result)) || diagnostics.length > 0 ? exit.found : exit.ok
+}
+
+/** The titles by file, each with its line, as `--scenario` takes them. */
+async function list(specifications: readonly Runnable[], call: Call): Promise<ExitCode> {
+  const titled = specifications.flatMap((specification) =>
+    scenariosOf(specification).map((scenario) => ({ bestand: pathIn(specification, scenario.origin.file, call.cwd), regel: scenario.origin.start.line + 1, titel: scenario.title, rijen: rowsOf(scenario).length })),
+  )
+  const chosen = titled.filter(({ titel, bestand }) => isWanted([titel, bestand], call))
+  if (chosen.length === 0) throw new CallError(call.texts.noScenarios(call.text('filter')))
+  if (call.text('format') === 'json') await call.out.write(`${JSON.stringify(chosen, null, 2)}\n`)
+  else for (const [file, scenarios] of Map.groupBy(chosen, ({ bestand }) => bestand)) await call.out.write(`${[call.style.bold(file), ...scenarios.map(({ regel, titel, rijen }) => `${String(regel).padStart(5)}  ${titel}${rijen === 1 ? '' : call.style.dim(`  ${call.texts.rows(rijen)}`)}`)].join('\n')}\n`)
+  return exit.ok
+}
+
+function isWanted(texts: readonly string[], call: Call): boolean {
+  const filter = call.text('filter')?.toLowerCase()
+  return filter === undefined || texts.some((text) => text.toLowerCase().includes(filter))
 }
 
 /** Whether a scenario notices a change says something only while all of them come true. */
@@ -68,13 +88,13 @@ async function mutate(specifications: readonly Runnable[], played: readonly Play
 
 function playAll(specification: Runnable, call: Call): readonly Played[] {
   const player = createScenarioPlayer(specification.model, specification.beside)
-  const filter = call.text('filter')?.toLowerCase()
+  const sentences = createSentences(specification.model, call.language)
   const stelsel = titleOfSpecification(specification, call.cwd)
   return scenariosOf(specification).flatMap((scenario) => {
     const file = pathIn(specification, scenario.origin.file, call.cwd)
-    if (filter !== undefined && ![scenario.title, file].some((text) => text.toLowerCase().includes(filter))) return []
+    if (!isWanted([scenario.title, file], call)) return []
     call.progress.show(call.texts.playing(scenario.title))
-    return player.play(scenario).map((result) => ({ stelsel, file, scenario, result }))
+    return player.play(scenario).map((result) => ({ stelsel, file, scenario, result, sentences }))
   })
 }
 
@@ -90,12 +110,16 @@ export interface Failure {
   readonly text: string
 }
 
-export function failuresOf({ result }: Played, call: Pick<Call, 'texts' | 'language'>): readonly Failure[] {
+export function failuresOf({ result, sentences }: Played, call: Pick<Call, 'texts' | 'language'>): readonly Failure[] {
   const { row, status, expectations, diagnostics } = result
-  if (status === 'refused') return diagnostics.map((diagnostic) => ({ line: row.origin.start.line + 1, column: row.origin.start.character + 1, text: `${diagnostic.code} ${messageOf(diagnostic, call.language)}` }))
-  return expectations
-    .filter(({ passed }) => !passed)
-    .map(({ origin, expected, actual }) => ({ line: origin.start.line + 1, column: origin.start.character + 1, text: call.texts.expected(expected, actual) }))
+  if (status === 'refused') return diagnostics.map((diagnostic) => ({ ...placeIn(row, diagnostic.origin), text: `${diagnostic.code} ${messageOf(diagnostic, call.language)}` }))
+  return expectations.filter(({ passed }) => !passed).map((failed) => ({ ...placeIn(row, failed.origin), text: sentences.expectation(failed).failure }))
+}
+
+/** In the file of the scenario; what is said elsewhere (of a persona, say) is told where the scenario stands. */
+function placeIn({ origin }: ScenarioRow, place: Origin | undefined): Pick<Failure, 'line' | 'column'> {
+  const { start } = place?.file === origin.file ? place : origin
+  return { line: start.line + 1, column: start.character + 1 }
 }
 
 /** What went wrong in a calculation or between layers while a scenario was played, whether or not it came true. */

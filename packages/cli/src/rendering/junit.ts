@@ -24,8 +24,12 @@ function testCase(row: Played, call: Call): string {
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' }
 
-/** Control signs cannot stand in XML at all. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[&<>"\n]/g, (sign) => signs[sign] ?? sign).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+  return Array.from(text, (sign) => signs[sign] ?? (isAllowed(sign) ? sign : '\ufffd')).join('')
+}
+
+/** Control signs and lone halves of a pair cannot stand in XML at all (XML 1.0, production Char). */
+function isAllowed(sign: string): boolean {
+  const code = sign.codePointAt(0) ?? 0
+  return code === 0x9 || code === 0xd || (code >= 0x20 && code < 0xd800) || (code > 0xdfff && code !== 0xfffe && code !== 0xffff)
 }

@@ -54,7 +54,7 @@ export const dutch: Texts = {
   checking: (name) => `${name} wordt gecontroleerd ...`,
   specificationHasErrors: (errors) => `De specificatie heeft ${count(errors, 'fout', 'fouten')} en kan niet worden uitgevoerd. Verbeter ${errors === 1 ? 'die' : 'ze'} eerst.`,
 
-  expected: (expected, actual) => `verwacht: ${expected}; uitkomst: ${actual}`,
+  rows: (count) => `(${number(count)} rijen)`,
   fileSummary: (passed, failed, skipped) => [count(passed, 'geslaagd', 'geslaagd'), failed === 0 ? '' : `${number(failed)} gefaald`, skipped === 0 ? '' : `${number(skipped)} overgeslagen`].filter((part) => part !== '').join(', '),
   testSummary: (passed, failed, skipped, expectations) =>
     `${number(passed)} gespeeld en geslaagd, ${number(failed)} gefaald, ${number(skipped)} overgeslagen (${count(expectations, 'verwachting', 'verwachtingen')}).`,

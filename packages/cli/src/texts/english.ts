@@ -54,7 +54,7 @@ export const english: Texts = {
   checking: (name) => `Checking ${name} ...`,
   specificationHasErrors: (errors) => `The specification has ${count(errors, 'error', 'errors')} and cannot be run. Mend ${errors === 1 ? 'it' : 'them'} first.`,
 
-  expected: (expected, actual) => `expected: ${expected}; outcome: ${actual}`,
+  rows: (count) => `(${number(count)} rows)`,
   fileSummary: (passed, failed, skipped) => [`${number(passed)} passed`, failed === 0 ? '' : `${number(failed)} failed`, skipped === 0 ? '' : `${number(skipped)} skipped`].filter((part) => part !== '').join(', '),
   testSummary: (passed, failed, skipped, expectations) => `${number(passed)} played and passed, ${number(failed)} failed, ${number(skipped)} skipped (${count(expectations, 'expectation', 'expectations')}).`,
   noScenarios: (filter) => (filter === undefined ? 'There are no scenarios to play. Add one with: scenario "title" voor Stelsel { ... }.' : `No scenario has "${filter}" in its title or file. Choose another word.`),

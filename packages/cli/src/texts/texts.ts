@@ -33,7 +33,7 @@ export interface Texts {
   readonly checking: (name: string) => string
   readonly specificationHasErrors: (errors: number) => string
 
-  readonly expected: (expected: string, actual: string) => string
+  readonly rows: (count: number) => string
   readonly fileSummary: (passed: number, failed: number, skipped: number) => string
   readonly testSummary: (passed: number, failed: number, skipped: number, expectations: number) => string
   readonly noScenarios: (filter: string | undefined) => string

@@ -1,17 +1,16 @@
-import { compare, formatDutchDate, fromDecimalText, parseIsoDate, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
+import { compare, fromDecimalText, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
 import type { Answer } from '../questions/ask.ts'
 import { withColumns } from './column-substitution.ts'
 import { constantIn, type ScenarioRow } from './row.ts'
 
-/** What a calculation gave, when it is not what the expectation says; absent when both agree or nothing is compared. */
-export function calculationDiffers(row: ScenarioRow, expectation: Expectation, calculation: Answer): string | undefined {
+/** Whether a calculation gives something else than the expectation says; never when nothing is compared. */
+export function calculationDiffers(row: ScenarioRow, expectation: Expectation, calculation: Answer): boolean {
   const expected = expectedConstant(row, expectation)
-  if (expected === undefined || agrees(expected, calculation.value)) return undefined
-  return shown(calculation.value)
+  return expected !== undefined && !agrees(expected, calculation.value)
 }
 
 /** The amount, date or value that the expectation names. */
-function expectedConstant(row: ScenarioRow, expectation: Expectation): ConstantValue | undefined {
+export function expectedConstant(row: ScenarioRow, expectation: Expectation): ConstantValue | undefined {
   switch (expectation.kind) {
     case 'boete':
       return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
@@ -35,10 +34,4 @@ function agrees(expected: ConstantValue, actual: ReasonValue): boolean {
   const right = fromDecimalText(actual.value, 'plain')
   if ('value' in left && 'value' in right) return compare(left.value, right.value) === 0
   return expected.value === actual.value
-}
-
-function shown(value: ReasonValue): string {
-  if (!('value' in value)) return value.kind
-  const day = value.kind === 'date' ? parseIsoDate(value.value) : undefined
-  return day === undefined ? String(value.value) : formatDutchDate(day)
 }

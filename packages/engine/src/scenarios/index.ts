@@ -1,6 +1,7 @@
 export { createScenarioPlayer } from './play.ts'
 export type { PlayOptions, ScenarioPlayer } from './play.ts'
-export type { ExpectationResult, ScenarioResult, ScenarioStatus } from './result.ts'
+export { expectedConstant } from './calculation.ts'
+export type { ExpectationResult, Found, ScenarioResult, ScenarioStatus } from './result.ts'
 export { rowsOf, titleOf } from './row.ts'
 export type { ScenarioRow } from './row.ts'
 export { personOfRow } from './person-of-row.ts'

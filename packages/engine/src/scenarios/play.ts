@@ -8,6 +8,7 @@ import { withColumns } from './column-substitution.ts'
 import { lastDayPlayed } from './horizon.ts'
 import { judge } from './judge.ts'
 import { personOfRow } from './person-of-row.ts'
+import { placedInScenario } from './refused.ts'
 import { dateIn, rowsOf, type ScenarioRow } from './row.ts'
 import type { ExpectationResult, ScenarioResult } from './result.ts'
 
@@ -50,7 +51,7 @@ export function createScenarioPlayer(model: Model, beside: readonly Model[] = []
 
 function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], explain: boolean): ScenarioResult {
   const person = readPerson(program, personOfRow(row), 0)
-  const refused = [...earlier, ...person.diagnostics]
+  const refused = [...earlier, ...person.diagnostics.map((diagnostic) => placedInScenario(row, diagnostic))]
   if (person.value === undefined) return { row, status: 'refused', expectations: [], diagnostics: refused }
   const questions = questionsOf(row)
   const until = lastDayPlayed(row)

@@ -1,13 +1,25 @@
-import type { Diagnostic, Expectation, Origin, ReasonNode, Timeline } from '@inburgering/core'
+import type { Diagnostic, Entry, Expectation, Ontbrekend, Origin, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
 import type { ScenarioRow } from './row.ts'
 
-/** What came of one expectation. Texts are values as in the exchange format, for a difference that a reader can compare. */
+/** What the timeline has where something was expected: for who says in words what differs. */
+export type Found =
+  /** Entries of the expected kind on its date; where there are none, those of the same name on other dates. */
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly elsewhere: readonly Entry[] }
+  /** Last day of a termijn as known on the date, ISO 8601; absent before it begins. */
+  | { readonly kind: 'lastDay'; readonly day?: string }
+  | { readonly kind: 'missing'; readonly missing: readonly Ontbrekend[] }
+  /** Of a condition; absent when it could not be asked. */
+  | { readonly kind: 'value'; readonly value?: ReasonValue }
+  /** The outcome is as expected, but the calculation beside it gives this. */
+  | { readonly kind: 'calculation'; readonly value: ReasonValue }
+
+/** What came of one expectation. */
 export interface ExpectationResult {
+  readonly row: ScenarioRow
   readonly expectation: Expectation
   readonly passed: boolean
   readonly origin: Origin
-  readonly expected: string
-  readonly actual: string
+  readonly found: Found
   /** For a condition: why it is what it is. */
   readonly reason?: ReasonNode
 }

@@ -1,3 +1,4 @@
+import type { ExpectationResult } from '../scenarios/index.ts'
 import type { Entry, Language, Model, Ontbrekend, ReasonNode, Timeline } from '@inburgering/core'
 import { answerTo, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
@@ -7,6 +8,8 @@ import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
 import { citations } from './citations.ts'
 import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
+import { expectationText, type ExpectationText } from './expectation-text.ts'
+import { expectationWords } from './expectation-words.ts'
 import { namesOf, readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
@@ -14,7 +17,7 @@ import { reasonLine, type ReasonLine } from './reason-lines.ts'
 import { constantText } from './value-text.ts'
 import { verdictOf } from './verdict.ts'
 
-export type { EntrySentence, Names, Phrasebook, ReasonLine, Refusal, Speaker }
+export type { EntrySentence, ExpectationText, Names, Phrasebook, ReasonLine, Refusal, Speaker }
 export { citations, constantText, expressionText, namesOf, opening, readable, recordSetText }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
@@ -31,6 +34,8 @@ export interface Sentences {
   readonly refusal: (node: ReasonNode, asked: boolean) => Refusal
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
+  /** What a scenario expects and what there is, and both in one sentence. */
+  readonly expectation: (result: ExpectationResult) => ExpectationText
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
   /** Label of a value or name. */
@@ -58,6 +63,7 @@ export function createSentences(model: Model, language: Language): Sentences {
     refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
+    expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
     topic: (topic) => {
       const ground = topic.grond === undefined || topic.grond === '' ? undefined : names.of(topic.grond, 'verlengingsgrond')
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)

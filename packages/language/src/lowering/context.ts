@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Names } from '../scoping/names.ts'
 import type { Typing } from '../typing/typing.ts'
-import type { Reusing } from '../workspace/reuse.ts'
+import { Kept } from '../tracing/kept.ts'
 
 /** What every lowering step needs: names and types, where a node stands, and where to say what is wrong. */
 export class Lowering {
@@ -14,39 +14,34 @@ export class Lowering {
   readonly typing: Typing
   readonly findings: Finding[] = []
   private readonly files = new Map<string, string>()
-  private readonly made = new Map<AstNode, unknown>()
-  private shared = new Set<AstNode>()
-  private readonly reusing: Reusing | undefined
+  private readonly made: Kept<AstNode, { readonly value: unknown; readonly found: readonly Finding[] }>
+
   private readonly root: string | undefined
 
-  /**
-   * @param root the folder of the specification that is lowered
-   * @param reusing what was lowered before
-   */
-  constructor(services: InburgeringServices, root?: string, reusing?: Reusing) {
+  /** @param root the folder of the specification that is lowered */
+  constructor(services: InburgeringServices, root?: string) {
     this.services = services
     this.root = root
-    this.reusing = reusing
+    this.made = new Kept(services.workspace.Tracing)
     this.names = services.scoping.Names
     this.typing = services.typing.Typing
   }
 
-  /** What was made of a node before, or else makes it now. */
+  /** What was made of a node before, or else makes it now. What was found on the way counts for each who asks. */
   once<T>(node: AstNode, make: () => T): T {
-    this.shared.add(node)
-    if (!this.made.has(node)) this.made.set(node, make())
-    return this.made.get(node) as T
+    const before = this.findings.length
+    const { value, found } = this.made.get(node, () => {
+      const made = make()
+      return { value: made, found: this.findings.slice(before) }
+    })
+    if (this.findings.length === before) this.findings.push(...found)
+    return value as T
   }
 
   /** What a declaration was lowered to before, or else lowers it now; not kept when something was found on the way. */
   declared<T>(element: AstNode, lower: () => T): T {
-    const known = this.reusing?.known<T>(element, 'model')
-    if (known !== undefined) return known
-    this.shared = new Set()
     const before = this.findings.length
-    const lowered = lower()
-    if (this.findings.length === before) this.reusing?.keep(element, 'model', lowered, this.shared)
-    return lowered
+    return this.services.workspace.Reuse.lowered(element, lower, () => this.findings.length === before)
   }
 
   /** The stelsel of a rule that stands in another specification; of what all stelsels share none. */
@@ -61,6 +56,7 @@ export class Lowering {
   }
 
   originOf(node: AstNode, at: CstNode | undefined = node.$cstNode): Origin {
+    this.services.workspace.Places.observe(node)
     const document = AstUtils.getDocument(node)
     const key = document.uri.toString()
     let file = this.files.get(key)

@@ -80,7 +80,7 @@ function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]):
   return Uses.of(Folders.rootOf(first.uri)).flatMap(({ root, stelsel }) => {
     if (stelsel === undefined) return []
     const elements = Folders.documentsOf(root).flatMap((document) => (isBestand(document.parseResult.value) ? document.parseResult.value.elementen : []))
-    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => lowering.declared(element, () => lowerElement(lowering, element)).map(withoutRules))
+    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => (withoutNewFindings(lowering, element, () => lowerElement(lowering, element)) ?? []).map(withoutRules))
   })
 }
 

@@ -1,5 +1,6 @@
 import { prepareLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium'
 import { decideLazily } from './lazy-decisions.ts'
+import { measureReach } from './reach.ts'
 
 /**
  * A parser that survives itself: after a throw its stack is stale and it would fail on good texts, so it is replaced
@@ -27,7 +28,7 @@ export function createResilientParser(services: LangiumCoreServices): LangiumPar
 }
 
 function createParser(services: LangiumCoreServices): LangiumParser {
-  const parser = decideLazily(prepareLangiumParser(services))
+  const parser = measureReach(decideLazily(prepareLangiumParser(services)))
   parser.finalize()
   return parser
 }

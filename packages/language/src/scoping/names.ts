@@ -1,7 +1,9 @@
-import { DocumentState, WorkspaceCache, type AstNode, type AstNodeDescription, type LangiumSharedCoreServices } from 'langium'
+import { AstUtils, DocumentState, WorkspaceCache, type AstNode, type AstNodeDescription, type LangiumSharedCoreServices } from 'langium'
 import { isAttribuut, isVoorvalsoort, type Attribuut, type InburgeringAstType, type Voorvalsoort } from '../generated/ast.ts'
+import type { ObservedValue } from '../tracing/observed.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import type { SpecificationFolders } from '../workspace/documents.ts'
-import type { Use, Uses } from './uses.ts'
+import type { Uses } from './uses.ts'
 import { builtInOwners, builtInUri, type BuiltInOwner } from './built-ins.ts'
 
 export type NamedKind = Extract<keyof InburgeringAstType, string>
@@ -16,18 +18,34 @@ export function apart(name: string): readonly [stelsel: string | undefined, name
   return dot < 0 ? [undefined, name] : [name.slice(0, dot), name.slice(dot + 1)]
 }
 
+/** The names of one specification in one state of its texts. */
+interface Tables {
+  /** What has a name, of whatever kind. */
+  readonly byName: ReadonlyMap<string, readonly AstNode[]>
+  readonly byKind: Map<NamedKind, Table>
+}
+
+/** What was asked about the names of one specification. */
+interface Asked {
+  readonly names: Map<string, ObservedValue<readonly AstNode[]>>
+  readonly kinds: Map<NamedKind, ObservedValue<readonly AstNode[]>>
+}
+
 /** All names of a specification, by kind: the one place that looks a name up. */
 export class Names {
   private readonly shared: LangiumSharedCoreServices
   private readonly folders: SpecificationFolders
   private readonly uses: Uses
-  private readonly tables: WorkspaceCache<string, Map<NamedKind, Table>>
+  private readonly tracing: Tracing
+  private readonly tables: WorkspaceCache<string, Tables>
+  private readonly asked = new Map<string, Asked>()
   private readonly builtIn = new Map<BuiltInOwner, readonly Attribuut[]>()
 
-  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, uses: Uses) {
+  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, uses: Uses, tracing: Tracing) {
     this.shared = shared
     this.folders = folders
     this.uses = uses
+    this.tracing = tracing
     this.tables = new WorkspaceCache(shared, DocumentState.IndexedContent)
   }
 
@@ -37,8 +55,10 @@ export class Names {
   }
 
   describe(from: AstNode, name: string, ...kinds: NamedKind[]): AstNodeDescription | undefined {
+    const here = this.rootOf(from)
+    this.observeName(here, name)
     const [stelsel, own] = apart(name)
-    const root = stelsel === undefined ? this.uses.rootOf(from) : this.uses.named(from, stelsel)?.root
+    const root = stelsel === undefined ? here : this.uses.of(here).find((use) => use.name === stelsel)?.root
     if (root === undefined) return undefined
     for (const kind of kinds) {
       const found = this.table(root, kind).get(own)?.[0]
@@ -48,11 +68,11 @@ export class Names {
   }
 
   all(from: AstNode, kind: NamedKind): AstNodeDescription[] {
-    return [...this.table(this.uses.rootOf(from), kind).values()].flat()
+    return [...this.listed(from, kind).values()].flat()
   }
 
   namesOf(from: AstNode, ...kinds: NamedKind[]): string[] {
-    return kinds.flatMap((kind) => [...this.table(this.uses.rootOf(from), kind).keys()])
+    return kinds.flatMap((kind) => [...this.listed(from, kind).keys()])
   }
 
   /** The attributes that something has without being declared. */
@@ -73,33 +93,91 @@ export class Names {
     return [...record.attributen, ...(record.soort === 'periode' ? this.builtIns('periode') : []), ...this.builtIns('record')]
   }
 
+  private rootOf(from: AstNode): string {
+    return this.folders.rootOf(AstUtils.getDocument(from).uri)
+  }
+
+  private listed(from: AstNode, kind: NamedKind): Table {
+    const root = this.rootOf(from)
+    const { kinds } = this.askedIn(root)
+    let observed = kinds.get(kind)
+    if (observed === undefined) {
+      observed = this.tracing.newValue(() => [...this.table(root, kind).values()].flatMap((same) => same.flatMap(({ node }) => node ?? [])))
+      kinds.set(kind, observed)
+    }
+    this.tracing.observe(observed)
+    return this.table(root, kind)
+  }
+
+  private observeName(root: string, name: string): void {
+    const { names } = this.askedIn(root)
+    let observed = names.get(name)
+    if (observed === undefined) {
+      observed = this.tracing.newValue(() => this.nodesNamed(root, name))
+      names.set(name, observed)
+    }
+    this.tracing.observe(observed)
+  }
+
+  private nodesNamed(root: string, name: string): readonly AstNode[] {
+    const [stelsel, own] = apart(name)
+    const there = stelsel === undefined ? root : this.uses.of(root).find((use) => use.name === stelsel)?.root
+    return (there === undefined ? undefined : this.tablesOf(there).byName.get(own)) ?? nothing
+  }
+
+  private askedIn(root: string): Asked {
+    let asked = this.asked.get(root)
+    if (asked === undefined) {
+      asked = { names: new Map(), kinds: new Map() }
+      this.asked.set(root, asked)
+    }
+    return asked
+  }
+
   private table(root: string, kind: NamedKind): Table {
-    const tables = this.tables.get(root, () => new Map<NamedKind, Table>())
-    let table = tables.get(kind)
+    const { byKind } = this.tablesOf(root)
+    let table = byKind.get(kind)
     if (table === undefined) {
-      table = this.makeTable(root, kind)
-      tables.set(kind, table)
+      table = this.withShared(root, kind, grouped(this.described(root, kind), (description) => description))
+      byKind.set(kind, table)
     }
     return table
+  }
+
+  private tablesOf(root: string): Tables {
+    return this.tables.get(root, () => ({ byName: grouped(this.seenFrom(root), ({ node }) => node), byKind: new Map() }))
   }
 
   /** One dossier is read by all stelsels: what may stand in it has one name, unless this stelsel has its own. */
-  private addShared(table: Map<string, AstNodeDescription[]>, { root, stelsel }: Use, kind: NamedKind): void {
-    if (stelsel === undefined) return
-    for (const [name, descriptions] of this.makeTable(root, kind)) if (!table.has(name)) table.set(name, [...descriptions])
+  private withShared(root: string, kind: NamedKind, own: Map<string, AstNodeDescription[]>): Table {
+    if (!shared.has(kind)) return own
+    for (const use of this.uses.of(root)) {
+      if (use.stelsel === undefined) continue
+      for (const [name, descriptions] of grouped(this.described(use.root, kind), (description) => description)) if (!own.has(name)) own.set(name, descriptions)
+    }
+    return own
   }
 
-  private makeTable(root: string, kind: NamedKind): Table {
-    const table = new Map<string, AstNodeDescription[]>()
-    const files = new Set(this.folders.documentsOf(root).map((document) => document.uri.toString()))
-    for (const file of files) {
-      for (const description of this.shared.workspace.IndexManager.allElements(kind, new Set([file]))) {
-        const same = table.get(description.name)
-        if (same) same.push(description)
-        else table.set(description.name, [description])
-      }
-    }
-    if (shared.has(kind)) for (const use of this.uses.of(root)) this.addShared(table, use, kind)
-    return table
+  private *seenFrom(root: string): Iterable<AstNodeDescription> {
+    yield* this.described(root)
+    for (const use of this.uses.of(root)) if (use.stelsel !== undefined) yield* this.described(use.root)
   }
+
+  private *described(root: string, kind?: NamedKind): Iterable<AstNodeDescription> {
+    for (const document of this.folders.documentsOf(root)) yield* this.shared.workspace.IndexManager.allElements(kind, new Set([document.uri.toString()]))
+  }
+}
+
+const nothing: readonly AstNode[] = []
+
+function grouped<T>(descriptions: Iterable<AstNodeDescription>, itemOf: (description: AstNodeDescription) => T | undefined): Map<string, T[]> {
+  const byName = new Map<string, T[]>()
+  for (const description of descriptions) {
+    const item = itemOf(description)
+    if (item === undefined) continue
+    const same = byName.get(description.name)
+    if (same) same.push(item)
+    else byName.set(description.name, [item])
+  }
+  return byName
 }

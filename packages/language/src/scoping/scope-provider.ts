@@ -1,6 +1,6 @@
-import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
+import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isControle, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking } from '../generated/ast.ts'
+import { isBegrip, isControle, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
@@ -70,14 +70,19 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
   /** `X van Y`: an attribute of what Y denotes, or a begrip about what Y denotes. */
   private scopeOfAttribute(node: Naamverwijzing, owner: Uitdrukking): Scope {
     const { Names } = this.services().scoping
-    const begrippen = Names.all(node, 'Begrip').filter((description) => isBegrip(description.node) && description.node.onderwerp !== undefined)
-    return this.scopeOf(this.attributesOfOwner(owner), new MapScope(begrippen))
+    const aboutSomething = (description: AstNodeDescription | undefined) => isBegrip(description?.node) && description.node.onderwerp !== undefined
+    const begrippen = new LookupScope(
+      (name) => [Names.describe(node, name, 'Begrip')].find(aboutSomething),
+      () => Names.all(node, 'Begrip').filter(aboutSomething),
+      EMPTY_SCOPE,
+    )
+    return this.scopeOf(this.attributesOfOwner(owner), begrippen)
   }
 
   /** What the part after `van` can be asked for. */
   attributesOfOwner(owner: Uitdrukking): readonly Attribuut[] {
     const { Names } = this.services().scoping
-    if (isRangVoorval(owner)) return attributesOfSet(Names, elementSet(Names, owner.bron))
+    if (isRangVoorval(owner)) return (owner.bron as Verzameling | undefined) === undefined ? [] : attributesOfSet(Names, elementSet(Names, owner.bron))
     if (!isNaamverwijzing(owner)) return []
     const target = owner.naam.ref
     if (isVoorvalsoort(target)) return Names.attributesOf(target)
@@ -121,6 +126,9 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
   }
 
   private valueNamed(node: AstNode, name: string, type: ValueType | undefined): AstNodeDescription | undefined {
+    const { Names } = this.services().scoping
+    if (type?.kind === 'onderdeel') return Names.describe(node, name, 'Onderdeel')
+    if (type?.kind === 'leerroute') return Names.describe(node, name, 'Leerroute')
     return this.valuesOf(node, type).find((description) => description.name === name)
   }
 

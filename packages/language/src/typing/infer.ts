@@ -173,7 +173,9 @@ function state(node: Uitdrukking, subject: Uitdrukking | undefined, word: string
   return wrong(finding(node, 'INB206', { state: word, subject: subjectText, allowed }), type)
 }
 
-function setAttribute(node: Uitdrukking, name: string, source: Extract<Uitdrukking, { $type: 'Som' }>['bron'], services: InburgeringServices): Inferred {
+function setAttribute(node: Uitdrukking, name: string, source: Extract<Uitdrukking, { $type: 'Som' }>['bron'] | undefined, services: InburgeringServices): Inferred {
+  // A text may stop before the set.
+  if (source === undefined) return of(undefined)
   const { Names } = services.scoping
   const set = elementSet(Names, source)
   const attribute = attributesOfSet(Names, set).find((each) => each.name === name)

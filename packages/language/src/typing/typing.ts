@@ -1,8 +1,8 @@
-import { DocumentState, WorkspaceCache, type AstNode } from 'langium'
 import type { ValueType } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { isNaamverwijzing, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { KeptByNode } from '../tracing/kept-by-node.ts'
 import { infer } from './infer.ts'
 import type { DurationUnit } from './arithmetic.ts'
 import { Unknownness } from './unknownness.ts'
@@ -21,17 +21,15 @@ export interface Typed {
   readonly mayBeUnknown: boolean
 }
 
-/** Types of expressions, computed once per version of the texts. */
+/** Types of expressions, each made again only when something that it rests on became something else. */
 export class Typing {
   private readonly services: InburgeringServices
-  private readonly cache: WorkspaceCache<AstNode, Inferred>
+  private readonly kept: KeptByNode<Inferred>
   private readonly unknownness: Unknownness
 
   constructor(services: InburgeringServices) {
     this.services = services
-    this.cache = new WorkspaceCache(services.shared)
-    // What was asked for a hint while names were being resolved is asked again when all of them are.
-    services.shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Linked, () => this.cache.clear())
+    this.kept = new KeptByNode(services.workspace.Tracing)
     this.unknownness = new Unknownness(services)
   }
 
@@ -54,11 +52,7 @@ export class Typing {
   }
 
   inferred(node: Uitdrukking): Inferred {
-    const known = this.cache.get(node)
-    if (known) return known
-    if (isNaamverwijzing(node) && node.naam?.ref === undefined) return { findings: [] }
-    const made = infer(node, this.services)
-    this.cache.set(node, made)
-    return made
+    const isNamed = () => !isNaamverwijzing(node) || node.naam?.ref !== undefined
+    return this.kept.get(node, () => (isNamed() ? infer(node, this.services) : { findings: [] }), isNamed)
   }
 }

@@ -1,6 +1,7 @@
-import { WorkspaceCache, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import { isUitdrukking, type Begrip, type Benoemd, type Leerroute, type OnderdeelBlok, type Plicht, type Tabel, type Termijn, type Uitdrukking } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { KeptByNode } from '../tracing/kept-by-node.ts'
 import { visitChildren } from '../tree/visit.ts'
 import { stateWord } from './state.ts'
 
@@ -10,12 +11,15 @@ import { stateWord } from './state.ts'
  */
 export class Unknownness {
   private readonly services: InburgeringServices
-  private readonly cache: WorkspaceCache<AstNode, boolean>
-  private readonly busy = new Set<AstNode>()
+  private readonly kept: KeptByNode<boolean>
+  /** What is being answered, by how deep it was asked. */
+  private readonly busy = new Map<AstNode, number>()
+  /** The outermost of these on which an answer came to rest. */
+  private outermost = Infinity
 
   constructor(services: InburgeringServices) {
     this.services = services
-    this.cache = new WorkspaceCache(services.shared)
+    this.kept = new KeptByNode(services.workspace.Tracing)
   }
 
   of(node: Uitdrukking | undefined): boolean {
@@ -123,14 +127,27 @@ export class Unknownness {
   }
 
   private remembered(node: AstNode, compute: () => boolean): boolean {
-    const known = this.cache.get(node)
-    if (known !== undefined) return known
-    if (this.busy.has(node)) return false
-    this.busy.add(node)
-    const made = compute()
-    this.busy.delete(node)
-    // Inside a circle an answer is not final for every member, so only the outermost is kept.
-    if (made || this.busy.size === 0) this.cache.set(node, made)
-    return made
+    const asked = this.busy.get(node)
+    if (asked !== undefined) {
+      this.outermost = Math.min(this.outermost, asked)
+      return false
+    }
+    return this.kept.get(node, () => this.answer(node, compute), (made) => this.isFinal(made))
+  }
+
+  private answer(node: AstNode, compute: () => boolean): boolean {
+    this.busy.set(node, this.busy.size)
+    try {
+      return compute()
+    } finally {
+      this.busy.delete(node)
+    }
+  }
+
+  /** Inside a circle an answer is not final for every member, only for the one where it began. */
+  private isFinal(made: boolean): boolean {
+    if (this.outermost < this.busy.size) return made
+    this.outermost = Infinity
+    return true
   }
 }

@@ -79,15 +79,12 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
  */
 export function checkSpecification(services: InburgeringServices, given: readonly LangiumDocument[]): Outcome<Model | undefined> {
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
-  const { Folders, Uses } = services.scoping
-  const root = documents[0] && Folders.rootOf(documents[0].uri)
-  const used = root === undefined ? [] : Uses.all(root).flatMap((use) => Folders.documentsOf(use.root))
-  const reusing = services.workspace.Reuse.in([...documents, ...used])
-  const files = documents.map((document) => findingsOfFile(document, services, reusing))
-  const whole = [...stelselFindings(documents), ...duplicateFindings(documents), ...(root === undefined ? [] : useFindings(Uses, root))]
-  const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services, reusing) : []))
+  const files = documents.map((document) => findingsOfFile(document, services))
+  const root = documents[0] && services.scoping.Folders.rootOf(documents[0].uri)
+  const whole = [...stelselFindings(documents), ...duplicateFindings(documents), ...(root === undefined ? [] : useFindings(services.scoping.Uses, root))]
+  const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
-  const lowering = new Lowering(services, root, reusing)
+  const lowering = new Lowering(services, root)
   const model = lowerSound(lowering, documents, found, files)
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),

@@ -1,6 +1,8 @@
 import { URI, UriUtils, WorkspaceCache, type AstNode, type LangiumDocument, type LangiumSharedCoreServices } from 'langium'
 import { isStelsel } from '../generated/ast.ts'
 import { builtInUri } from '../scoping/built-ins.ts'
+import type { ObservedValue } from '../tracing/observed.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 
 /** The folder of a file, without the last slash. */
 export function folderOf(uri: URI): string {
@@ -18,19 +20,33 @@ export function isBuiltIn(document: LangiumDocument): boolean {
  */
 export class SpecificationFolders {
   private readonly shared: LangiumSharedCoreServices
+  private readonly tracing: Tracing | undefined
+  private readonly asked = new Map<string, ObservedValue<string>>()
   private readonly cache: WorkspaceCache<'roots', { readonly rootOf: Map<string, string>; readonly folders: ReadonlySet<string> }>
 
-  constructor(shared: LangiumSharedCoreServices) {
+  /** @param tracing when results that rest on it are kept */
+  constructor(shared: LangiumSharedCoreServices, tracing?: Tracing) {
     this.shared = shared
+    this.tracing = tracing
     this.cache = new WorkspaceCache(shared)
   }
 
   rootOf(uri: URI): string {
     const file = uri.toString()
+    if (this.tracing === undefined) return this.rootOfFile(file)
+    let observed = this.asked.get(file)
+    if (observed === undefined) {
+      observed = this.tracing.newValue(() => this.rootOfFile(file))
+      this.asked.set(file, observed)
+    }
+    return this.tracing.valueOf(observed)
+  }
+
+  private rootOfFile(file: string): string {
     const { rootOf, folders } = this.cache.get('roots', () => ({ rootOf: new Map<string, string>(), folders: this.stelselFolders() }))
     let root = rootOf.get(file)
     if (root === undefined) {
-      root = nearestIn(folders, folderOf(uri))
+      root = nearestIn(folders, file.slice(0, file.lastIndexOf('/')))
       rootOf.set(file, root)
     }
     return root

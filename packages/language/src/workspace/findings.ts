@@ -8,7 +8,6 @@ import { nameFindings } from '../scoping/name-findings.ts'
 import { elementOf } from '../scoping/scope-computation.ts'
 import { visitTree } from '../tree/visit.ts'
 import { typeFindings } from '../typing/type-findings.ts'
-import type { Reusing } from './reuse.ts'
 
 /** What was found in one file: in its text, and in its tree. */
 export interface FileFindings {
@@ -19,7 +18,7 @@ export interface FileFindings {
 }
 
 /** Names and types in one file that was linked. */
-export function findingsOfFile(document: LangiumDocument, services: InburgeringServices, reusing: Reusing): FileFindings {
+export function findingsOfFile(document: LangiumDocument, services: InburgeringServices): FileFindings {
   const syntax = syntaxFindings(document)
   const file = document.parseResult.value
   if (!isBestand(file)) return { syntax, tree: [], broken: new Set() }
@@ -27,18 +26,18 @@ export function findingsOfFile(document: LangiumDocument, services: InburgeringS
   const tree: Finding[] = file.bij === undefined ? [] : nameFindings(file.bij, services)
   for (const element of file.elementen) {
     // Half of a rule has holes that are not the author's names or types.
-    const found = reusing.findings(element, 'tree', () => [...nameFindings(element, services), ...typeFindings(element, services)])
+    const found = services.workspace.Reuse.findings(element, 'tree', () => [...nameFindings(element, services), ...typeFindings(element, services)])
     tree.push(...(broken.has(element) ? found.filter((each) => !isInHole(each, services)) : found))
   }
   return { syntax, tree, broken }
 }
 
 /** What the checks find in the elements of a file that were read in full. */
-export function checkFindings(document: LangiumDocument, { broken }: FileFindings, services: InburgeringServices, reusing: Reusing): Finding[] {
+export function checkFindings(document: LangiumDocument, { broken }: FileFindings, services: InburgeringServices): Finding[] {
   const file = document.parseResult.value
   if (!isBestand(file)) return []
   const { Checker } = services.validation
-  return file.elementen.flatMap((element) => (broken.has(element) ? [] : reusing.findings(element, 'checks', () => Checker.findingsIn(element))))
+  return file.elementen.flatMap((element) => (broken.has(element) ? [] : services.workspace.Reuse.findings(element, 'checks', () => Checker.findingsIn(element))))
 }
 
 /** The elements in which something was found that makes them unfit to be run. */

@@ -127,4 +127,46 @@ describe('a specification that stays open', () => {
     await open.update('b.inburgering', 'groep nieuw = lezen')
     expect(open.check().value?.declarations.some((each) => each.id === 'groep:nieuw')).toBe(true)
   })
+
+  it.each([
+    ['the persona that a scenario varies on', 'scenario "s" voor Proef { persoon zoals Amina op 12 mei 1999 lesuren NT2 10 uur verwacht op 12 mei 2024: geen boete }', 'persoon Amina { geboortedatum is 3 mei 1994 doelgroep is gezinsmigrant }', ['1994', '2004'], 'INB711'],
+    ['which facts are asked of each person', 'scenario "s" voor Proef { persoon P { geboortedatum is 3 mei 1994 doelgroep is gezinsmigrant } verwacht op 12 mei 2024: geen boete }', 'gegeven huisdier : ja of nee optioneel', [' optioneel', ''], 'INB710'],
+    ['the term that a fine sets', 'boeteregime boete { overtreding als leerroute openstaat na afloop van inburgeringstermijn opgelegd door minister bedrag € 1 zet andere_termijn van 1 jaar }', 'termijn andere_termijn { begint bij de boete duurt 1 jaar voldaan zodra PVT is voltooid }', ['bij de boete', 'op geboortedatum'], 'INB610'],
+    ['who uses a name', 'parameter bedrag_x : bedrag volgens Wet { met ingang van 1 januari 2022: € 1 }', 'begrip duur_genoeg : ja of nee = bedrag_x is € 1', ['bedrag_x', '€ 2'], 'INB131'],
+    ['the block that a wijziging changes', 'wijziging w "W" { laag wet op Proef geldt vanaf 1 januari 2023 in termijn andere_termijn { vervang duurt 2 jaar } }', 'termijn andere_termijn { begint op geboortedatum duurt 1 jaar voldaan zodra PVT is voltooid }', ['duurt 1 jaar ', ''], 'INB411'],
+    ['a rule that goes round by way of others', 'begrip a : geheel getal = b plus 1', 'begrip b : geheel getal = c plus 1\nbegrip c : geheel getal = leeftijd', ['leeftijd', 'a'], 'INB428'],
+  ])('checks what reads another file again: %s', async (_what, reading, read, [before, after], code) => {
+    const open = await openSpecification([{ path: 'wet.inburgering', text: smallAct }, { path: 'a.inburgering', text: reading }, { path: 'b.inburgering', text: read }])
+    const codes = () => open.check().diagnostics.filter(({ origin }) => origin?.file === 'a.inburgering').map((each) => each.code as string)
+    expect(codes()).not.toContain(code)
+    await open.update('b.inburgering', read.replace(before as string, after as string))
+    expect(codes()).toContain(code)
+    await open.update('b.inburgering', read)
+    expect(codes()).not.toContain(code)
+  })
+
+  it('lowers again what rests on whether a value two rules away may be unknown', async () => {
+    const files = { 'wet.inburgering': smallAct, 'a.inburgering': 'begrip a : bedrag = b plus € 1', 'b.inburgering': 'begrip b : bedrag = c plus € 1', 'c.inburgering': 'begrip c : bedrag = € 5' }
+    const open = await openSpecification(Object.entries(files).map(([path, text]) => ({ path, text })))
+    const isUnknown = () => (open.check().value?.declarations.find((each) => each.id === 'begrip:a') as { mayBeUnknown?: boolean }).mayBeUnknown
+    expect(isUnknown()).toBe(false)
+    await open.update('c.inburgering', 'begrip c : bedrag = inkomen')
+    expect(isUnknown()).toBe(true)
+    await open.update('c.inburgering', files['c.inburgering'])
+    expect(isUnknown()).toBe(false)
+  })
+
+  it('checks and lowers only what reads what changed', async () => {
+    const open = await openSpecification(wi2021)
+    open.check()
+    const looked: string[] = []
+    const { Checker } = open.services.validation
+    const findingsIn = Checker.findingsIn.bind(Checker)
+    Checker.findingsIn = (element) => (looked.push((element as { name?: string }).name ?? ''), findingsIn(element))
+    const [{ path, text }] = wi2021.filter((file) => file.path === 'verlengingen.inburgering') as [SourceText]
+    await open.update(path, text.replace(/(verlengingsgrond ziekte [^]*?duur van ziekte ten minste )3/, '$14'))
+    open.check()
+    expect(looked).toContain('ziekte')
+    expect(looked.length).toBeLessThan(40)
+  })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { compile, openSpecification, type SourceText } from '@inburgering/language'
+import { compile, openSpecification, type OpenSpecification, type SourceText } from '@inburgering/language'
 
 const root = join(import.meta.dirname, '../../../..')
 
@@ -31,7 +31,9 @@ export function randomOf(seed: number): (below: number) => number {
 }
 type Random = ReturnType<typeof randomOf>
 
-/** Small changes as a writer makes them, of which many leave a text that is wrong or cannot be read. */
+const changes = /^wijziging [^]*?(?=\n\S|$(?![^]))/gm
+
+/** Changes as a writer makes them, of which many leave a text that is wrong or cannot be read. */
 const edits: readonly ((text: string, random: Random, other: string) => string)[] = [
   (text, random) => replaceOne(text, /\d+/g, random, () => String(random(40))),
   (text, random) => replaceOne(text, /\p{L}[\p{L}\d_]+/gu, random, () => one(text.match(/\p{L}[\p{L}\d_]+/gu) ?? [''], random)),
@@ -42,6 +44,13 @@ const edits: readonly ((text: string, random: Random, other: string) => string)[
   (text, random) => changeLines(text, random, (lines, at) => lines.splice(at, 0, '/// een regel met uitleg')),
   (text, random) => replaceOne(text, /[{}():|]/g, random, () => ''),
   (text, random) => `${'\n'.repeat(random(3))}${text}`,
+  (text, random) => changeDeclarations(text, random, (list, at) => list.splice(at, 1)),
+  (text, random, other) => changeDeclarations(text, random, (list, at) => list.splice(at, 0, renamed(one(declarationsIn(other), random), random))),
+  (text, random) => changeDeclarations(text, random, (list, at) => list.splice(at, 1, renamed(list[at] ?? '', random))),
+  (text, random) => changeDeclarations(text, random, (list, at) => list.splice(at, 0, ...list.splice(random(list.length), 1))),
+  (text, random) => renameEverywhere(text, random),
+  (text, random) => replaceOne(text, changes, random, (change) => replaceOne(change, /\d+/g, random, () => String(random(40)))),
+  (text, random) => replaceOne(text, changes, random, (change) => replaceOne(change, /\p{L}[\p{L}\d_]+/gu, random, () => one(text.match(/\p{L}[\p{L}\d_]+/gu) ?? [''], random))),
   () => '',
 ]
 
@@ -61,9 +70,40 @@ function changeLines(text: string, random: Random, change: (lines: string[], at:
   return lines.join('\n')
 }
 
+/** What begins at the margin of a text, with what stands behind it up to the next. */
+function declarationsIn(text: string): string[] {
+  return text.split(/\n(?=[a-z/])/)
+}
+
+function changeDeclarations(text: string, random: Random, change: (list: string[], at: number) => void): string {
+  const list = declarationsIn(text)
+  change(list, random(list.length))
+  return list.join('\n')
+}
+
+const declaredName = /^(\p{Ll}+ )([\p{L}\d_]+)/mu
+
+function renamed(declaration: string, random: Random): string {
+  return declaration.replace(declaredName, (_whole, word: string, name: string) => `${word}${name}_${random(9)}`)
+}
+
+/** As a writer renames: the declaration and each place that names it. */
+function renameEverywhere(text: string, random: Random): string {
+  const name = declaredName.exec(one(declarationsIn(text), random))?.[2]
+  return name === undefined ? text : text.replaceAll(new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, 'gu'), `${name}_${random(9)}`)
+}
+
+/** One file after an edit. Half of the edits are taken back, so that texts stay near what a writer has. */
+export function editedOnce(sources: readonly SourceText[], texts: ReadonlyMap<string, string>, random: Random): { readonly path: string; readonly edited: string } {
+  const { path, text: written } = one(sources, random)
+  const text = texts.get(path) ?? written
+  const edited = random(2) === 0 && text !== written ? written : one(edits, random)(text, random, one(sources, random).text)
+  return { path, edited }
+}
+
 /**
  * Edits an open specification and compares it with one that was never open before: after each edit the findings and
- * the model must be the same. Half of the edits are taken back, so that texts stay near what a writer has.
+ * the model must be the same.
  */
 export async function expectSameAsFresh(sources: readonly SourceText[], seed: number, count: number): Promise<void> {
   const random = randomOf(seed)
@@ -71,12 +111,29 @@ export async function expectSameAsFresh(sources: readonly SourceText[], seed: nu
   const open = await openSpecification(sources)
   open.check()
   for (let nth = 0; nth < count; nth++) {
-    const { path, text: written } = one(sources, random)
-    const text = texts.get(path) ?? written
-    const edited = random(2) === 0 && text !== written ? written : one(edits, random)(text, random, one(sources, random).text)
+    const { path, edited } = editedOnce(sources, texts, random)
     texts.set(path, edited)
     await open.update(path, edited)
-    const fresh = await compile([...texts].map(([each, own]) => ({ path: each, text: own })))
-    expect(JSON.stringify(open.check(), undefined, 1), `seed ${seed}, edit ${nth} of ${path}`).toBe(JSON.stringify(fresh, undefined, 1))
+    await expectAsFresh(open, texts, `seed ${seed}, edit ${nth} of ${path}`)
+  }
+}
+
+async function expectAsFresh(open: OpenSpecification, texts: ReadonlyMap<string, string>, what: string): Promise<void> {
+  const fresh = await compile([...texts].map(([path, text]) => ({ path, text })))
+  expect(JSON.stringify(open.check(), undefined, 1), what).toBe(JSON.stringify(fresh, undefined, 1))
+}
+
+/** Changes a number in the body of each declaration of a file in turn, and takes it back before the next. */
+export async function expectSameAfterEachBody(sources: readonly SourceText[], path: string): Promise<void> {
+  const open = await openSpecification(sources)
+  open.check()
+  const texts = new Map(sources.map((source) => [source.path, source.text]))
+  const declarations = declarationsIn(texts.get(path) ?? '')
+  for (const [nth, declaration] of declarations.entries()) {
+    const changed = declaration.replace(/(?<=[ €])\d+(?=[ %}\n]|$)/, (number) => String(Number(number) + 1))
+    if (changed === declaration) continue
+    const text = declarations.with(nth, changed).join('\n')
+    await open.update(path, text)
+    await expectAsFresh(open, new Map([...texts, [path, text]]), declaration)
   }
 }

@@ -82,7 +82,10 @@ function scenarioHints(document: LangiumDocument, file: string, { scenario, entr
     const own = decided.kind === 'date' ? entries.filter(({ datum, soort }) => datum === decided.value && (soort === 'termijn_verlengd' || soort === 'termijn_opgeschort' || soort === 'boete')) : []
     return own.length === 0 ? [] : [{ position: endOfLine(document, origin.end.line), label: own.map((entry) => shortly(entry, sentences)).join('; '), lines: own.map((entry) => wholly(entry, sentences)) }]
   })
-  const failures = result.expectations.filter(({ origin, passed }) => origin.file === file && !passed).map(({ origin, actual, expected }) => ({ position: endOfLine(document, origin.end.line), label: actual, lines: [expected, actual] }))
+  const failures = result.expectations.filter(({ origin, passed }) => origin.file === file && !passed).map((failed) => {
+    const { expected, actual } = sentences.expectation(failed)
+    return { position: endOfLine(document, failed.origin.end.line), label: actual, lines: [expected, actual] }
+  })
   return [...records, ...failures]
 }
 

@@ -65,7 +65,7 @@ function rowOutcome({ row, status, expectations, timeline, diagnostics }: Scenar
     range: { start: row.origin.start, end: row.origin.end },
     state: status,
     message: verdictText(status, kept, expectations.length, texts),
-    expectations: expectations.map(({ origin, passed, expected, actual }) => ({ range: { start: origin.start, end: origin.end }, passed, expected, actual })),
+    expectations: expectations.map((result) => ({ range: { start: result.origin.start, end: result.origin.end }, passed: result.passed, expected: sentences?.expectation(result).expected ?? '', actual: sentences?.expectation(result).actual ?? '' })),
     timeline: sentences === undefined ? [] : (timeline?.tijdlijn ?? []).map((entry) => timelineLine(entry, sentences, specification)),
     missing: (timeline?.ontbrekend ?? []).map((missing) => sentences?.missing(missing) ?? missing.gegeven),
     problems: diagnostics.map((diagnostic) => messageOf(diagnostic, language)),

@@ -1,6 +1,6 @@
-import { AstUtils, type AstNode } from 'langium'
+import type { AstNode } from 'langium'
 import { isBoeteregime, isNaamverwijzing, isRechtNaar, type Parameter } from '../../../generated/ast.ts'
-import { elementOf } from '../../../scoping/scope-computation.ts'
+import { visitTree } from '../../../tree/visit.ts'
 import { at, type Check } from '../../check.ts'
 import { shownName } from '../../reading.ts'
 import type { Specification } from '../../specification.ts'
@@ -17,15 +17,19 @@ export const lawDate: Check<Parameter> = ({ specificationOf }) => (node, accept)
 /** For each parameter a rule that reads it without saying of which day. */
 function usersOfParameters(specification: Specification): ReadonlyMap<AstNode, AstNode> {
   const users = new Map<AstNode, AstNode>()
-  for (const document of specification.documents) {
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      if (!isNaamverwijzing(node) || node.peil !== undefined) continue
-      const target = node.naam?.ref
-      if (target?.$type !== 'Parameter' || users.has(target)) continue
-      const user = elementOf(node)
-      const saysDay = isBoeteregime(user) && user.clausules.some(isRechtNaar)
-      if (!saysDay) users.set(target, user)
-    }
+  for (const { user, parameters } of specification.each(parametersReadIn)) {
+    for (const parameter of parameters) if (!users.has(parameter)) users.set(parameter, user)
   }
   return users
+}
+
+function parametersReadIn(user: AstNode): { readonly user: AstNode; readonly parameters: ReadonlySet<AstNode> } {
+  const parameters = new Set<AstNode>()
+  if (isBoeteregime(user) && user.clausules.some(isRechtNaar)) return { user, parameters }
+  visitTree(user, (node) => {
+    if (!isNaamverwijzing(node) || node.peil !== undefined) return
+    const target = node.naam?.ref
+    if (target?.$type === 'Parameter') parameters.add(target)
+  })
+  return { user, parameters }
 }

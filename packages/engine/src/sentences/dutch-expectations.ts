@@ -1,0 +1,25 @@
+import type { ExpectationWords } from './expectation-words.ts'
+
+export const dutchExpectations: ExpectationWords = {
+  fine: (regime, amount) => `boete "${regime}"${amount === undefined ? '' : `: ${amount}`}`,
+  unknownAmount: 'bedrag onbekend',
+  noFine: (regime) => (regime === undefined ? 'geen boete' : `geen boete "${regime}"`),
+  lastDay: (term, day) => `"${term}" tot en met ${day}`,
+  notBegun: (term) => `"${term}" loopt dan nog niet`,
+  begins: (term) => `"${term}" begint`,
+  extended: (term, ground, day) => `"${term}" verlengd door "${ground}" tot en met ${day}`,
+  notExtended: (ground) => `geen verlenging door "${ground}"`,
+  entry: (what) => what,
+  noEntry: (what) => `niet: ${what}`,
+  toBeJudged: (name) => `nog te beoordelen: ${name}`,
+  missing: (fact, neededFor) => `"${fact}" ontbreekt${neededFor === undefined ? '' : ` voor "${neededFor}"`}`,
+  nothingMissing: 'er ontbreekt niets',
+  condition: 'de voorwaarde: ja',
+  conditionIs: (value) => value,
+  notAsked: 'niet gespeeld',
+  noOther: { boetes: 'geen andere boetes', termijnen: 'geen andere termijnen', verlengingen: 'geen andere verlengingen' },
+  nothing: (on, elsewhere) => `niets${on === undefined ? '' : ` op ${on}`}${elsewhere.length === 0 ? '' : `, maar wel: ${elsewhere.join('; ')}`}`,
+  on: (what, date) => `${what} op ${date}`,
+  calculation: (value, expected) => `uw berekening geeft ${value}, u verwacht ${expected}`,
+  failure: (expected, actual) => `verwacht ${expected}; de uitkomst is ${actual}`,
+}

@@ -1,0 +1,25 @@
+import type { ExpectationWords } from './expectation-words.ts'
+
+export const englishExpectations: ExpectationWords = {
+  fine: (regime, amount) => `fine "${regime}"${amount === undefined ? '' : `: ${amount}`}`,
+  unknownAmount: 'amount unknown',
+  noFine: (regime) => (regime === undefined ? 'no fine' : `no fine "${regime}"`),
+  lastDay: (term, day) => `"${term}" up to and including ${day}`,
+  notBegun: (term) => `"${term}" has not begun yet`,
+  begins: (term) => `"${term}" begins`,
+  extended: (term, ground, day) => `"${term}" extended by "${ground}" up to and including ${day}`,
+  notExtended: (ground) => `no extension by "${ground}"`,
+  entry: (what) => what,
+  noEntry: (what) => `not: ${what}`,
+  toBeJudged: (name) => `still to be judged: ${name}`,
+  missing: (fact, neededFor) => `"${fact}" is missing${neededFor === undefined ? '' : ` for "${neededFor}"`}`,
+  nothingMissing: 'nothing is missing',
+  condition: 'the condition: yes',
+  conditionIs: (value) => value,
+  notAsked: 'not played',
+  noOther: { boetes: 'no other fines', termijnen: 'no other terms', verlengingen: 'no other extensions' },
+  nothing: (on, elsewhere) => `nothing${on === undefined ? '' : ` on ${on}`}${elsewhere.length === 0 ? '' : `, but there is: ${elsewhere.join('; ')}`}`,
+  on: (what, date) => `${what} on ${date}`,
+  calculation: (value, expected) => `your calculation gives ${value}, you expect ${expected}`,
+  failure: (expected, actual) => `expected ${expected}; the outcome is ${actual}`,
+}

@@ -1,0 +1,92 @@
+import type { Entry, EntryKind, Expectation } from '@inburgering/core'
+import { expectedConstant, type ExpectationResult } from '../scenarios/index.ts'
+import { dateIn, type ScenarioRow } from '../scenarios/row.ts'
+import { entrySentence, nameOfEntry } from './entry-sentence.ts'
+import type { ExpectationWords } from './expectation-words.ts'
+import type { Speaker } from './expression-text.ts'
+import { opening } from './numbers.ts'
+import { constantText, valueText } from './value-text.ts'
+
+/** Both sides of an expectation, so that a reader can compare them. */
+export interface ExpectationText {
+  readonly expected: string
+  readonly actual: string
+  /** Both in one sentence. */
+  readonly failure: string
+}
+
+export interface Judge extends Speaker {
+  readonly expectations: ExpectationWords
+}
+
+export function expectationText(result: ExpectationResult, judge: Judge): ExpectationText {
+  const { words, names, expectations } = judge
+  const expected = expectedText(result.expectation, result.row, judge)
+  const actual = actualText(result, judge)
+  if (result.found.kind !== 'calculation') return { expected, actual, failure: expectations.failure(expected, actual) }
+  const constant = expectedConstant(result.row, result.expectation)
+  const failure = expectations.calculation(valueText(result.found.value, words, names), constant === undefined ? expected : constantText(constant, words, names))
+  return { expected, actual: failure, failure }
+}
+
+function expectedText(expectation: Expectation, row: ScenarioRow, { words, names, expectations }: Judge): string {
+  const shown = (name: string, ...kinds: Parameters<typeof names.of>[1][]): string => opening(names.of(name, ...kinds))
+  const constant = expectedConstant(row, expectation)
+  const value = constant === undefined ? undefined : constantText(constant, words, names)
+  switch (expectation.kind) {
+    case 'boete':
+      return expectations.fine(shown(expectation.regime, 'boeteregime'), expectation.unknownAmount ? expectations.unknownAmount : value)
+    case 'geen_boete':
+      return expectations.noFine(expectation.regime === undefined ? undefined : shown(expectation.regime, 'boeteregime'))
+    case 'termijn_tot':
+      return expectations.lastDay(shown(expectation.termijn, 'termijn'), value ?? '')
+    case 'termijn_begint':
+      return expectations.begins(shown(expectation.termijn, 'termijn'))
+    case 'verlenging':
+      return expectations.extended(shown(expectation.termijn, 'termijn'), shown(expectation.grond, 'verlengingsgrond'), value ?? '')
+    case 'geen_verlenging':
+      return expectations.notExtended(shown(expectation.grond, 'verlengingsgrond'))
+    case 'entry':
+    case 'geen_entry':
+      return expectations[expectation.kind === 'entry' ? 'entry' : 'noEntry'](topicText(expectation.soort as EntryKind, expectation.name))
+    case 'niet_beoordeeld':
+      return expectations.toBeJudged(names.of(expectation.oordeel, 'oordeel'))
+    case 'ontbreekt':
+      return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'))
+    case 'voorwaarde':
+      return expectations.condition
+    case 'geen_andere':
+      return expectations.noOther[expectation.what]
+  }
+
+  function topicText(soort: EntryKind, naam: string): string {
+    return words.entry[soort]({ name: nameOfEntry({ soort, naam }, names), ground: undefined, end: undefined, amount: undefined, remark: undefined }).what
+  }
+}
+
+function actualText({ expectation, row, found }: ExpectationResult, judge: Judge): string {
+  const { words, names, expectations } = judge
+  const date = 'date' in expectation ? dateIn(row, expectation.date) : undefined
+  switch (found.kind) {
+    case 'entries':
+      if (found.entries.length > 0) return found.entries.map((entry) => entryText(entry, expectation, judge)).join('; ')
+      return expectations.nothing(date === undefined ? undefined : words.date(date), found.elsewhere.map((entry) => entryText(entry, undefined, judge)))
+    case 'lastDay': {
+      const term = expectation.kind === 'termijn_tot' ? opening(names.of(expectation.termijn, 'termijn')) : ''
+      return found.day === undefined ? expectations.notBegun(term) : expectations.lastDay(term, words.date(found.day))
+    }
+    case 'missing':
+      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'))).join('; ')
+    case 'value':
+      return found.value === undefined ? expectations.notAsked : expectations.conditionIs(valueText(found.value, words, names))
+    case 'calculation':
+      return valueText(found.value, words, names)
+  }
+}
+
+/** What the expectation names already is not named again: `€ 280,00 op 13 mei 2027`. */
+function entryText(entry: Entry, expectation: Expectation | undefined, { words, names, expectations }: Judge): string {
+  const { date, what, consequence } = entrySentence(entry, words, names)
+  const isNamed = expectation?.kind === 'boete' && consequence !== ''
+  return expectations.on(isNamed ? consequence : `${what}${consequence === '' ? '' : `, ${consequence}`}`, date)
+}

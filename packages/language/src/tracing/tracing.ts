@@ -1,0 +1,96 @@
+import { ObservedValue, type Observed } from './observed.ts'
+
+/** All that was looked at while a result was made, directly or as part of another result. */
+export class Trace {
+  readonly observed = new Set<Observed>()
+  readonly parts = new Set<Trace>()
+  /** The last revision in which nothing of it was found to be something else. */
+  heldAt: number
+
+  constructor(revision: number) {
+    this.heldAt = revision
+  }
+}
+
+/**
+ * Writes down what is looked at while a result is made, so that it can be known later whether the result still holds.
+ * That is sound because a node never changes: a declaration whose text changed is another node, and whatever leads from
+ * one declaration to another (names, links, lists of declarations) is observed on the way.
+ */
+export class Tracing {
+  /** Counts the moments at which texts, or the links between them, may have become something else. */
+  revision = 1
+  private current: Trace | undefined
+
+  advance(): void {
+    this.revision++
+  }
+
+  newTrace(): Trace {
+    return new Trace(this.revision)
+  }
+
+  /** Whether what is looked at now is written down. */
+  get isFollowing(): boolean {
+    return this.current !== undefined
+  }
+
+  observe(observed: Observed): void {
+    this.current?.observed.add(observed)
+  }
+
+  /** Something that is looked up again in each revision; what it takes to look it up is no one's concern. */
+  newValue<T>(lookUp: () => T): ObservedValue<T> {
+    return new ObservedValue(() => this.apart(lookUp), this.revision)
+  }
+
+  /** What an observed value is now. */
+  valueOf<T>(observed: ObservedValue<T>): T {
+    this.observe(observed)
+    observed.refresh(this.revision)
+    return observed.value
+  }
+
+  /** What is being made rests on another result. */
+  restOn(trace: Trace): void {
+    if (this.current !== undefined && this.current !== trace) this.current.parts.add(trace)
+  }
+
+  /** Does something that looks around, and writes in a trace what it looked at. */
+  follow<T>(trace: Trace, work: () => T): T {
+    this.restOn(trace)
+    const outer = this.current
+    this.current = trace
+    try {
+      return work()
+    } finally {
+      this.current = outer
+    }
+  }
+
+  private apart<T>(work: () => T): T {
+    const outer = this.current
+    this.current = undefined
+    try {
+      return work()
+    } finally {
+      this.current = outer
+    }
+  }
+
+  /** Whether all that a trace tells of is still the same. Results can rest on each other in a circle. */
+  holds(trace: Trace): boolean {
+    if (trace.heldAt === this.revision) return true
+    const reached = new Set([trace])
+    for (const each of reached) {
+      if (each.heldAt === this.revision) continue
+      for (const observed of each.observed) {
+        observed.refresh(this.revision)
+        if (observed.changedAt > each.heldAt) return false
+      }
+      for (const part of each.parts) reached.add(part)
+    }
+    for (const each of reached) each.heldAt = this.revision
+    return true
+  }
+}
