@@ -68,10 +68,14 @@ export type InburgeringKeywordNames =
     | "begint bij de boete"
     | "begrip"
     | "behaald zodra"
+    | "bekend op"
+    | "bekend sinds"
     | "bekendgemaakt op"
     | "beleidsregel"
     | "berekening"
     | "beslistabel"
+    | "besloten"
+    | "besloten tot en met"
     | "besluit"
     | "bestuursorgaan"
     | "bevoegdheid"
@@ -88,6 +92,7 @@ export type InburgeringKeywordNames =
     | "controle"
     | "daarna telkens"
     | "dagen tussen"
+    | "dagtekening"
     | "dan"
     | "datum"
     | "de"
@@ -115,6 +120,7 @@ export type InburgeringKeywordNames =
     | "de vroegste van"
     | "dit onderdeel"
     | "door"
+    | "door de rechter"
     | "duur"
     | "duurt"
     | "duurt wat de boete bepaalt"
@@ -149,6 +155,8 @@ export type InburgeringKeywordNames =
     | "hele"
     | "hele centen"
     | "hele euros"
+    | "herroepen op"
+    | "herziening van"
     | "het"
     | "het aantal"
     | "het begin van de termijn"
@@ -167,6 +175,7 @@ export type InburgeringKeywordNames =
     | "in totaal"
     | "in totaal ten hoogste"
     | "in werking met ingang van"
+    | "intrekking van"
     | "is"
     | "is behaald"
     | "is een van"
@@ -189,8 +198,10 @@ export type InburgeringKeywordNames =
     | "ja of nee"
     | "kalender"
     | "kan"
+    | "kan besluiten tot"
     | "kan de leerroute wijzigen bij"
     | "keer"
+    | "kenmerk"
     | "keuze"
     | "kortste van"
     | "krachtens"
@@ -213,6 +224,7 @@ export type InburgeringKeywordNames =
     | "mag zonder dag of maand"
     | "meer dan"
     | "met"
+    | "met het kenmerk"
     | "met ingang van"
     | "met lagen"
     | "min"
@@ -235,6 +247,7 @@ export type InburgeringKeywordNames =
     | "of naar"
     | "onder"
     | "onderdeel"
+    | "onherroepelijk op"
     | "ontbreekt"
     | "ontheffing"
     | "ontstaat op"
@@ -249,7 +262,9 @@ export type InburgeringKeywordNames =
     | "oplopend"
     | "optioneel"
     | "oude regel"
+    | "over boete"
     | "over de hele dag"
+    | "over verlenging"
     | "overtreding als"
     | "overtreding bij"
     | "overweging"
@@ -279,6 +294,7 @@ export type InburgeringKeywordNames =
     | "taaleis"
     | "taalniveau"
     | "tabel"
+    | "te herzien"
     | "tekst"
     | "ten hoogste"
     | "ten minste"
@@ -305,6 +321,7 @@ export type InburgeringKeywordNames =
     | "verlengingsgrond"
     | "verlengt"
     | "verminderd met"
+    | "vernietiging van"
     | "verordening"
     | "vervang"
     | "verwacht geen andere"
@@ -331,6 +348,7 @@ export type InburgeringKeywordNames =
     | "wordt"
     | "zet"
     | "zoals"
+    | "zoals bekend op"
     | "zolang"
     | "{"
     | "|"
@@ -448,7 +466,7 @@ export function isAls(item: unknown): item is Als {
 }
 
 export interface Argument extends langium.AstNode {
-    readonly $container: Voorval | VoorvalPeriode;
+    readonly $container: Herziening | Voorval | VoorvalPeriode;
     readonly $type: 'Argument';
     naam?: string;
     niet: boolean;
@@ -640,6 +658,16 @@ export function isBenoemd(item: unknown): item is Benoemd {
     return reflection.isInstance(item, Benoemd.$type);
 }
 
+export type Besluitbaar = Boeteregime | Verlengingsgrond;
+
+export const Besluitbaar = {
+    $type: 'Besluitbaar'
+} as const;
+
+export function isBesluitbaar(item: unknown): item is Besluitbaar {
+    return reflection.isInstance(item, Besluitbaar.$type);
+}
+
 export interface Bestand extends langium.AstNode {
     readonly $type: 'Bestand';
     bij?: BijStelsel;
@@ -698,7 +726,7 @@ export function isBevoegdheid(item: unknown): item is Bevoegdheid {
     return reflection.isInstance(item, Bevoegdheid.$type);
 }
 
-export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanVerlagen | KanWijzigen | Kanttekening | WerktZolang;
+export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | WerktZolang;
 
 export const BevoegdheidClausule = {
     $type: 'BevoegdheidClausule'
@@ -738,6 +766,27 @@ export const BijStelsel = {
 
 export function isBijStelsel(item: unknown): item is BijStelsel {
     return reflection.isInstance(item, BijStelsel.$type);
+}
+
+export interface Bijzaak extends langium.AstNode {
+    readonly $container: Herziening | Voorval | VoorvalPeriode;
+    readonly $type: 'Bijzaak';
+    datum?: Tijdstip;
+    orgaan?: langium.Reference<Bestuursorgaan>;
+    soort: string;
+    tekst?: string;
+}
+
+export const Bijzaak = {
+    $type: 'Bijzaak',
+    datum: 'datum',
+    orgaan: 'orgaan',
+    soort: 'soort',
+    tekst: 'tekst'
+} as const;
+
+export function isBijzaak(item: unknown): item is Bijzaak {
+    return reflection.isInstance(item, Bijzaak.$type);
 }
 
 export type Blok = Bevoegdheid | Boeteregime | Leerroute | Plafond | Plicht | Termijn | Verlengingsgrond;
@@ -1331,6 +1380,33 @@ export function isHerhaling(item: unknown): item is Herhaling {
     return reflection.isInstance(item, Herhaling.$type);
 }
 
+export interface Herziening extends langium.AstNode {
+    readonly $container: Persoon | Scenario;
+    readonly $type: 'Herziening';
+    argumenten: Array<Argument>;
+    besluit: langium.Reference<Voorvalsoort>;
+    bijzaken: Array<Bijzaak>;
+    datum: Tijdstip;
+    soort: string;
+    vanDatum?: Tijdstip;
+    vanKenmerk?: string;
+}
+
+export const Herziening = {
+    $type: 'Herziening',
+    argumenten: 'argumenten',
+    besluit: 'besluit',
+    bijzaken: 'bijzaken',
+    datum: 'datum',
+    soort: 'soort',
+    vanDatum: 'vanDatum',
+    vanKenmerk: 'vanKenmerk'
+} as const;
+
+export function isHerziening(item: unknown): item is Herziening {
+    return reflection.isInstance(item, Herziening.$type);
+}
+
 export interface HoogstensKeer extends langium.AstNode {
     readonly $container: ClausuleStap | Verlengingsgrond;
     readonly $type: 'HoogstensKeer';
@@ -1450,6 +1526,25 @@ export const Kalender = {
 
 export function isKalender(item: unknown): item is Kalender {
     return reflection.isInstance(item, Kalender.$type);
+}
+
+export interface KanBesluiten extends langium.AstNode {
+    readonly $container: Bevoegdheid | ClausuleStap;
+    readonly $type: 'KanBesluiten';
+    bij: Array<langium.Reference<Voorvalsoort>>;
+    orgaan: langium.Reference<Bestuursorgaan>;
+    volgens?: Volgens;
+}
+
+export const KanBesluiten = {
+    $type: 'KanBesluiten',
+    bij: 'bij',
+    orgaan: 'orgaan',
+    volgens: 'volgens'
+} as const;
+
+export function isKanBesluiten(item: unknown): item is KanBesluiten {
+    return reflection.isInstance(item, KanBesluiten.$type);
 }
 
 export interface Kanttekening extends langium.AstNode {
@@ -1798,10 +1893,10 @@ export function isMomentWoord(item: unknown): item is MomentWoord {
     return item === 'de overtreding' || item === 'het besluit' || item === 'het begin van de termijn' || item === 'het ontstaan van de plicht' || item === 'de dag van de overtreding' || item === 'de dag van het besluit';
 }
 
-export type Naam = 'bedrag' | 'beleidsregel' | 'besluit' | 'boete' | 'boetes' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
+export type Naam = 'bedrag' | 'beleidsregel' | 'besloten' | 'besluit' | 'boete' | 'boetes' | 'dagtekening' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'kenmerk' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
 
 export function isNaam(item: unknown): item is Naam {
-    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || item === 'dagtekening' || item === 'kenmerk' || item === 'besloten' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
 }
 
 export interface Naamverwijzing extends langium.AstNode {
@@ -2159,7 +2254,7 @@ export function isPersoon(item: unknown): item is Persoon {
     return reflection.isInstance(item, Persoon.$type);
 }
 
-export type PersoonInhoud = Feit | Voorval | VoorvalPeriode;
+export type PersoonInhoud = Feit | Herziening | Voorval | VoorvalPeriode;
 
 export const PersoonInhoud = {
     $type: 'PersoonInhoud'
@@ -2485,7 +2580,7 @@ export function isSpeelTot(item: unknown): item is SpeelTot {
     return reflection.isInstance(item, SpeelTot.$type);
 }
 
-export type Stap = Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode;
+export type Stap = Herziening | Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode | ZoalsBekend;
 
 export const Stap = {
     $type: 'Stap'
@@ -2713,7 +2808,7 @@ export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
 }
 
 export interface Tijdstip extends langium.AstNode {
-    readonly $container: SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode;
+    readonly $container: Bijzaak | Herziening | SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
     readonly $type: 'Tijdstip';
     datum?: string;
     kolom?: string;
@@ -3160,18 +3255,24 @@ export function isVersie(item: unknown): item is Versie {
 export interface Verwacht extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Verwacht';
+    bekendOp?: Tijdstip;
     berekening?: Uitdrukking;
     datum: Tijdstip;
+    herroepen?: Tijdstip;
     ongecontroleerd: boolean;
+    sinds?: Tijdstip;
     verwachting: Verwachting;
     volgens?: Volgens;
 }
 
 export const Verwacht = {
     $type: 'Verwacht',
+    bekendOp: 'bekendOp',
     berekening: 'berekening',
     datum: 'datum',
+    herroepen: 'herroepen',
     ongecontroleerd: 'ongecontroleerd',
+    sinds: 'sinds',
     verwachting: 'verwachting',
     volgens: 'volgens'
 } as const;
@@ -3184,6 +3285,7 @@ export interface VerwachtBoete extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtBoete';
     bedrag?: ScenarioWaarde;
+    besloten?: ScenarioWaarde;
     onbekend: boolean;
     regime: langium.Reference<Boeteregime>;
 }
@@ -3191,6 +3293,7 @@ export interface VerwachtBoete extends langium.AstNode {
 export const VerwachtBoete = {
     $type: 'VerwachtBoete',
     bedrag: 'bedrag',
+    besloten: 'besloten',
     onbekend: 'onbekend',
     regime: 'regime'
 } as const;
@@ -3246,7 +3349,7 @@ export function isVerwachtGeenVerlenging(item: unknown): item is VerwachtGeenVer
     return reflection.isInstance(item, VerwachtGeenVerlenging.$type);
 }
 
-export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
+export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTeHerzien | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
 
 export const Verwachting = {
     $type: 'Verwachting'
@@ -3307,6 +3410,21 @@ export function isVerwachtRegel(item: unknown): item is VerwachtRegel {
     return reflection.isInstance(item, VerwachtRegel.$type);
 }
 
+export interface VerwachtTeHerzien extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtTeHerzien';
+    besluit: langium.Reference<Voorvalsoort>;
+}
+
+export const VerwachtTeHerzien = {
+    $type: 'VerwachtTeHerzien',
+    besluit: 'besluit'
+} as const;
+
+export function isVerwachtTeHerzien(item: unknown): item is VerwachtTeHerzien {
+    return reflection.isInstance(item, VerwachtTeHerzien.$type);
+}
+
 export interface VerwachtTermijn extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtTermijn';
@@ -3329,6 +3447,7 @@ export function isVerwachtTermijn(item: unknown): item is VerwachtTermijn {
 export interface VerwachtVerlenging extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtVerlenging';
+    besloten?: Tijdstip;
     einde: Tijdstip;
     grond: langium.Reference<Verlengingsgrond>;
     termijn: langium.Reference<Termijn>;
@@ -3336,6 +3455,7 @@ export interface VerwachtVerlenging extends langium.AstNode {
 
 export const VerwachtVerlenging = {
     $type: 'VerwachtVerlenging',
+    besloten: 'besloten',
     einde: 'einde',
     grond: 'grond',
     termijn: 'termijn'
@@ -3429,7 +3549,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3481,6 +3601,7 @@ export interface Voorval extends langium.AstNode {
     readonly $container: Persoon | Scenario;
     readonly $type: 'Voorval';
     argumenten: Array<Argument>;
+    bijzaken: Array<Bijzaak>;
     datum: Tijdstip;
     soort: langium.Reference<VoorvalOfOordeel>;
 }
@@ -3488,6 +3609,7 @@ export interface Voorval extends langium.AstNode {
 export const Voorval = {
     $type: 'Voorval',
     argumenten: 'argumenten',
+    bijzaken: 'bijzaken',
     datum: 'datum',
     soort: 'soort'
 } as const;
@@ -3511,6 +3633,7 @@ export interface VoorvalPeriode extends langium.AstNode {
     readonly $type: 'VoorvalPeriode';
     argumenten: Array<Argument>;
     begin: Tijdstip;
+    bijzaken: Array<Bijzaak>;
     einde?: Tijdstip;
     soort: langium.Reference<Voorvalsoort>;
 }
@@ -3519,6 +3642,7 @@ export const VoorvalPeriode = {
     $type: 'VoorvalPeriode',
     argumenten: 'argumenten',
     begin: 'begin',
+    bijzaken: 'bijzaken',
     einde: 'einde',
     soort: 'soort'
 } as const;
@@ -3535,6 +3659,8 @@ export interface Voorvalsoort extends langium.AstNode {
     door?: langium.Reference<Bestuursorgaan>;
     label?: string;
     name: string;
+    over: Array<langium.Reference<Besluitbaar>>;
+    overSoort?: string;
     soort: 'besluit' | 'gebeurtenis' | 'periode';
     volgens?: Volgens;
 }
@@ -3546,6 +3672,8 @@ export const Voorvalsoort = {
     door: 'door',
     label: 'label',
     name: 'name',
+    over: 'over',
+    overSoort: 'overSoort',
     soort: 'soort',
     volgens: 'volgens'
 } as const;
@@ -3736,6 +3864,21 @@ export function isZet(item: unknown): item is Zet {
     return reflection.isInstance(item, Zet.$type);
 }
 
+export interface ZoalsBekend extends langium.AstNode {
+    readonly $container: Scenario;
+    readonly $type: 'ZoalsBekend';
+    datum: Tijdstip;
+}
+
+export const ZoalsBekend = {
+    $type: 'ZoalsBekend',
+    datum: 'datum'
+} as const;
+
+export function isZoalsBekend(item: unknown): item is ZoalsBekend {
+    return reflection.isInstance(item, ZoalsBekend.$type);
+}
+
 export type InburgeringAstType = {
     Afgerond: Afgerond
     Afronding: Afronding
@@ -3752,12 +3895,14 @@ export type InburgeringAstType = {
     BegripOnderwerp: BegripOnderwerp
     BekendgemaaktOp: BekendgemaaktOp
     Benoemd: Benoemd
+    Besluitbaar: Besluitbaar
     Bestand: Bestand
     Bestuursorgaan: Bestuursorgaan
     Bevoegdheid: Bevoegdheid
     BevoegdheidClausule: BevoegdheidClausule
     Bij: Bij
     BijStelsel: BijStelsel
+    Bijzaak: Bijzaak
     Blok: Blok
     BoeteClausule: BoeteClausule
     Boeteregime: Boeteregime
@@ -3792,6 +3937,7 @@ export type InburgeringAstType = {
     Haakjes: Haakjes
     HeleDag: HeleDag
     Herhaling: Herhaling
+    Herziening: Herziening
     HoogstensKeer: HoogstensKeer
     InBlok: InBlok
     InPlaatsDaarvan: InPlaatsDaarvan
@@ -3799,6 +3945,7 @@ export type InburgeringAstType = {
     InWerking: InWerking
     JaNee: JaNee
     Kalender: Kalender
+    KanBesluiten: KanBesluiten
     KanVerlagen: KanVerlagen
     KanWijzigen: KanWijzigen
     Kanttekening: Kanttekening
@@ -3900,6 +4047,7 @@ export type InburgeringAstType = {
     VerwachtNietBeoordeeld: VerwachtNietBeoordeeld
     VerwachtOntbreekt: VerwachtOntbreekt
     VerwachtRegel: VerwachtRegel
+    VerwachtTeHerzien: VerwachtTeHerzien
     VerwachtTermijn: VerwachtTermijn
     VerwachtVerlenging: VerwachtVerlenging
     VerwachtVoorwaarde: VerwachtVoorwaarde
@@ -3925,6 +4073,7 @@ export type InburgeringAstType = {
     Wijziging: Wijziging
     WijzigingClausule: WijzigingClausule
     Zet: Zet
+    ZoalsBekend: ZoalsBekend
 }
 
 export class InburgeringAstReflection extends langium.AbstractAstReflection {
@@ -4182,6 +4331,12 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Besluitbaar: {
+            name: Besluitbaar.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Bestand: {
             name: Bestand.$type,
             properties: {
@@ -4269,6 +4424,28 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Bijzaak: {
+            name: Bijzaak.$type,
+            properties: {
+                datum: {
+                    name: Bijzaak.datum,
+                    optional: true
+                },
+                orgaan: {
+                    name: Bijzaak.orgaan,
+                    referenceType: Bestuursorgaan.$type,
+                    optional: true
+                },
+                soort: {
+                    name: Bijzaak.soort
+                },
+                tekst: {
+                    name: Bijzaak.tekst,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Blok: {
             name: Blok.$type,
             properties: {
@@ -4300,7 +4477,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Blok.$type, Element.$type]
+            superTypes: [Besluitbaar.$type, Blok.$type, Element.$type]
         },
         Bron: {
             name: Bron.$type,
@@ -4725,6 +4902,38 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BoeteClausule.$type]
         },
+        Herziening: {
+            name: Herziening.$type,
+            properties: {
+                argumenten: {
+                    name: Herziening.argumenten,
+                    defaultValue: []
+                },
+                besluit: {
+                    name: Herziening.besluit,
+                    referenceType: Voorvalsoort.$type
+                },
+                bijzaken: {
+                    name: Herziening.bijzaken,
+                    defaultValue: []
+                },
+                datum: {
+                    name: Herziening.datum
+                },
+                soort: {
+                    name: Herziening.soort
+                },
+                vanDatum: {
+                    name: Herziening.vanDatum,
+                    optional: true
+                },
+                vanKenmerk: {
+                    name: Herziening.vanKenmerk,
+                    optional: true
+                }
+            },
+            superTypes: [PersoonInhoud.$type, Stap.$type]
+        },
         HoogstensKeer: {
             name: HoogstensKeer.$type,
             properties: {
@@ -4822,6 +5031,25 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [StelselClausule.$type]
+        },
+        KanBesluiten: {
+            name: KanBesluiten.$type,
+            properties: {
+                bij: {
+                    name: KanBesluiten.bij,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                },
+                orgaan: {
+                    name: KanBesluiten.orgaan,
+                    referenceType: Bestuursorgaan.$type
+                },
+                volgens: {
+                    name: KanBesluiten.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [BevoegdheidClausule.$type]
         },
         KanVerlagen: {
             name: KanVerlagen.$type,
@@ -6188,7 +6416,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Blok.$type, Element.$type]
+            superTypes: [Besluitbaar.$type, Blok.$type, Element.$type]
         },
         Verlengt: {
             name: Verlengt.$type,
@@ -6255,6 +6483,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         Verwacht: {
             name: Verwacht.$type,
             properties: {
+                bekendOp: {
+                    name: Verwacht.bekendOp,
+                    optional: true
+                },
                 berekening: {
                     name: Verwacht.berekening,
                     optional: true
@@ -6262,9 +6494,17 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 datum: {
                     name: Verwacht.datum
                 },
+                herroepen: {
+                    name: Verwacht.herroepen,
+                    optional: true
+                },
                 ongecontroleerd: {
                     name: Verwacht.ongecontroleerd,
                     defaultValue: false
+                },
+                sinds: {
+                    name: Verwacht.sinds,
+                    optional: true
                 },
                 verwachting: {
                     name: Verwacht.verwachting
@@ -6281,6 +6521,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
                 bedrag: {
                     name: VerwachtBoete.bedrag,
+                    optional: true
+                },
+                besloten: {
+                    name: VerwachtBoete.besloten,
                     optional: true
                 },
                 onbekend: {
@@ -6367,6 +6611,16 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Verwachting.$type]
         },
+        VerwachtTeHerzien: {
+            name: VerwachtTeHerzien.$type,
+            properties: {
+                besluit: {
+                    name: VerwachtTeHerzien.besluit,
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
         VerwachtTermijn: {
             name: VerwachtTermijn.$type,
             properties: {
@@ -6388,6 +6642,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         VerwachtVerlenging: {
             name: VerwachtVerlenging.$type,
             properties: {
+                besloten: {
+                    name: VerwachtVerlenging.besloten,
+                    optional: true
+                },
                 einde: {
                     name: VerwachtVerlenging.einde
                 },
@@ -6518,6 +6776,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     name: Voorval.argumenten,
                     defaultValue: []
                 },
+                bijzaken: {
+                    name: Voorval.bijzaken,
+                    defaultValue: []
+                },
                 datum: {
                     name: Voorval.datum
                 },
@@ -6543,6 +6805,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 begin: {
                     name: VoorvalPeriode.begin
+                },
+                bijzaken: {
+                    name: VoorvalPeriode.bijzaken,
+                    defaultValue: []
                 },
                 einde: {
                     name: VoorvalPeriode.einde,
@@ -6577,6 +6843,15 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Voorvalsoort.name
+                },
+                over: {
+                    name: Voorvalsoort.over,
+                    defaultValue: [],
+                    referenceType: Besluitbaar.$type
+                },
+                overSoort: {
+                    name: Voorvalsoort.overSoort,
+                    optional: true
                 },
                 soort: {
                     name: Voorvalsoort.soort
@@ -6745,6 +7020,15 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [BoeteClausule.$type]
+        },
+        ZoalsBekend: {
+            name: ZoalsBekend.$type,
+            properties: {
+                datum: {
+                    name: ZoalsBekend.datum
+                }
+            },
+            superTypes: [Stap.$type]
         }
     } as const satisfies langium.AstMetaData
 }
