@@ -9,7 +9,6 @@ import { InburgeringLinker, InburgeringReferenceDescriptions } from './scoping/l
 import { Names } from './scoping/names.ts'
 import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
 import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
-import { SyntaxMessageProvider } from './findings/syntax-message-provider.ts'
 import { tracingOfBuilds } from './tracing/follow-builds.ts'
 import { Places } from './tracing/places.ts'
 import type { Tracing } from './tracing/tracing.ts'
@@ -60,7 +59,6 @@ export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreSe
     LangiumParser: (services) => createResilientParser(services),
     Rereader: (services) => new Rereader(services.parser.LangiumParser, services.parser.Lexer as WindowLexer),
     ValueConverter: () => new InburgeringValueConverter(),
-    ParserErrorMessageProvider: () => new SyntaxMessageProvider(),
   },
 }
 
