@@ -10,7 +10,6 @@ import { Uses } from './scoping/uses.ts'
 import { Names } from './scoping/names.ts'
 import { InburgeringScopeComputation } from './scoping/scope-computation.ts'
 import { InburgeringScopeProvider } from './scoping/scope-provider.ts'
-import { SyntaxMessageProvider } from './findings/syntax-message-provider.ts'
 import { tracingOfBuilds } from './tracing/follow-builds.ts'
 import { Places } from './tracing/places.ts'
 import type { Tracing } from './tracing/tracing.ts'
@@ -62,7 +61,6 @@ export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreSe
     LangiumParser: (services) => createResilientParser(services),
     Rereader: (services) => new Rereader(services.parser.LangiumParser, services.parser.Lexer as WindowLexer),
     ValueConverter: () => new InburgeringValueConverter(),
-    ParserErrorMessageProvider: () => new SyntaxMessageProvider(),
   },
 }
 

@@ -39,6 +39,8 @@ export interface Scenario extends DeclarationBase {
   /** Facts and records of the persona and of the scenario together, in the order of the text. */
   readonly gegevens: readonly ScenarioFact[]
   readonly records: readonly ScenarioRecord[]
+  /** `zoals bekend op`: only what was known on this day counts. */
+  readonly knownOn?: ScenarioValue
   /** Last day that is played. */
   readonly until?: ScenarioValue
   readonly expectations: readonly Expectation[]
@@ -56,22 +58,30 @@ export interface ExpectationBase {
   readonly calculation?: Expression
   /** Of which stelsel something is expected, when it is not that of the scenario. */
   readonly stelsel?: string
+  /** `zoals bekend op`, where it differs from that of the scenario. */
+  readonly knownOn?: ScenarioValue
+  /** Of an entry that was told and is known to be otherwise since this day. */
+  readonly revokedOn?: ScenarioValue
+  /** Of an entry about the past that is known since this day. */
+  readonly since?: ScenarioValue
   /** `niet onafhankelijk gecontroleerd` */
   readonly unchecked: boolean
 }
 /** Expectations hold in the evening of their date. */
 export type Expectation = ExpectationBase &
   (
-    | { readonly kind: 'boete'; readonly date: ScenarioValue; readonly regime: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }
+    | { readonly kind: 'boete'; readonly date: ScenarioValue; readonly regime: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly decided?: ScenarioValue }
     | { readonly kind: 'geen_boete'; readonly date: ScenarioValue; readonly regime?: string }
     /** `termijn tot en met D`: its last day as known on the date. */
     | { readonly kind: 'termijn_tot'; readonly date: ScenarioValue; readonly termijn: string; readonly end: ScenarioValue }
     | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string }
-    | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue }
+    | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue; readonly decidedEnd?: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
     | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
     /** `niet in de tijdlijn signaal mogelijk` */
     | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
+    /** The decision of this day stands in the list of decisions whose basis changed. */
+    | { readonly kind: 'te_herzien'; readonly date: ScenarioValue; readonly besluit: string }
     | { readonly kind: 'ontbreekt'; readonly date: ScenarioValue; readonly gegeven: string; readonly neededFor?: string }
     | { readonly kind: 'voorwaarde'; readonly date: ScenarioValue; readonly when: Expression }
     /** Nothing of this kind but what the other expectations name. */

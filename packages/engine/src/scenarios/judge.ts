@@ -49,7 +49,9 @@ function verdictOf(input: Case): Verdict {
       return present(input, (entry) => entry.soort === 'termijn_begint' && entry.naam === expectation.termijn)
     case 'verlenging': {
       const end = dateIn(row, expectation.end)
-      return present(input, (entry) => isExtension(entry) && entry.naam === expectation.termijn && entry.grond === expectation.grond, (entry) => entry.einde === end)
+      const decided = expectation.decidedEnd === undefined ? undefined : dateIn(row, expectation.decidedEnd)
+      const isRight = (entry: Entry): boolean => entry.einde === end && (decided === undefined || entry.besloten?.einde === decided)
+      return present(input, (entry) => isExtension(entry) && entry.naam === expectation.termijn && entry.grond === expectation.grond, isRight)
     }
     case 'entry':
       return present(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name)
@@ -63,6 +65,11 @@ function verdictOf(input: Case): Verdict {
       const passed = missing.some(({ gegeven, nodig_voor }) => gegeven === expectation.gegeven && (expectation.neededFor === undefined || nodig_voor === expectation.neededFor))
       return { passed, found: { kind: 'missing', missing } }
     }
+    case 'te_herzien': {
+      const decisions = input.timeline.te_herzien ?? []
+      const day = dateIn(row, expectation.date)
+      return { passed: decisions.some(({ besluit, datum }) => besluit === expectation.besluit && datum === day), found: { kind: 'toRevise', decisions } }
+    }
     case 'voorwaarde': {
       const value = input.condition?.value
       return { passed: value?.kind === 'boolean' && value.value, found: { kind: 'value', ...(value === undefined ? {} : { value }) } }
@@ -74,11 +81,10 @@ function verdictOf(input: Case): Verdict {
 
 function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>): Verdict {
   const amount = expectation.amount === undefined ? undefined : constantIn(input.row, expectation.amount)
-  return present(
-    input,
-    (entry) => entry.soort === 'boete' && entry.naam === expectation.regime,
-    ({ bedrag }) => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value))),
-  )
+  const decided = expectation.decided === undefined ? undefined : constantIn(input.row, expectation.decided)
+  const isDecided = ({ besloten }: Entry): boolean => decided === undefined || (decided.kind === 'money' && besloten?.bedrag === Number(decided.value))
+  const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value)))
+  return present(input, (entry) => entry.soort === 'boete' && entry.naam === expectation.regime, (entry) => isDecided(entry) && isAmount(entry))
 }
 
 /** One entry about this on the date, which is as expected. */
@@ -107,7 +113,7 @@ function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
   const { scenario } = input.row
   const named = (entry: Entry): number =>
     scenario.expectations.filter((expectation) => {
-      if (expectation.kind === 'geen_andere' || expectation.stelsel !== undefined) return false
+      if (expectation.kind === 'geen_andere' || expectation.stelsel !== undefined || expectation.knownOn !== undefined || expectation.revokedOn !== undefined || expectation.since !== undefined) return false
       const date = dateIn(input.row, expectation.date) ?? ''
       if (expectation.kind === 'boete') return what === 'boetes' && expectation.regime === entry.naam && date === entry.datum
       if (expectation.kind === 'verlenging') return what === 'verlengingen' && expectation.grond === entry.grond && date === entry.datum
@@ -124,8 +130,11 @@ function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
   return { passed: others.length === 0, found: { kind: 'entries', entries: others, elsewhere: [] } }
 }
 
-function onDate(input: Case): readonly Entry[] {
-  if (!('date' in input.expectation)) return []
-  const date = dateIn(input.row, input.expectation.date)
-  return input.timeline.tijdlijn.filter((entry) => entry.datum === date)
+/** What stands on the date of the expectation; of what was revoked or learned later only what it asks for. */
+function onDate({ expectation, row, timeline }: Case): readonly Entry[] {
+  if (!('date' in expectation)) return []
+  const date = dateIn(row, expectation.date)
+  const revoked = expectation.revokedOn && dateIn(row, expectation.revokedOn)
+  const since = expectation.since && dateIn(row, expectation.since)
+  return timeline.tijdlijn.filter((entry) => entry.datum === date && entry.herroepen === revoked && (since === undefined || entry.bekend_sinds === since))
 }

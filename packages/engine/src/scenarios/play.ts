@@ -1,8 +1,8 @@
-import type { Diagnostic, Expectation, Model, Scenario } from '@inburgering/core'
+import type { Diagnostic, Expectation, Model, Scenario, Timeline } from '@inburgering/core'
 import { readPerson } from '../dossier/read-person.ts'
 import { prepareProgram } from '../program/prepare.ts'
 import type { Program } from '../program/program.ts'
-import { ask, type Answer } from '../questions/ask.ts'
+import { ask, type Answer, type Questioned } from '../questions/ask.ts'
 import type { Question } from '../run/options.ts'
 import { withColumns } from './column-substitution.ts'
 import { lastDayPlayed } from './horizon.ts'
@@ -11,6 +11,7 @@ import { personOfRow } from './person-of-row.ts'
 import { placedInScenario } from './refused.ts'
 import { dateIn, rowsOf, type ScenarioRow } from './row.ts'
 import type { ExpectationResult, ScenarioResult } from './result.ts'
+import { expectationsByView, viewOfScenario, type View } from './view.ts'
 
 /** Plays scenarios of one model; programs are prepared once per set of layers. */
 export interface ScenarioPlayer {
@@ -24,6 +25,8 @@ export interface ScenarioPlayer {
 export interface PlayOptions {
   /** Entries carry their reasons. */
   readonly explain?: boolean
+  /** The timeline that is given back keeps what later knowledge took away; expectations say themselves what they look at. */
+  readonly geschiedenis?: boolean
   /** Layers instead of those of the scenario. */
   readonly layers?: readonly string[]
 }
@@ -43,27 +46,42 @@ export function createScenarioPlayer(model: Model, beside: readonly Model[] = []
   function playRows(rows: readonly ScenarioRow[], options: PlayOptions = {}): readonly ScenarioResult[] {
     return rows.map((row) => {
       const { program, diagnostics } = programFor(options.layers ?? row.scenario.layers)
-      return playRow(program, row, diagnostics, options.explain ?? false)
+      return playRow(program, row, diagnostics, options)
     })
   }
   return { model, beside, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
 }
 
-function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], explain: boolean): ScenarioResult {
+function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], { explain = false, geschiedenis = false }: PlayOptions): ScenarioResult {
   const person = readPerson(program, personOfRow(row), 0)
   const refused = [...earlier, ...person.diagnostics.map((diagnostic) => placedInScenario(row, diagnostic))]
   if (person.value === undefined) return { row, status: 'refused', expectations: [], diagnostics: refused }
-  const questions = questionsOf(row)
   const until = lastDayPlayed(row)
-  const outcome = ask(program, person.value, { explain, ...(until === undefined ? {} : { until }) }, questions.list)
-  const { timeline, answers } = outcome.value
-  const expectations = row.scenario.expectations.map((expectation): ExpectationResult => {
+  const diagnostics: Diagnostic[] = []
+  const dossier = person.value
+  const askIn = (view: View, questions: Questions): Questioned => {
+    const outcome = ask(program, dossier, { explain, ...(until === undefined ? {} : { until }), ...view }, questions.list)
+    diagnostics.push(...outcome.diagnostics)
+    return outcome.value
+  }
+  const results = new Map<Expectation, ExpectationResult>()
+  const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(row, expectations, (questions) => askIn(view, questions), results))
+  const timeline = geschiedenis ? askIn({ ...viewOfScenario(row), geschiedenis }, noQuestions()).timeline : timelines[0]
+  const expectations = row.scenario.expectations.flatMap((expectation) => results.get(expectation) ?? [])
+  const status = expectations.length === 0 ? 'skipped' : expectations.every((result) => result.passed) ? 'passed' : 'failed'
+  return { row, status, ...(timeline === undefined ? {} : { timeline }), expectations, diagnostics: [...refused, ...diagnostics] }
+}
+
+/** Judges the expectations of one view in one run; answers the timeline of that view. */
+function judgeAll(row: ScenarioRow, expectations: readonly Expectation[], askRun: (questions: Questions) => Questioned, results: Map<Expectation, ExpectationResult>): Timeline {
+  const questions = questionsOf(row, expectations)
+  const { timeline, answers } = askRun(questions)
+  for (const expectation of expectations) {
     const condition = answerOf(answers, questions.conditions.get(expectation))
     const calculation = answerOf(answers, questions.calculations.get(expectation))
-    return judge({ row, expectation, timeline, condition, calculation })
-  })
-  const status = expectations.length === 0 ? 'skipped' : expectations.every((result) => result.passed) ? 'passed' : 'failed'
-  return { row, status, timeline, expectations, diagnostics: [...refused, ...outcome.diagnostics] }
+    results.set(expectation, judge({ row, expectation, timeline, condition, calculation }))
+  }
+  return timeline
 }
 
 function answerOf(answers: readonly Answer[], index: number | undefined): Answer | undefined {
@@ -76,10 +94,14 @@ interface Questions {
   readonly calculations: Map<Expectation, number>
 }
 
+function noQuestions(): Questions {
+  return { list: [], conditions: new Map(), calculations: new Map() }
+}
+
 /** What has to be asked of the run: the conditions that are expected, and the calculations behind amounts and dates. */
-function questionsOf(row: ScenarioRow): Questions {
-  const questions: Questions = { list: [], conditions: new Map(), calculations: new Map() }
-  for (const expectation of row.scenario.expectations) {
+function questionsOf(row: ScenarioRow, expectations: readonly Expectation[]): Questions {
+  const questions = noQuestions()
+  for (const expectation of expectations) {
     if (expectation.kind === 'geen_andere') continue
     const date = dateIn(row, expectation.date)
     if (date === undefined) continue

@@ -8,6 +8,8 @@ export type Found =
   /** Last day of a termijn as known on the date, ISO 8601; absent before it begins. */
   | { readonly kind: 'lastDay'; readonly day?: string }
   | { readonly kind: 'missing'; readonly missing: readonly Ontbrekend[] }
+  /** Decisions that later knowledge makes wrong. */
+  | { readonly kind: 'toRevise'; readonly decisions: NonNullable<Timeline['te_herzien']> }
   /** Of a condition; absent when it could not be asked. */
   | { readonly kind: 'value'; readonly value?: ReasonValue }
   /** The outcome is as expected, but the calculation beside it gives this. */

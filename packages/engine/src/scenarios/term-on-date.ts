@@ -5,7 +5,7 @@ export function lastDayKnownOn(entries: readonly Entry[], termijn: string, date:
   let last: string | undefined
   for (const entry of entries) {
     if (entry.datum > date) break
-    if (entry.einde !== undefined && termOf(entry) === termijn) last = entry.einde
+    if (entry.einde !== undefined && termOf(entry) === termijn) last = entry.besloten?.einde ?? entry.einde
   }
   return last
 }

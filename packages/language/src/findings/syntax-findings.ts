@@ -1,75 +1,48 @@
 import type { LangiumDocument } from 'langium'
-import type { Diagnostic, DiagnosticArguments, DiagnosticCode, Position } from '@inburgering/core'
-import { tooDeepMarker } from '../parsing/lexer.ts'
-import { unreadableMarker } from '../parsing/resilient-parser.ts'
-import { readAlternatives } from './syntax-message-provider.ts'
+import type { Diagnostic, Position } from '@inburgering/core'
+import { sloppyMarker, tooDeepMarker } from '../parsing/lexer.ts'
+import { unreadableMarker, type Reading } from '../parsing/resilient-parser.ts'
+import { sloppyByName } from '../parsing/sloppy-literals.ts'
+import type { TextFinding } from '../repair/slip.ts'
 
-/** A finding in a text that has no tree there: its place is a range of the document. */
-export type SyntaxFinding = { [C in DiagnosticCode]: { readonly code: C; readonly arguments: DiagnosticArguments<C> } }[DiagnosticCode] & {
-  readonly start: number
-  readonly end: number
-}
+export type SyntaxFinding = TextFinding
 
 /** What cannot be read in a file, in the order of the text. */
 export function syntaxFindings(document: LangiumDocument): SyntaxFinding[] {
-  const { lexerErrors, parserErrors } = document.parseResult
+  const { lexerErrors, findings = [] } = document.parseResult as Reading
   const text = document.textDocument.getText()
-  const findings = lexerErrors.map((error): SyntaxFinding => {
-    const place = { start: error.offset, end: error.offset + Math.max(1, error.length) }
-    if (error.message === tooDeepMarker) return { code: 'INB106', arguments: {}, ...place }
-    if (error.message.startsWith(unreadableMarker)) return { code: 'INB107', arguments: { reason: error.message.slice(unreadableMarker.length) }, ...place }
-    return { code: 'INB103', arguments: { found: text.slice(place.start, place.end) }, ...place }
-  })
-  for (const error of parserErrors) {
-    const { token, previousToken } = error as typeof error & { previousToken?: typeof error.token }
-    const expected = readAlternatives(error.message).expected
-    const examples = examplesOf(expected)
-    const isEnd = !(token.startOffset >= 0) || token.image === ''
-    if (isEnd) {
-      const end = previousToken && previousToken.startOffset >= 0 ? previousToken.startOffset + previousToken.image.length : text.trimEnd().length
-      findings.push({ code: 'INB102', arguments: { examples }, start: Math.max(0, end - 1), end })
-      continue
-    }
-    const place = { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 }
-    const isReserved = expected.some((name) => name === 'ID') && /^[\p{L}_]/u.test(token.image) && token.tokenType.name !== 'ID'
-    if (isReserved) findings.push({ code: 'INB104', arguments: { word: token.image.replace(/\s+/g, ' ') }, ...place })
-    else findings.push({ code: 'INB101', arguments: { found: shortened(token.image), examples }, ...place })
+  const all = [...lexerErrors.flatMap((error) => lexerFinding(error, text)), ...findings, ...unfinishedTexts(document)]
+  return all.sort((left, right) => left.start - right.start)
+}
+
+function lexerFinding({ message, offset, length }: Reading['lexerErrors'][number], text: string): SyntaxFinding {
+  const place = { start: offset, end: offset + Math.max(1, length) }
+  if (message === tooDeepMarker) return { code: 'INB106', arguments: {}, ...place }
+  if (message.startsWith(unreadableMarker)) return { code: 'INB107', arguments: { reason: message.slice(unreadableMarker.length) }, ...place }
+  if (message.startsWith(sloppyMarker)) return sloppyFinding(JSON.parse(message.slice(sloppyMarker.length)) as [string, string], place)
+  return { code: 'INB103', arguments: { found: shortened(text.slice(place.start, place.end)) }, ...place }
+}
+
+function sloppyFinding([name, written]: readonly [string, string], place: { readonly start: number; readonly end: number }): SyntaxFinding {
+  const sloppy = sloppyByName.get(name)
+  const [text, suggestion] = [written.replace(/\s+/g, ' '), sloppy?.meant(written) ?? '']
+  switch (sloppy?.kind) {
+    case 'quotes':
+      return { code: 'INB139', arguments: { text: shortened(text), suggestion }, ...place }
+    case 'date':
+      return { code: 'INB127', arguments: { text, suggestion }, ...place }
+    case 'date without year':
+      return { code: 'INB127', arguments: { text, suggestion: undefined }, ...place }
+    case 'word':
+      return { code: 'INB108', arguments: { found: text, suggestion, kind: 'other' }, ...place }
+    default:
+      return { code: 'INB116', arguments: { text, suggestion }, ...place }
   }
-  for (const unfinished of unfinishedTexts(document)) findings.push(unfinished)
-  return findings.sort((left, right) => left.start - right.start)
 }
 
 export function syntaxDiagnostic(found: SyntaxFinding, file: string, positionAt: (offset: number) => Position): Diagnostic {
   const origin = { file, start: positionAt(found.start), end: positionAt(found.end) }
   return { code: found.code, arguments: found.arguments, origin } as Diagnostic
-}
-
-const terminalExamples: Readonly<Record<string, string>> = {
-  ID: 'een naam',
-  STRING: 'een tekst tussen aanhalingstekens',
-  DATUM_NL: 'een datum (1 januari 2022)',
-  DATUM_ISO: 'een datum (1 januari 2022)',
-  DATUM_CIJFERS: 'een datum (1 januari 2022)',
-  BEDRAG: 'een bedrag (€ 250)',
-  PERCENTAGE: 'een percentage (20%)',
-  DUUR: 'een duur (18 maanden)',
-  UREN: 'een aantal uren (600 uur)',
-  NIVEAU: 'een taalniveau (B1)',
-  GETAL: 'een getal',
-  NUMMER: 'een nummer (7.1)',
-  LETTER: 'een letter (a.)',
-  ROMEINS: 'een nummer (i.)',
-  ECLI: 'een ECLI-nummer',
-  EOF: 'het einde van de tekst',
-}
-
-/** At most three things that could stand there; names and values first, for they say most. */
-function examplesOf(expected: readonly string[]): string {
-  const terminals = new Set(expected.flatMap((name) => terminalExamples[name] ?? []))
-  const words = expected.filter((name) => !(name in terminalExamples)).map((name) => `"${name}"`)
-  // Behind a name stand all fixed words that may also be one: those say nothing.
-  const isName = expected.includes('ID')
-  return [...terminals, ...(isName ? [] : words)].slice(0, 3).join(', ')
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,3 @@
-import { replaced, type Fix } from './fix.ts'
+import { suggested, type Fix } from './fix.ts'
 
-export const fix: Fix<'INB111'> = ({ range, arguments: { suggestion } }) =>
-  suggestion === undefined ? undefined : { title: { nl: `Verander in "${suggestion}"`, en: `Change to "${suggestion}"` }, edits: [replaced(range, suggestion)] }
+export const fix: Fix<'INB111'> = ({ range, arguments: { suggestion } }) => suggested(range, suggestion)

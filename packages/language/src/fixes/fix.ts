@@ -59,6 +59,13 @@ export function behind(range: TextRange, newText: string): TextEdit {
   return { range: { start: range.end, end: range.end }, newText }
 }
 
+/** Writes what was meant in place of what stands there. */
+export function suggested(range: TextRange, suggestion: string | undefined): QuickFix | undefined {
+  return suggestion === undefined ? undefined : { title: { nl: `Verander in ${shown(suggestion)}`, en: `Change to ${shown(suggestion)}` }, edits: [replaced(range, suggestion)] }
+}
+
+const shown = (text: string): string => (text.startsWith('"') ? text : `"${text}"`)
+
 /** Takes a text away, with its line when nothing else stands on it. */
 export function removed(document: LangiumDocument, range: TextRange): TextEdit {
   const { textDocument } = document

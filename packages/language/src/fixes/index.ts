@@ -1,14 +1,29 @@
 import type { Diagnostic, DiagnosticCode } from '@inburgering/core'
 import type { LangiumDocument } from 'langium'
 import { foundOf, type Fix, type QuickFix } from './fix.ts'
+import { fix as INB101 } from './INB101.ts'
+import { fix as INB103 } from './INB103.ts'
+import { fix as INB104 } from './INB104.ts'
+import { fix as INB108 } from './INB108.ts'
+import { fix as INB109 } from './INB109.ts'
 import { fix as INB110 } from './INB110.ts'
 import { fix as INB111 } from './INB111.ts'
+import { fix as INB116 } from './INB116.ts'
+import { fix as INB125 } from './INB125.ts'
+import { fix as INB126 } from './INB126.ts'
+import { fix as INB127 } from './INB127.ts'
+import { fix as INB128 } from './INB128.ts'
+import { fix as INB129 } from './INB129.ts'
 import { fix as INB133 } from './INB133.ts'
 import { fix as INB134 } from './INB134.ts'
 import { fix as INB135 } from './INB135.ts'
 import { fix as INB136 } from './INB136.ts'
 import { fix as INB137 } from './INB137.ts'
 import { fix as INB138 } from './INB138.ts'
+import { fix as INB139 } from './INB139.ts'
+import { fix as INB201 } from './INB201.ts'
+import { fix as INB202 } from './INB202.ts'
+import { fix as INB213 } from './INB213.ts'
 import { fix as INB303 } from './INB303.ts'
 import { fix as INB304 } from './INB304.ts'
 import { fix as INB306 } from './INB306.ts'
@@ -43,7 +58,7 @@ import { fix as INB718 } from './INB718.ts'
 export type { QuickFix, TextEdit, TextRange } from './fix.ts'
 
 /** The fixes by code. */
-export const fixes: { readonly [C in DiagnosticCode]?: Fix<C> } = { INB110, INB111, INB133, INB134, INB135, INB136, INB137, INB138, INB303, INB304, INB306, INB307, INB312, INB313, INB402, INB403, INB409, INB411, INB412, INB414, INB415, INB416, INB418, INB420, INB424, INB429, INB506, INB507, INB510, INB511, INB604, INB606, INB704, INB708, INB712, INB714, INB716, INB718 }
+export const fixes: { readonly [C in DiagnosticCode]?: Fix<C> } = { INB101, INB103, INB104, INB108, INB109, INB110, INB111, INB116, INB125, INB126, INB127, INB128, INB129, INB133, INB134, INB135, INB136, INB137, INB138, INB139, INB201, INB202, INB213, INB303, INB304, INB306, INB307, INB312, INB313, INB402, INB403, INB409, INB411, INB412, INB414, INB415, INB416, INB418, INB420, INB424, INB429, INB506, INB507, INB510, INB511, INB604, INB606, INB704, INB708, INB712, INB714, INB716, INB718 }
 
 /** How a finding in a text can be mended with one key. */
 export function fixesOf(document: LangiumDocument, diagnostic: Diagnostic): readonly QuickFix[] {

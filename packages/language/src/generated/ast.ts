@@ -69,10 +69,14 @@ export type InburgeringKeywordNames =
     | "begint bij de boete"
     | "begrip"
     | "behaald zodra"
+    | "bekend op"
+    | "bekend sinds"
     | "bekendgemaakt op"
     | "beleidsregel"
     | "berekening"
     | "beslistabel"
+    | "besloten"
+    | "besloten tot en met"
     | "besluit"
     | "bestuursorgaan"
     | "bevoegdheid"
@@ -89,6 +93,7 @@ export type InburgeringKeywordNames =
     | "controle"
     | "daarna telkens"
     | "dagen tussen"
+    | "dagtekening"
     | "dan"
     | "datum"
     | "de"
@@ -116,6 +121,7 @@ export type InburgeringKeywordNames =
     | "de vroegste van"
     | "dit onderdeel"
     | "door"
+    | "door de rechter"
     | "duur"
     | "duurt"
     | "duurt wat de boete bepaalt"
@@ -151,6 +157,8 @@ export type InburgeringKeywordNames =
     | "hele"
     | "hele centen"
     | "hele euros"
+    | "herroepen op"
+    | "herziening van"
     | "het"
     | "het aantal"
     | "het begin van de termijn"
@@ -169,6 +177,7 @@ export type InburgeringKeywordNames =
     | "in totaal"
     | "in totaal ten hoogste"
     | "in werking met ingang van"
+    | "intrekking van"
     | "is"
     | "is behaald"
     | "is een van"
@@ -191,8 +200,10 @@ export type InburgeringKeywordNames =
     | "ja of nee"
     | "kalender"
     | "kan"
+    | "kan besluiten tot"
     | "kan de leerroute wijzigen bij"
     | "keer"
+    | "kenmerk"
     | "keuze"
     | "kortste van"
     | "krachtens"
@@ -215,6 +226,7 @@ export type InburgeringKeywordNames =
     | "mag zonder dag of maand"
     | "meer dan"
     | "met"
+    | "met het kenmerk"
     | "met ingang van"
     | "met lagen"
     | "min"
@@ -237,6 +249,7 @@ export type InburgeringKeywordNames =
     | "of naar"
     | "onder"
     | "onderdeel"
+    | "onherroepelijk op"
     | "ontbreekt"
     | "ontheffing"
     | "ontstaat op"
@@ -251,7 +264,9 @@ export type InburgeringKeywordNames =
     | "oplopend"
     | "optioneel"
     | "oude regel"
+    | "over boete"
     | "over de hele dag"
+    | "over verlenging"
     | "overtreding als"
     | "overtreding bij"
     | "overweging"
@@ -281,6 +296,7 @@ export type InburgeringKeywordNames =
     | "taaleis"
     | "taalniveau"
     | "tabel"
+    | "te herzien"
     | "tekst"
     | "ten hoogste"
     | "ten minste"
@@ -308,6 +324,7 @@ export type InburgeringKeywordNames =
     | "verlengingsgrond"
     | "verlengt"
     | "verminderd met"
+    | "vernietiging van"
     | "verordening"
     | "vervang"
     | "verwacht geen andere"
@@ -334,6 +351,7 @@ export type InburgeringKeywordNames =
     | "wordt"
     | "zet"
     | "zoals"
+    | "zoals bekend op"
     | "zolang"
     | "{"
     | "|"
@@ -451,7 +469,7 @@ export function isAls(item: unknown): item is Als {
 }
 
 export interface Argument extends langium.AstNode {
-    readonly $container: Voorval | VoorvalPeriode;
+    readonly $container: Herziening | Voorval | VoorvalPeriode;
     readonly $type: 'Argument';
     naam?: string;
     niet: boolean;
@@ -643,6 +661,16 @@ export function isBenoemd(item: unknown): item is Benoemd {
     return reflection.isInstance(item, Benoemd.$type);
 }
 
+export type Besluitbaar = Boeteregime | Verlengingsgrond;
+
+export const Besluitbaar = {
+    $type: 'Besluitbaar'
+} as const;
+
+export function isBesluitbaar(item: unknown): item is Besluitbaar {
+    return reflection.isInstance(item, Besluitbaar.$type);
+}
+
 export interface Bestand extends langium.AstNode {
     readonly $type: 'Bestand';
     bij?: BijStelsel;
@@ -701,7 +729,7 @@ export function isBevoegdheid(item: unknown): item is Bevoegdheid {
     return reflection.isInstance(item, Bevoegdheid.$type);
 }
 
-export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanVerlagen | KanWijzigen | Kanttekening | WerktZolang;
+export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | WerktZolang;
 
 export const BevoegdheidClausule = {
     $type: 'BevoegdheidClausule'
@@ -741,6 +769,27 @@ export const BijStelsel = {
 
 export function isBijStelsel(item: unknown): item is BijStelsel {
     return reflection.isInstance(item, BijStelsel.$type);
+}
+
+export interface Bijzaak extends langium.AstNode {
+    readonly $container: Herziening | Voorval | VoorvalPeriode;
+    readonly $type: 'Bijzaak';
+    datum?: Tijdstip;
+    orgaan?: langium.Reference<Bestuursorgaan>;
+    soort: string;
+    tekst?: string;
+}
+
+export const Bijzaak = {
+    $type: 'Bijzaak',
+    datum: 'datum',
+    orgaan: 'orgaan',
+    soort: 'soort',
+    tekst: 'tekst'
+} as const;
+
+export function isBijzaak(item: unknown): item is Bijzaak {
+    return reflection.isInstance(item, Bijzaak.$type);
 }
 
 export type Blok = Bevoegdheid | Boeteregime | Leerroute | Plafond | Plicht | Termijn | Verlengingsgrond;
@@ -1351,6 +1400,33 @@ export function isHerhaling(item: unknown): item is Herhaling {
     return reflection.isInstance(item, Herhaling.$type);
 }
 
+export interface Herziening extends langium.AstNode {
+    readonly $container: Persoon | Scenario;
+    readonly $type: 'Herziening';
+    argumenten: Array<Argument>;
+    besluit: langium.Reference<Voorvalsoort>;
+    bijzaken: Array<Bijzaak>;
+    datum: Tijdstip;
+    soort: string;
+    vanDatum?: Tijdstip;
+    vanKenmerk?: string;
+}
+
+export const Herziening = {
+    $type: 'Herziening',
+    argumenten: 'argumenten',
+    besluit: 'besluit',
+    bijzaken: 'bijzaken',
+    datum: 'datum',
+    soort: 'soort',
+    vanDatum: 'vanDatum',
+    vanKenmerk: 'vanKenmerk'
+} as const;
+
+export function isHerziening(item: unknown): item is Herziening {
+    return reflection.isInstance(item, Herziening.$type);
+}
+
 export interface HoogstensKeer extends langium.AstNode {
     readonly $container: ClausuleStap | Verlengingsgrond;
     readonly $type: 'HoogstensKeer';
@@ -1470,6 +1546,25 @@ export const Kalender = {
 
 export function isKalender(item: unknown): item is Kalender {
     return reflection.isInstance(item, Kalender.$type);
+}
+
+export interface KanBesluiten extends langium.AstNode {
+    readonly $container: Bevoegdheid | ClausuleStap;
+    readonly $type: 'KanBesluiten';
+    bij: Array<langium.Reference<Voorvalsoort>>;
+    orgaan: langium.Reference<Bestuursorgaan>;
+    volgens?: Volgens;
+}
+
+export const KanBesluiten = {
+    $type: 'KanBesluiten',
+    bij: 'bij',
+    orgaan: 'orgaan',
+    volgens: 'volgens'
+} as const;
+
+export function isKanBesluiten(item: unknown): item is KanBesluiten {
+    return reflection.isInstance(item, KanBesluiten.$type);
 }
 
 export interface Kanttekening extends langium.AstNode {
@@ -1818,10 +1913,10 @@ export function isMomentWoord(item: unknown): item is MomentWoord {
     return item === 'de overtreding' || item === 'het besluit' || item === 'het begin van de termijn' || item === 'het ontstaan van de plicht' || item === 'de dag van de overtreding' || item === 'de dag van het besluit';
 }
 
-export type Naam = 'bedrag' | 'beleidsregel' | 'besluit' | 'boete' | 'boetes' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
+export type Naam = 'bedrag' | 'beleidsregel' | 'besloten' | 'besluit' | 'boete' | 'boetes' | 'dagtekening' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'kenmerk' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
 
 export function isNaam(item: unknown): item is Naam {
-    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || item === 'dagtekening' || item === 'kenmerk' || item === 'besloten' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
 }
 
 export interface Naamverwijzing extends langium.AstNode {
@@ -2179,7 +2274,7 @@ export function isPersoon(item: unknown): item is Persoon {
     return reflection.isInstance(item, Persoon.$type);
 }
 
-export type PersoonInhoud = Feit | Voorval | VoorvalPeriode;
+export type PersoonInhoud = Feit | Herziening | Voorval | VoorvalPeriode;
 
 export const PersoonInhoud = {
     $type: 'PersoonInhoud'
@@ -2505,7 +2600,7 @@ export function isSpeelTot(item: unknown): item is SpeelTot {
     return reflection.isInstance(item, SpeelTot.$type);
 }
 
-export type Stap = Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode;
+export type Stap = Herziening | Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode | ZoalsBekend;
 
 export const Stap = {
     $type: 'Stap'
@@ -2733,7 +2828,7 @@ export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
 }
 
 export interface Tijdstip extends langium.AstNode {
-    readonly $container: SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode;
+    readonly $container: Bijzaak | Herziening | SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
     readonly $type: 'Tijdstip';
     datum?: string;
     kolom?: string;
@@ -3186,18 +3281,24 @@ export function isVersie(item: unknown): item is Versie {
 export interface Verwacht extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Verwacht';
+    bekendOp?: Tijdstip;
     berekening?: Uitdrukking;
     datum: Tijdstip;
+    herroepen?: Tijdstip;
     ongecontroleerd: boolean;
+    sinds?: Tijdstip;
     verwachting: Verwachting;
     volgens?: Volgens;
 }
 
 export const Verwacht = {
     $type: 'Verwacht',
+    bekendOp: 'bekendOp',
     berekening: 'berekening',
     datum: 'datum',
+    herroepen: 'herroepen',
     ongecontroleerd: 'ongecontroleerd',
+    sinds: 'sinds',
     verwachting: 'verwachting',
     volgens: 'volgens'
 } as const;
@@ -3210,6 +3311,7 @@ export interface VerwachtBoete extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtBoete';
     bedrag?: ScenarioWaarde;
+    besloten?: ScenarioWaarde;
     onbekend: boolean;
     regime: langium.Reference<Boeteregime>;
 }
@@ -3217,6 +3319,7 @@ export interface VerwachtBoete extends langium.AstNode {
 export const VerwachtBoete = {
     $type: 'VerwachtBoete',
     bedrag: 'bedrag',
+    besloten: 'besloten',
     onbekend: 'onbekend',
     regime: 'regime'
 } as const;
@@ -3272,7 +3375,7 @@ export function isVerwachtGeenVerlenging(item: unknown): item is VerwachtGeenVer
     return reflection.isInstance(item, VerwachtGeenVerlenging.$type);
 }
 
-export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
+export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTeHerzien | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
 
 export const Verwachting = {
     $type: 'Verwachting'
@@ -3333,6 +3436,21 @@ export function isVerwachtRegel(item: unknown): item is VerwachtRegel {
     return reflection.isInstance(item, VerwachtRegel.$type);
 }
 
+export interface VerwachtTeHerzien extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtTeHerzien';
+    besluit: langium.Reference<Voorvalsoort>;
+}
+
+export const VerwachtTeHerzien = {
+    $type: 'VerwachtTeHerzien',
+    besluit: 'besluit'
+} as const;
+
+export function isVerwachtTeHerzien(item: unknown): item is VerwachtTeHerzien {
+    return reflection.isInstance(item, VerwachtTeHerzien.$type);
+}
+
 export interface VerwachtTermijn extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtTermijn';
@@ -3355,6 +3473,7 @@ export function isVerwachtTermijn(item: unknown): item is VerwachtTermijn {
 export interface VerwachtVerlenging extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtVerlenging';
+    besloten?: Tijdstip;
     einde: Tijdstip;
     grond: langium.Reference<Verlengingsgrond>;
     termijn: langium.Reference<Termijn>;
@@ -3362,6 +3481,7 @@ export interface VerwachtVerlenging extends langium.AstNode {
 
 export const VerwachtVerlenging = {
     $type: 'VerwachtVerlenging',
+    besloten: 'besloten',
     einde: 'einde',
     grond: 'grond',
     termijn: 'termijn'
@@ -3461,7 +3581,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3513,6 +3633,7 @@ export interface Voorval extends langium.AstNode {
     readonly $container: Persoon | Scenario;
     readonly $type: 'Voorval';
     argumenten: Array<Argument>;
+    bijzaken: Array<Bijzaak>;
     datum: Tijdstip;
     soort: langium.Reference<VoorvalOfOordeel>;
 }
@@ -3520,6 +3641,7 @@ export interface Voorval extends langium.AstNode {
 export const Voorval = {
     $type: 'Voorval',
     argumenten: 'argumenten',
+    bijzaken: 'bijzaken',
     datum: 'datum',
     soort: 'soort'
 } as const;
@@ -3543,6 +3665,7 @@ export interface VoorvalPeriode extends langium.AstNode {
     readonly $type: 'VoorvalPeriode';
     argumenten: Array<Argument>;
     begin: Tijdstip;
+    bijzaken: Array<Bijzaak>;
     einde?: Tijdstip;
     soort: langium.Reference<Voorvalsoort>;
 }
@@ -3551,6 +3674,7 @@ export const VoorvalPeriode = {
     $type: 'VoorvalPeriode',
     argumenten: 'argumenten',
     begin: 'begin',
+    bijzaken: 'bijzaken',
     einde: 'einde',
     soort: 'soort'
 } as const;
@@ -3567,6 +3691,8 @@ export interface Voorvalsoort extends langium.AstNode {
     door?: langium.Reference<Bestuursorgaan>;
     label?: string;
     name: string;
+    over: Array<langium.Reference<Besluitbaar>>;
+    overSoort?: string;
     soort: 'besluit' | 'gebeurtenis' | 'periode';
     volgens?: Volgens;
 }
@@ -3578,6 +3704,8 @@ export const Voorvalsoort = {
     door: 'door',
     label: 'label',
     name: 'name',
+    over: 'over',
+    overSoort: 'overSoort',
     soort: 'soort',
     volgens: 'volgens'
 } as const;
@@ -3768,6 +3896,21 @@ export function isZet(item: unknown): item is Zet {
     return reflection.isInstance(item, Zet.$type);
 }
 
+export interface ZoalsBekend extends langium.AstNode {
+    readonly $container: Scenario;
+    readonly $type: 'ZoalsBekend';
+    datum: Tijdstip;
+}
+
+export const ZoalsBekend = {
+    $type: 'ZoalsBekend',
+    datum: 'datum'
+} as const;
+
+export function isZoalsBekend(item: unknown): item is ZoalsBekend {
+    return reflection.isInstance(item, ZoalsBekend.$type);
+}
+
 export type InburgeringAstType = {
     Afgerond: Afgerond
     Afronding: Afronding
@@ -3784,12 +3927,14 @@ export type InburgeringAstType = {
     BegripOnderwerp: BegripOnderwerp
     BekendgemaaktOp: BekendgemaaktOp
     Benoemd: Benoemd
+    Besluitbaar: Besluitbaar
     Bestand: Bestand
     Bestuursorgaan: Bestuursorgaan
     Bevoegdheid: Bevoegdheid
     BevoegdheidClausule: BevoegdheidClausule
     Bij: Bij
     BijStelsel: BijStelsel
+    Bijzaak: Bijzaak
     Blok: Blok
     BoeteClausule: BoeteClausule
     Boeteregime: Boeteregime
@@ -3825,6 +3970,7 @@ export type InburgeringAstType = {
     Haakjes: Haakjes
     HeleDag: HeleDag
     Herhaling: Herhaling
+    Herziening: Herziening
     HoogstensKeer: HoogstensKeer
     InBlok: InBlok
     InPlaatsDaarvan: InPlaatsDaarvan
@@ -3832,6 +3978,7 @@ export type InburgeringAstType = {
     InWerking: InWerking
     JaNee: JaNee
     Kalender: Kalender
+    KanBesluiten: KanBesluiten
     KanVerlagen: KanVerlagen
     KanWijzigen: KanWijzigen
     Kanttekening: Kanttekening
@@ -3933,6 +4080,7 @@ export type InburgeringAstType = {
     VerwachtNietBeoordeeld: VerwachtNietBeoordeeld
     VerwachtOntbreekt: VerwachtOntbreekt
     VerwachtRegel: VerwachtRegel
+    VerwachtTeHerzien: VerwachtTeHerzien
     VerwachtTermijn: VerwachtTermijn
     VerwachtVerlenging: VerwachtVerlenging
     VerwachtVoorwaarde: VerwachtVoorwaarde
@@ -3958,6 +4106,7 @@ export type InburgeringAstType = {
     Wijziging: Wijziging
     WijzigingClausule: WijzigingClausule
     Zet: Zet
+    ZoalsBekend: ZoalsBekend
 }
 
 export class InburgeringAstReflection extends langium.AbstractAstReflection {
@@ -4215,6 +4364,12 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Besluitbaar: {
+            name: Besluitbaar.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Bestand: {
             name: Bestand.$type,
             properties: {
@@ -4302,6 +4457,28 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Bijzaak: {
+            name: Bijzaak.$type,
+            properties: {
+                datum: {
+                    name: Bijzaak.datum,
+                    optional: true
+                },
+                orgaan: {
+                    name: Bijzaak.orgaan,
+                    referenceType: Bestuursorgaan.$type,
+                    optional: true
+                },
+                soort: {
+                    name: Bijzaak.soort
+                },
+                tekst: {
+                    name: Bijzaak.tekst,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
         Blok: {
             name: Blok.$type,
             properties: {
@@ -4333,7 +4510,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Blok.$type, Element.$type]
+            superTypes: [Besluitbaar.$type, Blok.$type, Element.$type]
         },
         Bron: {
             name: Bron.$type,
@@ -4770,6 +4947,38 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [BoeteClausule.$type]
         },
+        Herziening: {
+            name: Herziening.$type,
+            properties: {
+                argumenten: {
+                    name: Herziening.argumenten,
+                    defaultValue: []
+                },
+                besluit: {
+                    name: Herziening.besluit,
+                    referenceType: Voorvalsoort.$type
+                },
+                bijzaken: {
+                    name: Herziening.bijzaken,
+                    defaultValue: []
+                },
+                datum: {
+                    name: Herziening.datum
+                },
+                soort: {
+                    name: Herziening.soort
+                },
+                vanDatum: {
+                    name: Herziening.vanDatum,
+                    optional: true
+                },
+                vanKenmerk: {
+                    name: Herziening.vanKenmerk,
+                    optional: true
+                }
+            },
+            superTypes: [PersoonInhoud.$type, Stap.$type]
+        },
         HoogstensKeer: {
             name: HoogstensKeer.$type,
             properties: {
@@ -4867,6 +5076,25 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [StelselClausule.$type]
+        },
+        KanBesluiten: {
+            name: KanBesluiten.$type,
+            properties: {
+                bij: {
+                    name: KanBesluiten.bij,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                },
+                orgaan: {
+                    name: KanBesluiten.orgaan,
+                    referenceType: Bestuursorgaan.$type
+                },
+                volgens: {
+                    name: KanBesluiten.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [BevoegdheidClausule.$type]
         },
         KanVerlagen: {
             name: KanVerlagen.$type,
@@ -6233,7 +6461,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Blok.$type, Element.$type]
+            superTypes: [Besluitbaar.$type, Blok.$type, Element.$type]
         },
         Verlengt: {
             name: Verlengt.$type,
@@ -6300,6 +6528,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         Verwacht: {
             name: Verwacht.$type,
             properties: {
+                bekendOp: {
+                    name: Verwacht.bekendOp,
+                    optional: true
+                },
                 berekening: {
                     name: Verwacht.berekening,
                     optional: true
@@ -6307,9 +6539,17 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 datum: {
                     name: Verwacht.datum
                 },
+                herroepen: {
+                    name: Verwacht.herroepen,
+                    optional: true
+                },
                 ongecontroleerd: {
                     name: Verwacht.ongecontroleerd,
                     defaultValue: false
+                },
+                sinds: {
+                    name: Verwacht.sinds,
+                    optional: true
                 },
                 verwachting: {
                     name: Verwacht.verwachting
@@ -6326,6 +6566,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
                 bedrag: {
                     name: VerwachtBoete.bedrag,
+                    optional: true
+                },
+                besloten: {
+                    name: VerwachtBoete.besloten,
                     optional: true
                 },
                 onbekend: {
@@ -6412,6 +6656,16 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Verwachting.$type]
         },
+        VerwachtTeHerzien: {
+            name: VerwachtTeHerzien.$type,
+            properties: {
+                besluit: {
+                    name: VerwachtTeHerzien.besluit,
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
         VerwachtTermijn: {
             name: VerwachtTermijn.$type,
             properties: {
@@ -6433,6 +6687,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         VerwachtVerlenging: {
             name: VerwachtVerlenging.$type,
             properties: {
+                besloten: {
+                    name: VerwachtVerlenging.besloten,
+                    optional: true
+                },
                 einde: {
                     name: VerwachtVerlenging.einde
                 },
@@ -6563,6 +6821,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     name: Voorval.argumenten,
                     defaultValue: []
                 },
+                bijzaken: {
+                    name: Voorval.bijzaken,
+                    defaultValue: []
+                },
                 datum: {
                     name: Voorval.datum
                 },
@@ -6588,6 +6850,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 begin: {
                     name: VoorvalPeriode.begin
+                },
+                bijzaken: {
+                    name: VoorvalPeriode.bijzaken,
+                    defaultValue: []
                 },
                 einde: {
                     name: VoorvalPeriode.einde,
@@ -6622,6 +6888,15 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Voorvalsoort.name
+                },
+                over: {
+                    name: Voorvalsoort.over,
+                    defaultValue: [],
+                    referenceType: Besluitbaar.$type
+                },
+                overSoort: {
+                    name: Voorvalsoort.overSoort,
+                    optional: true
                 },
                 soort: {
                     name: Voorvalsoort.soort
@@ -6790,6 +7065,15 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [BoeteClausule.$type]
+        },
+        ZoalsBekend: {
+            name: ZoalsBekend.$type,
+            properties: {
+                datum: {
+                    name: ZoalsBekend.datum
+                }
+            },
+            superTypes: [Stap.$type]
         }
     } as const satisfies langium.AstMetaData
 }

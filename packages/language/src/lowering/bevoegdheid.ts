@@ -34,6 +34,11 @@ export function lowerBevoegdheidClause(lowering: Lowering, node: BevoegdheidClau
       const records = { kind: 'records' as const, names: node.bij.map((record) => target(record).name) }
       return [{ ...lowerClauseBase(lowering, node, key), kind: 'wijzigen', by: target(node.orgaan).name, records }]
     }
+    case 'KanBesluiten': {
+      const { key } = pathOf('besluiten')
+      const records = { kind: 'records' as const, names: node.bij.map((record) => target(record).name) }
+      return [{ ...lowerClauseBase(lowering, node, key), kind: 'besluiten', by: target(node.orgaan).name, records }]
+    }
     case 'Grens': {
       const { key, path } = pathOf('alleen_binnen')
       const unless = node.tenzij && lowerExpression(lowering, node.tenzij, `${path}/tenzij`)

@@ -1,5 +1,5 @@
 import type { Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
-import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
+import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type Tijdstip, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
 import { apart } from '../scoping/names.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
@@ -11,11 +11,18 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGe
   if (isVerwachtGeenAndere(node)) return [{ kind: 'geen_andere', what: node.soort as 'boetes' | 'termijnen' | 'verlengingen', origin, sources: [], unchecked: false }]
   const date = lowerMoment(lowering, node.datum, columns)
   if (date === undefined) return []
+  const moment = (at: Tijdstip | undefined): ScenarioValue | undefined => at && lowerMoment(lowering, at, columns)
   const base: ExpectationBase = {
     origin,
     sources: lowerSources(lowering, node.volgens),
     unchecked: node.ongecontroleerd,
-    ...defined({ calculation: node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`), stelsel: stelselOf(lowering, node.verwachting) }),
+    ...defined({
+      calculation: node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`),
+      stelsel: stelselOf(lowering, node.verwachting),
+      knownOn: moment(node.bekendOp),
+      revokedOn: moment(node.herroepen),
+      since: moment(node.sinds),
+    }),
   }
   const expectation = lowerExpected(lowering, node, { ...base, date }, columns, path)
   return expectation === undefined ? [] : [expectation]
@@ -34,7 +41,7 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
   switch (node.$type) {
     case 'VerwachtBoete': {
       const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
-      return { ...base, kind: 'boete', regime: target(node.regime).name, unknownAmount: node.onbekend, ...defined({ amount }) }
+      return { ...base, kind: 'boete', regime: target(node.regime).name, unknownAmount: node.onbekend, ...defined({ amount, decided: node.besloten && lowerScenarioValue(lowering, node.besloten, { kind: 'money' }, columns) }) }
     }
     case 'VerwachtGeenBoete':
       return { ...base, kind: 'geen_boete', ...defined({ regime: node.regime && target(node.regime).name }) }
@@ -46,7 +53,8 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     }
     case 'VerwachtVerlenging': {
       const end = lowerMoment(lowering, node.einde, columns)
-      return end && { ...base, kind: 'verlenging', termijn: target(node.termijn).name, grond: target(node.grond).name, end }
+      const decidedEnd = node.besloten && lowerMoment(lowering, node.besloten, columns)
+      return end && { ...base, kind: 'verlenging', termijn: target(node.termijn).name, grond: target(node.grond).name, end, ...defined({ decidedEnd }) }
     }
     case 'VerwachtGeenVerlenging':
       return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
@@ -54,6 +62,8 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
       return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1] }
     case 'VerwachtOntbreekt':
       return { ...base, kind: 'ontbreekt', gegeven: node.gegeven, ...defined({ neededFor: node.voor }) }
+    case 'VerwachtTeHerzien':
+      return { ...base, kind: 'te_herzien', besluit: target(node.besluit).name }
     case 'VerwachtNietBeoordeeld':
       return { ...base, kind: 'niet_beoordeeld', oordeel: target(node.oordeel).name }
     case 'VerwachtVoorwaarde':

@@ -1,9 +1,10 @@
 import type { Persoon as PersoonModel, ScenarioFact, ScenarioRecord } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import { isFeit, type Kolom, type Persoon, type PersoonInhoud } from '../generated/ast.ts'
+import { isFeit, isHerziening, type Kolom, type Persoon, type PersoonInhoud } from '../generated/ast.ts'
 import type { Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
 import { lowerFact, lowerRecord } from './scenario-record.ts'
+import { lowerRevision } from './scenario-revision.ts'
 
 export interface PersonContent {
   readonly gegevens: readonly ScenarioFact[]
@@ -35,7 +36,7 @@ function lowerShared(lowering: Lowering, persona: Persoon): PersonContent {
 export function lowerParts(lowering: Lowering, parts: readonly PersoonInhoud[], columns: readonly Kolom[]): PersonContent {
   return {
     gegevens: parts.filter(isFeit).flatMap((part) => lowerFact(lowering, part, columns)),
-    records: parts.flatMap((part) => (isFeit(part) ? [] : lowerRecord(lowering, part, columns))),
+    records: parts.flatMap((part) => (isFeit(part) ? [] : isHerziening(part) ? lowerRevision(lowering, part, columns) : lowerRecord(lowering, part, columns))),
   }
 }
 

@@ -1,16 +1,20 @@
 import type { ScenarioFact, ScenarioRecord, ScenarioValue, ValueType } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
 import { suggestionFor } from '../findings/suggestion.ts'
-import { isOordeel, isVoorvalPeriode, type Argument, type Feit, type Kolom, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
+import { isOordeel, isVoorvalPeriode, isWaardeNaam, type Argument, type Besluitbaar, type Feit, type Herziening, type Kolom, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
 import { columnType } from '../typing/column.ts'
 import { isProblem, readLiteral } from '../typing/literal.ts'
 import { declaredType, fits } from '../typing/value-types.ts'
 import { defined, target, type Lowering } from './context.ts'
+import { lowerAsides } from './scenario-aside.ts'
 import { lowerMoment, lowerScenarioValue, namedConstant } from './scenario-value.ts'
 
-interface Slot {
+/** What a value in a line of a scenario can be for. */
+export interface Slot {
   readonly name: string
   readonly type: ValueType
+  /** The only names that it can be, where it is no value of a keuze. */
+  readonly names?: readonly string[]
   readonly optional: boolean
 }
 
@@ -26,31 +30,40 @@ export function lowerRecord(lowering: Lowering, node: Voorval | VoorvalPeriode, 
   const isPeriod = isVoorvalPeriode(node)
   const date = lowerMoment(lowering, isPeriod ? node.begin : node.datum, columns)
   const end = isPeriod && node.einde ? lowerMoment(lowering, node.einde, columns) : undefined
-  const attributes = lowerArguments(lowering, node, slotsOf(kind), columns)
+  const attributes = [...lowerArguments(lowering, node, slotsOf(kind), node.soort.$refText, columns), ...lowerAsides(lowering, node.bijzaken, columns)]
   if (date === undefined) return []
-  const judged = isOordeel(kind) && attributes.length === 0 ? [{ name: 'oordeel', value: { kind: 'boolean' as const, value: true }, origin: lowering.originOf(node) }] : attributes
+  const judged = isOordeel(kind) && !attributes.some((attribute) => attribute.name === 'oordeel') ? [{ name: 'oordeel', value: { kind: 'boolean' as const, value: true }, origin: lowering.originOf(node) }, ...attributes] : attributes
   return [{ name: kind.name, date, isPeriod, attributes: judged, origin: lowering.originOf(node), ...defined({ end }) }]
 }
 
 function slotsOf(kind: Voorvalsoort | Oordeel): Slot[] {
   if (isOordeel(kind)) return [{ name: 'oordeel', type: { kind: 'boolean' }, optional: true }]
+  return [...aboutSlot(kind), ...attributeSlots(kind)]
+}
+
+export function attributeSlots(kind: Voorvalsoort): Slot[] {
   return kind.attributen.flatMap((attribute) => {
     const type = declaredType(attribute.type)
     return type === undefined ? [] : [{ name: attribute.name, type, optional: attribute.optioneel }]
   })
 }
 
-function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriode, slots: readonly Slot[], columns: readonly Kolom[]): ScenarioFact[] {
+/** Which of them a decision is about, where its declaration names more than one. */
+function aboutSlot(kind: Voorvalsoort): Slot[] {
+  const names = kind.over.map((each) => target<Besluitbaar>(each).name)
+  return names.length < 2 ? [] : [{ name: 'over', type: { kind: 'text' }, names, optional: false }]
+}
+
+export function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriode | Herziening, slots: readonly Slot[], record: string, columns: readonly Kolom[]): ScenarioFact[] {
   const given = new Map<string, ScenarioFact>()
   const before = lowering.findings.length
   const put = (slot: Slot, value: ScenarioValue | undefined, argument: Argument) => {
     if (value !== undefined) given.set(slot.name, { name: slot.name, value, origin: lowering.originOf(argument) })
   }
-  const record = node.soort.$refText
   // Arguments with a name first: they leave the others less to choose from.
   for (const argument of node.argumenten.filter((each) => each.naam !== undefined && each.waarde !== undefined)) {
     const slot = slots.find((each) => each.name === argument.naam)
-    if (slot && argument.waarde) put(slot, lowerScenarioValue(lowering, argument.waarde, slot.type, columns), argument)
+    if (slot && argument.waarde) put(slot, lowerSlotValue(lowering, argument.waarde, slot, columns), argument)
     else lowering.report(finding(argument, 'INB111', { name: argument.naam ?? '', owner: record, suggestion: suggestionFor(argument.naam ?? '', slots.map((each) => each.name)) }))
   }
   for (const argument of node.argumenten.filter((each) => each.naam === undefined || each.waarde === undefined)) {
@@ -63,6 +76,15 @@ function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriode, slot
   const missing = slots.filter((slot) => !slot.optional && !given.has(slot.name))
   if (lowering.findings.length === before) for (const slot of missing) lowering.report(finding(node, 'INB122', { name: slot.name, record }))
   return slots.flatMap((slot) => given.get(slot.name) ?? [])
+}
+
+/** `over is leerroute_te_laat`, or a value of the type of the attribute. */
+function lowerSlotValue(lowering: Lowering, node: NonNullable<Argument['waarde']>, slot: Slot, columns: readonly Kolom[]): ScenarioValue | undefined {
+  if (slot.names === undefined || (isWaardeNaam(node) && columns.some((column) => column.name === node.naam))) return lowerScenarioValue(lowering, node, slot.type, columns)
+  if (isWaardeNaam(node) && slot.names.includes(node.naam)) return { kind: 'text', value: node.naam }
+  const name = isWaardeNaam(node) ? node.naam : node.literaal.tekst
+  lowering.report(finding(node, 'INB110', { name, expected: slot.names.join(' of '), suggestion: suggestionFor(name, slot.names) }))
+  return undefined
 }
 
 interface Match {
@@ -92,7 +114,7 @@ function matchArgument(lowering: Lowering, argument: Argument, free: readonly Sl
   if (flag) return [{ slot: flag, value: { kind: 'boolean', value: !argument.niet } }]
   if (argument.niet) return []
   return free.flatMap((slot) => {
-    const value = namedConstant(lowering, argument, naam, slot.type)
+    const value = slot.names?.includes(naam) ? { kind: 'text' as const, value: naam } : namedConstant(lowering, argument, naam, slot.type)
     return value === undefined ? [] : [{ slot, value }]
   })
 }
@@ -102,7 +124,7 @@ function reportUnmatched(lowering: Lowering, argument: Argument, record: string,
   const value = argument.naam ?? literal ?? ''
   if (candidates.length > 1) lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
   else if (argument.naam !== undefined) {
-    const known = slots.flatMap((slot) => (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
+    const known = slots.flatMap((slot) => slot.names ?? (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
     lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: suggestionFor(value, known) }))
   } else lowering.report(finding(argument, 'INB120', { value, record }))
 }

@@ -4,6 +4,7 @@ import { finding } from '../findings/finding.ts'
 import { suggestionFor } from '../findings/suggestion.ts'
 import { isWaardeNaam, type Kolom, type Literaal, type ScenarioWaarde, type Tijdstip } from '../generated/ast.ts'
 import { isProblem, readLiteral, readDate } from '../typing/literal.ts'
+import { meantInstead } from '../typing/remedy.ts'
 import { fits, typeInSentence } from '../typing/value-types.ts'
 import type { Lowering } from './context.ts'
 
@@ -23,7 +24,7 @@ export function lowerConstant(lowering: Lowering, node: Literaal, required: Valu
   if (year) return { kind: 'date', value: value.value }
   const actual = { kind: value.kind } as ValueType
   if (required === undefined || fits(actual, required)) return required?.kind === 'number' && value.kind === 'integer' ? { kind: 'number', value: value.value } : value
-  lowering.report(finding(node, 'INB201', { expected: typeInSentence(required), actual: typeInSentence(actual) }))
+  lowering.report(finding(node, 'INB201', { expected: typeInSentence(required), actual: typeInSentence(actual), suggestion: meantInstead(node, required) }))
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { ExampleRow, Scenario as ScenarioModel } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import { isPersoon, isSpeelTot, isVerwacht, isVerwachtGeenAndere, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeNaam, type Kolom, type LaagVerwijzing, type Scenario, type Voorbeelden } from '../generated/ast.ts'
+import { isPersoon, isHerziening, isSpeelTot, isVerwacht, isVerwachtGeenAndere, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeNaam, isZoalsBekend, type Kolom, type LaagVerwijzing, type Scenario, type Voorbeelden } from '../generated/ast.ts'
 import { columnsOf, columnType } from '../typing/column.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
@@ -14,10 +14,11 @@ export function lowerScenario(lowering: Lowering, node: Scenario): ScenarioModel
   const content = merged(
     node.stappen.flatMap((step) => {
       if (isPersoon(step)) return [lowerContent(lowering, step, columns)]
-      return isVoorval(step) || isVoorvalPeriode(step) ? [lowerParts(lowering, [step], columns)] : []
+      return isVoorval(step) || isVoorvalPeriode(step) || isHerziening(step) ? [lowerParts(lowering, [step], columns)] : []
     }),
   )
   const horizon = node.stappen.find(isSpeelTot)
+  const known = node.stappen.find(isZoalsBekend)
   const examples = node.stappen.find(isVoorbeelden)
   let count = 0
   return {
@@ -31,7 +32,7 @@ export function lowerScenario(lowering: Lowering, node: Scenario): ScenarioModel
       count += 1
       return lowerExpectation(lowering, step, columns, `${id}/verwacht:${count}`)
     }),
-    ...defined({ until: horizon && lowerMoment(lowering, horizon.datum, columns), examples: examples && lowerExamples(lowering, examples, columns) }),
+    ...defined({ knownOn: known && lowerMoment(lowering, known.datum, columns), until: horizon && lowerMoment(lowering, horizon.datum, columns), examples: examples && lowerExamples(lowering, examples, columns) }),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Attribuut as AttribuutModel, Bestuursorgaan as BestuursorgaanModel, BronDeclaration, Controle as ControleModel, Gegeven as GegevenModel, Keuze as KeuzeModel, Oordeel as OordeelModel, RecordDeclaration, SourceKind, ValueType } from '@inburgering/core'
-import { isControle, isOnvolledig, type Attribuut, type Bestuursorgaan, type Bron, type Controle, type Gegeven, type Keuze, type Oordeel, type Type, type Voorvalsoort } from '../generated/ast.ts'
+import type { Attribuut as AttribuutModel, Bestuursorgaan as BestuursorgaanModel, BronDeclaration, Controle as ControleModel, DecidedOutcome, Gegeven as GegevenModel, Keuze as KeuzeModel, Oordeel as OordeelModel, RecordDeclaration, SourceKind, ValueType } from '@inburgering/core'
+import { isControle, isOnvolledig, type Attribuut, type Besluitbaar, type Bestuursorgaan, type Bron, type Controle, type Gegeven, type Keuze, type Oordeel, type Type, type Voorvalsoort } from '../generated/ast.ts'
 import { declaredType } from '../typing/value-types.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
@@ -53,8 +53,13 @@ export function lowerVoorvalsoort(lowering: Lowering, node: Voorvalsoort): Recor
     ...lowerBase(lowering, node.soort, node, { volgens: node.volgens, parts: node.clausules }),
     attributes: node.attributen.map((attribute) => lowerAttribute(lowering, attribute)),
     controles: lowerChecks(lowering, `${node.soort}:${node.name}`, node.clausules.filter(isControle), 'datum'),
-    ...defined({ by: node.door && target(node.door).name }),
+    ...defined({ by: node.door && target(node.door).name, about: lowerAbout(node) }),
   }
+}
+
+function lowerAbout(node: Voorvalsoort): DecidedOutcome | undefined {
+  if (node.overSoort === undefined) return undefined
+  return { of: node.overSoort.includes('verlenging') ? 'verlenging' : 'boete', names: node.over.map((each) => target<Besluitbaar>(each).name) }
 }
 
 export function lowerOordeel(lowering: Lowering, node: Oordeel): OordeelModel {

@@ -1,5 +1,6 @@
 import { DefaultTokenBuilder, GrammarAST, GrammarUtils, type AstNode, type Stream } from 'langium'
 import { visitTree } from '../tree/visit.ts'
+import { sloppyLiterals } from './sloppy-literals.ts'
 
 type TokenType = Extract<ReturnType<DefaultTokenBuilder['buildTokens']>, unknown[]>[number]
 
@@ -69,7 +70,8 @@ export class PhraseTokenBuilder extends DefaultTokenBuilder {
     const date = tokens.find((token) => token.name === 'DATUM_NL')
     if (date !== undefined) date.PATTERN = withoutKeywords(date.PATTERN as RegExp, this.keywords)
     const isHidden = (token: TokenType) => token.GROUP !== undefined
-    return [...tokens.filter(isHidden), ...tokens.filter((token) => !isHidden(token)), { name: unreadableToken, PATTERN: unreadablePattern() }]
+    const sloppy = sloppyLiterals.map(({ name, pattern }): TokenType => ({ name, PATTERN: pattern, LINE_BREAKS: true }))
+    return [...tokens.filter(isHidden), ...sloppy, ...tokens.filter((token) => !isHidden(token)), { name: unreadableToken, PATTERN: unreadablePattern() }]
   }
 
   /** The longest first. */

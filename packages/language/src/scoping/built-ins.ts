@@ -4,6 +4,7 @@ export const builtInUri = 'inburgering:/ingebouwd/ingebouwd.inburgering'
 /** Which declaration of the built-in document holds the attributes of what. */
 export const builtInOwners = {
   record: 'elk_voorval',
+  besluit: 'elk_besluit',
   periode: 'elke_periode',
   termijn: 'elke_termijn',
   taaleis: 'elke_taaleis',
@@ -16,6 +17,13 @@ export type BuiltInOwner = keyof typeof builtInOwners
 export const builtInText = `/// Ingebouwd: wat elk voorval, elke periode en elke termijn vanzelf heeft.
 gebeurtenis elk_voorval "elk voorval" {
   datum "de dag waarop het gebeurde of ingaat" : datum
+  bekend_op "de dag waarop het bekend is; als het er niet bij staat de dag zelf" : datum
+}
+besluit elk_besluit "elk besluit" {
+  dagtekening "de dag die op het besluit staat" : datum
+  bekendgemaakt_op "de dag van de bekendmaking" : datum
+  onherroepelijk_op "de dag vanaf wanneer er niets meer tegen te doen is" : datum
+  kenmerk "het nummer of de naam van het besluit" : tekst
 }
 periode elke_periode "elke periode" {
   begin "de eerste dag" : datum

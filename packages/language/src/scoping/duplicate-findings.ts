@@ -1,6 +1,7 @@
-import type { AstNode, LangiumDocument } from 'langium'
+import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
 import { isBestand, isOnderdeelBlok, isScenario, isStelsel, type Bestand, type Element } from '../generated/ast.ts'
+import { isFragment } from '../tree/fragment.ts'
 
 /** Declarations of one specification that share kind and name, and what is wrong with its stelsel and file heads. */
 export function duplicateFindings(documents: readonly LangiumDocument[]): Finding[] {
@@ -12,8 +13,15 @@ export function duplicateFindings(documents: readonly LangiumDocument[]): Findin
       return []
     }
     if (kind === 'stelsel') return []
-    return [finding(node, 'INB112', { kind, name }, { related: [earlier] })]
+    if (isFragment(node)) return []
+    return [finding(node, 'INB112', { kind, name, ...placeOf(earlier) }, { related: [earlier] })]
   })
+}
+
+/** File and line for a reader. */
+function placeOf(node: AstNode): { readonly file: string; readonly line: string } {
+  const path = decodeURIComponent(AstUtils.getDocument(node).uri.path)
+  return { file: path.slice(path.lastIndexOf('/') + 1), line: String((node.$cstNode?.range.start.line ?? 0) + 1) }
 }
 
 export function stelselFindings(documents: readonly LangiumDocument[]): Finding[] {

@@ -90,7 +90,7 @@ export class Names {
 
   /** The attributes of a record: its own and the built-in ones. */
   attributesOf(record: Voorvalsoort): readonly Attribuut[] {
-    return [...record.attributen, ...(record.soort === 'periode' ? this.builtIns('periode') : []), ...this.builtIns('record')]
+    return [...record.attributen, ...(record.soort === 'periode' ? this.builtIns('periode') : record.soort === 'besluit' ? this.builtIns('besluit') : []), ...this.builtIns('record')]
   }
 
   private rootOf(from: AstNode): string {

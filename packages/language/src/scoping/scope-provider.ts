@@ -36,6 +36,7 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
 
   private kindsAsked(context: ReferenceInfo): readonly NamedKind[] {
     const kinds = this.kindsOf(this.reflection.getReferenceType(context))
+    if (isVoorvalsoort(context.container) && context.property === 'over') return [context.container.overSoort?.includes('verlenging') ? 'Verlengingsgrond' : 'Boeteregime']
     if (!isInBlok(context.container)) return kinds
     const word = context.container.soort
     return kinds.filter((kind) => kind.toLowerCase() === word)

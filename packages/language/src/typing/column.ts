@@ -1,6 +1,6 @@
 import type { ConstantValue, ValueType } from '@inburgering/core'
 import { AstUtils } from 'langium'
-import { isArgument, isFeit, isScenario, isTijdstip, isVerwachtBoete, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeLiteraal, isWaardeNaam, type Kolom, type Scenario, type ScenarioWaarde } from '../generated/ast.ts'
+import { isArgument, isFeit, isHerziening, isScenario, isTijdstip, isVerwachtBoete, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeLiteraal, isWaardeNaam, type Kolom, type Scenario, type ScenarioWaarde } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { isProblem, readLiteral } from './literal.ts'
 import { declaredType } from './value-types.ts'
@@ -27,10 +27,11 @@ export function columnType(column: Kolom, services: InburgeringServices): ValueT
 function usedAs(scenario: Scenario, name: string, services: InburgeringServices): ValueType | undefined {
   for (const node of AstUtils.streamAllContents(scenario)) {
     if (isTijdstip(node) && node.kolom === name) return { kind: 'date' }
-    if (isVerwachtBoete(node) && names(node.bedrag, name)) return { kind: 'money' }
+    if (isVerwachtBoete(node) && (names(node.bedrag, name) || names(node.besloten, name))) return { kind: 'money' }
     if (isFeit(node) && names(node.waarde, name)) return declaredType(node.gegeven.ref?.type)
     if (!isArgument(node) || !names(node.waarde, name)) continue
-    const record = isVoorval(node.$container) || isVoorvalPeriode(node.$container) ? node.$container.soort.ref : undefined
+    const { $container: line } = node
+    const record = isHerziening(line) ? line.besluit.ref : isVoorval(line) || isVoorvalPeriode(line) ? line.soort.ref : undefined
     if (record?.$type === 'Oordeel') return { kind: 'boolean' }
     const attribute = record?.$type === 'Voorvalsoort' ? services.scoping.Names.attributesOf(record).find((each) => each.name === node.naam) : undefined
     if (attribute) return declaredType(attribute.type)

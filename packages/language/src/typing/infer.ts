@@ -7,6 +7,7 @@ import { elementSet, attributesOfSet, setOfFilter } from '../scoping/element-set
 import { arithmeticOutcome, arithmeticWord, type Operand } from './arithmetic.ts'
 import { comparisonOperator, comparisonProblem } from './comparison.ts'
 import { isProblem, readLiteral } from './literal.ts'
+import { kindInSentence, meantComparison } from './remedy.ts'
 import { inferName } from './infer-name.ts'
 import { stateWord, subjectKindOf, subjectKindOfType, subjectsOf, withoutBrackets } from './state.ts'
 import type { Inferred } from './typing.ts'
@@ -62,7 +63,7 @@ const rules: Rules = {
       case undefined:
         return of(yesOrNo)
       case 'types':
-        return wrong(finding(node, 'INB202', { left: typeInSentence(left.type), right: typeInSentence(right.type) }), yesOrNo)
+        return wrong(finding(node, 'INB202', { left: kindInSentence(node.links, left.type), right: kindInSentence(node.rechts, right.type), suggestion: meantComparison(node.links, node.op, node.rechts, left.type, right.type) }), yesOrNo)
       case 'units':
         return wrong(finding(node, 'INB207', {}), yesOrNo)
       case 'order':
@@ -152,7 +153,7 @@ function literal(node: Extract<Uitdrukking, { tekst: string }>): Inferred {
   const kind = { BedragLiteraal: 'money', PercentageLiteraal: 'percentage', UrenLiteraal: 'hours', DuurLiteraal: 'duration', DatumLiteraal: 'date', GetalLiteraal: 'number', JaNee: 'boolean', NiveauLiteraal: 'level' } as const
   const type: ValueType = { kind: kind[node.$type] }
   if (value.problem === 'date') return wrong(finding(node, 'INB115', { text: node.tekst }), type)
-  return wrong(finding(node, 'INB116', { text: node.tekst, example: value.example }), type)
+  return wrong(finding(node, 'INB116', { text: node.tekst, suggestion: value.suggestion, sign: value.sign }), type)
 }
 
 const subjectNames = { onderdeel: 'een onderdeel', plicht: 'een plicht', termijn: 'een termijn', periode: 'een periode', leerroute: 'een leerroute' }
@@ -177,6 +178,8 @@ function setAttribute(node: Uitdrukking, name: string, source: Extract<Uitdrukki
   // A text may stop before the set.
   if (source === undefined) return of(undefined)
   const { Names } = services.scoping
+  // A text may stop before what the attribute is of.
+  if ((source as typeof source | undefined) === undefined) return of(undefined)
   const set = elementSet(Names, source)
   const attribute = attributesOfSet(Names, set).find((each) => each.name === name)
   const type = declaredType(attribute?.type)

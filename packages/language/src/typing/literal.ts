@@ -1,8 +1,8 @@
 import { dayFromCivil, exactFromInteger, divide, formatIsoDate, fromDecimalText, integerOf, isLevel, parseDuration, parseDutchDate, parseEuro, toDecimalText, valueOf, type ConstantValue, type Exact } from '@inburgering/core'
 import type { Literaal } from '../generated/ast.ts'
 
-/** Why a literal has no value: the day does not exist, or the text cannot be read as this example is. */
-export type LiteralProblem = { readonly problem: 'date' } | { readonly problem: 'text'; readonly example: string }
+/** Why a literal has no value: the day does not exist, or the text cannot be read; then how it is written. */
+export type LiteralProblem = { readonly problem: 'date' } | { readonly problem: 'text'; readonly suggestion: string; readonly sign: 'cents' | 'thousands' | 'example' }
 
 /** The value of a literal; read once, for a tree does not change. */
 export function readLiteral(node: Literaal): ConstantValue | LiteralProblem {
@@ -18,14 +18,14 @@ function read(node: Literaal): ConstantValue | LiteralProblem {
   const text = tidy(node.tekst)
   switch (node.$type) {
     case 'BedragLiteraal':
-      return exact('money', valueOf(parseEuro(text)), '€ 1.250,50')
+      return exact('money', valueOf(parseEuro(text)), '€ 1.250,50', foreignSigns(text))
     case 'PercentageLiteraal':
       return exact('percentage', hundredth(number(text.replace(/\s*(%|procent)$/, ''))), '20%')
     case 'UrenLiteraal':
       return exact('hours', number(text.replace(/\s+(uur|uren)$/, '')), '600 uur')
     case 'DuurLiteraal': {
       const duration = parseDuration(text)
-      return duration === undefined ? { problem: 'text', example: '18 maanden' } : { kind: 'duration', value: duration }
+      return duration === undefined ? { problem: 'text', suggestion: '18 maanden', sign: 'example' } : { kind: 'duration', value: duration }
     }
     case 'DatumLiteraal': {
       const date = readDate(text)
@@ -38,7 +38,7 @@ function read(node: Literaal): ConstantValue | LiteralProblem {
     case 'JaNee':
       return { kind: 'boolean', value: text === 'ja' }
     case 'NiveauLiteraal':
-      return isLevel(text) ? { kind: 'level', value: text } : { problem: 'text', example: 'B1' }
+      return isLevel(text) ? { kind: 'level', value: text } : { problem: 'text', suggestion: 'B1', sign: 'example' }
   }
 }
 
@@ -72,6 +72,16 @@ function hundredth(value: Exact | undefined): Exact | undefined {
   return value && valueOf(divide(value, hundred))
 }
 
-function exact(kind: 'integer' | 'number' | 'money' | 'percentage' | 'hours', value: Exact | undefined, example: string): ConstantValue | LiteralProblem {
-  return value === undefined ? { problem: 'text', example } : { kind, value: toDecimalText(value) }
+function exact(kind: 'integer' | 'number' | 'money' | 'percentage' | 'hours', value: Exact | undefined, suggestion: string, foreign?: LiteralProblem): ConstantValue | LiteralProblem {
+  return value === undefined ? (foreign ?? { problem: 'text', suggestion, sign: 'example' }) : { kind, value: toDecimalText(value) }
+}
+
+/** An amount with the point and the comma of other countries: `€ 249.50`, `€ 1,250`. */
+function foreignSigns(text: string): LiteralProblem | undefined {
+  const cents = /^(.*\d)\.(\d{1,2})$/.exec(text)
+  if (cents) return { problem: 'text', suggestion: `${cents[1]},${(cents[2] ?? '').padEnd(2, '0')}`, sign: 'cents' }
+  const thousands = /^(.*\d),(\d{3})$/.exec(text)
+  if (thousands) return { problem: 'text', suggestion: `${thousands[1]}.${thousands[2]}`, sign: 'thousands' }
+  const short = /^(.*\d),(\d)$/.exec(text)
+  return short ? { problem: 'text', suggestion: `${short[1]},${short[2]}0`, sign: 'cents' } : undefined
 }

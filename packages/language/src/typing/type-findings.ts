@@ -6,6 +6,8 @@ import type { InburgeringServices } from '../module.ts'
 import { visitTree } from '../tree/visit.ts'
 import { inputOf } from './hint.ts'
 import { passesThrough, requiredType } from './required-type.ts'
+import { kindInSentence, meantInstead } from './remedy.ts'
+import { doubleDuration, isInDoubleDuration } from './double-duration.ts'
 import type { Typing } from './typing.ts'
 import { fits, typeInSentence } from './value-types.ts'
 
@@ -15,6 +17,12 @@ export function typeFindings(root: AstNode, services: InburgeringServices): Find
   const { Typing } = services.typing
   visitTree(root, (node) => {
     if (!isUitdrukking(node)) return
+    if (isInDoubleDuration(node)) return
+    const double = doubleDuration(node)
+    if (double) {
+      findings.push(double)
+      return
+    }
     findings.push(...Typing.inferred(node).findings)
     const misplaced = misplacement(node, Typing)
     if (misplaced) findings.push(misplaced)
@@ -46,6 +54,6 @@ function isRequirement(node: Uitdrukking): boolean {
 }
 
 function mismatch(node: Uitdrukking, required: ValueType, actual: ValueType): Finding {
-  return finding(node, 'INB201', { expected: typeInSentence(required), actual: typeInSentence(actual) })
+  return finding(node, 'INB201', { expected: typeInSentence(required), actual: kindInSentence(node, actual), suggestion: meantInstead(node, required) })
 }
 

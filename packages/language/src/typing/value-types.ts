@@ -37,7 +37,7 @@ const articles: Readonly<Record<string, string>> = {
   percentage: 'een percentage',
   date: 'een datum',
   duration: 'een duur',
-  hours: 'uren',
+  hours: 'een aantal uren',
   level: 'een taalniveau',
   text: 'een tekst',
   onderdeel: 'een onderdeel',

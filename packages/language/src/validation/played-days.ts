@@ -1,4 +1,4 @@
-import { isFeit, isPersoon, isSpeelTot, isVoorval, isVoorvalPeriode, isWaardeLiteraal, type Feit, type Persoon, type PersoonInhoud, type Scenario, type Tijdstip, type Voorval, type VoorvalPeriode } from '../generated/ast.ts'
+import { isFeit, isHerziening, isPersoon, isSpeelTot, isVoorval, isVoorvalPeriode, isWaardeLiteraal, type Feit, type Herziening, type Persoon, type PersoonInhoud, type Scenario, type Tijdstip, type Voorval, type VoorvalPeriode } from '../generated/ast.ts'
 import { constantOf, isoDate } from './reading.ts'
 
 /** The facts and records of a person with those of the persona it is a variation of, the own ones last. */
@@ -12,16 +12,16 @@ export function contentsOfScenario(scenario: Scenario): readonly PersoonInhoud[]
   return [...scenario.stappen.filter(isPersoon).flatMap(contentsOf), ...scenario.stappen.filter(isRecord)]
 }
 
-export function isRecord(node: { readonly $type: string }): node is Voorval | VoorvalPeriode {
-  return isVoorval(node) || isVoorvalPeriode(node)
+export function isRecord(node: { readonly $type: string }): node is Voorval | VoorvalPeriode | Herziening {
+  return isVoorval(node) || isVoorvalPeriode(node) || isHerziening(node)
 }
 
 export function dayOf(moment: Tijdstip | undefined): string | undefined {
   return isoDate(moment?.datum)
 }
 
-export function beginOf(record: Voorval | VoorvalPeriode): Tijdstip | undefined {
-  return isVoorval(record) ? record.datum : record.begin
+export function beginOf(record: Voorval | VoorvalPeriode | Herziening): Tijdstip | undefined {
+  return isVoorvalPeriode(record) ? record.begin : record.datum
 }
 
 /** The date of a fact, when it is one. */

@@ -6,6 +6,7 @@ import { isBestand, type Bestand, type Element } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { nameFindings } from '../scoping/name-findings.ts'
 import { elementOf } from '../scoping/scope-computation.ts'
+import { isFragment } from '../tree/fragment.ts'
 import { visitTree } from '../tree/visit.ts'
 import { typeFindings } from '../typing/type-findings.ts'
 
@@ -25,9 +26,10 @@ export function findingsOfFile(document: LangiumDocument, services: InburgeringS
   const broken = brokenElements(file, syntax, services)
   const tree: Finding[] = file.bij === undefined ? [] : nameFindings(file.bij, services)
   for (const element of file.elementen) {
+    if (broken.has(element) && isFragment(element)) continue
     // Half of a rule has holes that are not the author's names or types.
     const found = services.workspace.Reuse.findings(element, 'tree', () => [...nameFindings(element, services), ...typeFindings(element, services)])
-    tree.push(...(broken.has(element) ? found.filter((each) => !isInHole(each, services)) : found))
+    tree.push(...(broken.has(element) ? found.filter((each) => !isInHole(each, services) && !isBesideHole(each, syntax, document)) : found))
   }
   return { syntax, tree, broken }
 }
@@ -59,12 +61,29 @@ function brokenElements(file: Bestand, syntax: readonly SyntaxFinding[], service
     const element = elementAt(file.elementen, found.start)
     if (element) broken.add(element)
   }
+  for (const [index, element] of file.elementen.entries()) {
+    if (!isFragment(element)) continue
+    broken.add(element)
+    const whole = file.elementen.slice(0, index).findLast((each) => !isFragment(each))
+    if (whole) broken.add(whole)
+  }
   return broken
 }
 
 /** The element in which a place lies, or else the last one before it: reading stopped there. */
 function elementAt(elements: readonly Element[], offset: number): Element | undefined {
   return elements.findLast((element) => (element.$cstNode?.offset ?? Infinity) <= offset)
+}
+
+/** Whether something was found on a line that could not be read: it mostly comes from that. */
+function isBesideHole(found: Finding, syntax: readonly SyntaxFinding[], document: LangiumDocument): boolean {
+  const line = (found.at ?? found.node.$cstNode)?.range.start.line
+  return syntax.some((each) => isUnexplained(each) && document.textDocument.positionAt(each.start).line === line)
+}
+
+/** What is wrong there is not known, so what was made of it is not what was meant. */
+function isUnexplained(found: SyntaxFinding): boolean {
+  return found.code === 'INB102' || (found.code === 'INB101' && found.arguments.advice === 'choose')
 }
 
 function isInHole(found: Finding, services: InburgeringServices): boolean {

@@ -67,6 +67,13 @@ export const nameDiagnostics = {
     nl: () => 'Hier staan "en" en "of" door elkaar. Lezers lezen dat verschillend; nu gaat "en" voor. Zet haakjes om wat bij elkaar hoort.',
     en: () => 'Here "en" and "of" are mixed. Readers read that in different ways; now "en" goes first. Put brackets around what belongs together.',
   }),
+  INB139: define<{ readonly text: string; readonly suggestion: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Andere aanhalingstekens', en: 'Other quotes' },
+    nl: ({ text, suggestion }) => `De tekst ${text} staat tussen enkele aanhalingstekens. Gebruik dubbele: ${suggestion}.`,
+    en: ({ text, suggestion }) => `The text ${text} stands in single quotes. Use double ones: ${suggestion}.`,
+  }),
   INB150: define<{ readonly stelsel: string; readonly folder: string }>({
     severity: 'error',
     fix: false,

@@ -7,12 +7,22 @@ const englishHint = (suggestion: string | undefined, otherwise: string) => (sugg
 
 /** INB1xx: what the text says and the names in it. */
 export const textDiagnostics = {
-  INB101: define<{ readonly found: string; readonly examples: string }>({
+  INB101: define<{ readonly found: string; readonly examples: string; readonly advice: 'choose' | 'remove' | 'comma' }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Dit past hier niet', en: 'This does not fit here' },
-    nl: ({ found, examples }) => `"${found}" past hier niet, dus deze regel is niet te lezen.${examples === '' ? ' Haal het weg of zet het ergens anders.' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
-    en: ({ found, examples }) => `"${found}" does not fit here, so this rule cannot be read.${examples === '' ? ' Remove it or move it.' : ` What could stand here: ${examples}.`}`,
+    nl: ({ found, examples, advice }) => {
+      const what = `"${found}" past hier niet, dus deze regel is niet te lezen.`
+      if (advice === 'comma') return `${what} Haal het weg. Of zet er een komma voor, als het bij de lijst hoort.`
+      if (examples === '') return `${what} Haal het weg of zet het ergens anders.`
+      return advice === 'choose' ? `${what} Hier kan bijvoorbeeld staan: ${examples}.` : `${what} Haal het weg. Of schrijf hier bijvoorbeeld: ${examples}.`
+    },
+    en: ({ found, examples, advice }) => {
+      const what = `"${found}" does not fit here, so this rule cannot be read.`
+      if (advice === 'comma') return `${what} Remove it. Or put a comma before it, if it belongs to the list.`
+      if (examples === '') return `${what} Remove it or move it.`
+      return advice === 'choose' ? `${what} What could stand here: ${examples}.` : `${what} Remove it. Or write here, for instance: ${examples}.`
+    },
   }),
   INB102: define<{ readonly examples: string }>({
     severity: 'error',
@@ -23,17 +33,17 @@ export const textDiagnostics = {
   }),
   INB103: define<{ readonly found: string }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Onbekend teken', en: 'Unknown character' },
     nl: ({ found }) => `Het teken "${found}" heeft in een regel geen betekenis. Haal het weg.`,
     en: ({ found }) => `The character "${found}" has no meaning in a rule. Remove it.`,
   }),
-  INB104: define<{ readonly word: string }>({
+  INB104: define<{ readonly word: string; readonly suggestion: string }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Vast woord als naam', en: 'Reserved word as a name' },
-    nl: ({ word }) => `"${word}" is een vast woord van de taal en kan hier geen naam zijn. Kies een andere naam, bijvoorbeeld "${word.replaceAll(' ', '_')}_".`,
-    en: ({ word }) => `"${word}" is a fixed word of the language and cannot be a name here. Choose another name, for instance "${word.replaceAll(' ', '_')}_".`,
+    nl: ({ word, suggestion }) => `"${word}" is een vast woord van de taal en kan hier geen naam zijn. Kies een andere naam, bijvoorbeeld "${suggestion}".`,
+    en: ({ word, suggestion }) => `"${word}" is a fixed word of the language and cannot be a name here. Choose another name, for instance "${suggestion}".`,
   }),
   INB105: define<{ readonly start: string }>({
     severity: 'error',
@@ -56,6 +66,30 @@ export const textDiagnostics = {
     nl: ({ reason }) => `Dit bestand is niet te lezen. Dat is een fout in de werkbank: meld hem, met het bestand erbij (${reason}).`,
     en: ({ reason }) => `This file cannot be read. That is a bug in the workbench: please report it with the file (${reason}).`,
   }),
+  INB108: define<{ readonly found: string; readonly suggestion: string; readonly kind: 'capital' | 'spelling' | 'other' }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Vast woord anders geschreven', en: 'Fixed word in another form' },
+    nl: ({ found, suggestion, kind }) =>
+      kind === 'capital'
+        ? `Vaste woorden hebben kleine letters, dus "${found}" is niet te lezen. Schrijf "${suggestion}".`
+        : kind === 'other'
+          ? `De taal kent "${found}" hier niet. Schrijf "${suggestion}".`
+          : `De taal kent "${found}" hier niet. Bedoelde u "${suggestion}"?`,
+    en: ({ found, suggestion, kind }) =>
+      kind === 'capital'
+        ? `Fixed words have small letters, so "${found}" cannot be read. Write "${suggestion}".`
+        : kind === 'other'
+          ? `The language does not know "${found}" here. Write "${suggestion}".`
+          : `The language does not know "${found}" here. Did you mean "${suggestion}"?`,
+  }),
+  INB109: define<{ readonly found: string; readonly suggestion: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Naam met een spatie', en: 'Name with a space' },
+    nl: ({ found, suggestion }) => `Een naam heeft geen spaties, dus "${found}" is niet te lezen als een naam. Schrijf ${suggestion}.`,
+    en: ({ found, suggestion }) => `A name has no spaces, so "${found}" cannot be read as a name. Write ${suggestion}.`,
+  }),
   INB110: define<Suggested & { readonly expected: string }>({
     severity: 'error',
     fix: true,
@@ -70,12 +104,12 @@ export const textDiagnostics = {
     nl: ({ name, owner, suggestion }) => `${owner} heeft geen "${name}". ${dutchHint(suggestion, 'Kies een eigenschap die erbij hoort, of voeg hem toe.')}`,
     en: ({ name, owner, suggestion }) => `${owner} has no "${name}". ${englishHint(suggestion, 'Choose one of its attributes, or add it.')}`,
   }),
-  INB112: define<{ readonly kind: string; readonly name: string }>({
+  INB112: define<{ readonly kind: string; readonly name: string; readonly file: string; readonly line: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Naam komt twee keer voor', en: 'Name declared twice' },
-    nl: ({ kind, name }) => `Er is al een ${kind} met de naam "${name}". Zo weet niemand welke geldt. Geef een van de twee een andere naam.`,
-    en: ({ kind, name }) => `There already is a ${kind} named "${name}", so nobody knows which one holds. Give one of them another name.`,
+    nl: ({ kind, name, file, line }) => `Er is al een ${kind} met de naam "${name}": in ${file}, regel ${line}. Zo weet niemand welke geldt. Geef een van de twee een andere naam.`,
+    en: ({ kind, name, file, line }) => `There already is a ${kind} named "${name}": in ${file}, line ${line}. So nobody knows which one holds. Give one of them another name.`,
   }),
   INB113: define({
     severity: 'error',
@@ -98,12 +132,22 @@ export const textDiagnostics = {
     nl: ({ text }) => `De datum "${text}" bestaat niet. Schrijf een bestaande dag, bijvoorbeeld 1 januari 2022.`,
     en: ({ text }) => `The date "${text}" does not exist. Write an existing day, for instance 1 januari 2022.`,
   }),
-  INB116: define<{ readonly text: string; readonly example: string }>({
+  INB116: define<{ readonly text: string; readonly suggestion: string; readonly sign?: 'cents' | 'thousands' | 'example' | undefined }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Waarde is niet te lezen', en: 'Unreadable value' },
-    nl: ({ text, example }) => `"${text}" is niet te lezen als een waarde. Schrijf het bijvoorbeeld als ${example}.`,
-    en: ({ text, example }) => `"${text}" cannot be read as a value. Write it for instance as ${example}.`,
+    nl: ({ text, suggestion, sign }) =>
+      sign === 'cents'
+        ? `"${text}" is niet te lezen als een bedrag. Schrijf centen na een komma: ${suggestion}.`
+        : sign === 'thousands'
+          ? `"${text}" is niet te lezen als een bedrag. Schrijf duizend met een punt: ${suggestion}.`
+          : `"${text}" is niet te lezen als een waarde. Schrijf ${sign === 'example' ? 'bijvoorbeeld ' : ''}${suggestion}.`,
+    en: ({ text, suggestion, sign }) =>
+      sign === 'cents'
+        ? `"${text}" cannot be read as an amount. Write cents after a comma: ${suggestion}.`
+        : sign === 'thousands'
+          ? `"${text}" cannot be read as an amount. Write thousands with a point: ${suggestion}.`
+          : `"${text}" cannot be read as a value. Write ${sign === 'example' ? 'for instance ' : ''}${suggestion}.`,
   }),
   INB117: define<{ readonly text: string }>({
     severity: 'error',
@@ -160,5 +204,46 @@ export const textDiagnostics = {
     title: { nl: 'Rij heeft niet evenveel vakken', en: 'Row of another length' },
     nl: ({ count, expected }) => `Deze rij heeft ${count} vakken, maar het moeten er ${expected} zijn. Zet tussen elke twee vakken een streep: |.`,
     en: ({ count, expected }) => `This row has ${count} cells, but it needs ${expected}. Put a bar between each two cells: |.`,
+  }),
+  INB125: define<{ readonly opening: string; readonly closing: string; readonly owner: string; readonly line: string; readonly behind: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Haakje of accolade ontbreekt', en: 'Missing bracket or brace' },
+    nl: ({ opening, closing, owner, line, behind }) =>
+      owner === ''
+        ? `Het haakje ${opening} op regel ${line} is niet gesloten. Zet ${closing} achter "${behind}", of waar het deel tussen haakjes ophoudt.`
+        : `Het blok van ${owner} (regel ${line}) is niet gesloten. Zet ${closing} achter de laatste regel van dat blok.`,
+    en: ({ opening, closing, owner, line, behind }) =>
+      owner === ''
+        ? `The bracket ${opening} on line ${line} is not closed. Put ${closing} behind "${behind}", or where the part in brackets ends.`
+        : `The block of ${owner} (line ${line}) is not closed. Put ${closing} behind the last line of that block.`,
+  }),
+  INB126: define<{ readonly found: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Komma nodig', en: 'Comma needed' },
+    nl: ({ found }) => `Tussen de delen van een lijst staat hier een komma, geen "${found}". Zet er een komma.`,
+    en: ({ found }) => `The parts of a list have a comma between them here, not "${found}". Put a comma.`,
+  }),
+  INB127: define<{ readonly text: string; readonly suggestion: string | undefined }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Datum is niet volledig', en: 'Incomplete date' },
+    nl: ({ text, suggestion }) => (suggestion === undefined ? `Bij "${text}" ontbreekt het jaar. Schrijf het jaar erachter met vier cijfers.` : `Van "${text}" is het jaar niet zeker. Schrijf het jaar met vier cijfers: ${suggestion}.`),
+    en: ({ text, suggestion }) => (suggestion === undefined ? `"${text}" lacks a year. Write the year behind it in four digits.` : `The year of "${text}" is not certain. Write the year in four digits: ${suggestion}.`),
+  }),
+  INB128: define<{ readonly missing: string; readonly before: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Woord of teken ontbreekt', en: 'Missing word or sign' },
+    nl: ({ missing, before }) => (before === '' ? `Hier ontbreekt nog "${missing}". Zet het erachter.` : `Voor "${before}" ontbreekt "${missing}". Zet het ervoor.`),
+    en: ({ missing, before }) => (before === '' ? `"${missing}" is still missing here. Put it behind this.` : `"${missing}" is missing before "${before}". Put it there.`),
+  }),
+  INB129: define<{ readonly date: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Laatste dag van de periode ontbreekt', en: 'Missing last day of the period' },
+    nl: ({ date }) => `Na "van ${date}" ontbreekt "tot en met" met de laatste dag. Is er geen laatste dag, schrijf dan "vanaf ${date}".`,
+    en: ({ date }) => `After "van ${date}" there is no "tot en met" with the last day. If there is no last day, write "vanaf ${date}".`,
   }),
 } as const

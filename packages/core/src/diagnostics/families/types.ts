@@ -3,7 +3,7 @@ import { define } from '../definition.ts'
 /** How each kind of value is written: what most people forget is the sign or the unit. */
 const remedies: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
   'een bedrag': { nl: 'Een bedrag begint met een euroteken: € 300.', en: 'An amount begins with a euro sign: € 300.' },
-  uren: { nl: 'Zet de eenheid erachter: 450 uur.', en: 'Put the unit behind it: 450 uur.' },
+  'een aantal uren': { nl: 'Zet de eenheid erachter: 450 uur.', en: 'Put the unit behind it: 450 uur.' },
   'een percentage': { nl: 'Zet het procentteken erachter: 20%.', en: 'Put the percent sign behind it: 20%.' },
   'een duur': { nl: 'Zet de eenheid erachter: 18 maanden of 10 weken.', en: 'Put the unit behind it: 18 maanden or 10 weken.' },
   'een datum': { nl: 'Schrijf een datum als 12 mei 2027.', en: 'Write a date as 12 mei 2027.' },
@@ -12,19 +12,19 @@ const remedies: Readonly<Record<string, { readonly nl: string; readonly en: stri
 
 /** INB2xx: types and units. The names of types in the arguments are those of the language (`bedrag`, `datum`). */
 export const typeDiagnostics = {
-  INB201: define<{ readonly expected: string; readonly actual: string }>({
+  INB201: define<{ readonly expected: string; readonly actual: string; readonly suggestion?: string | undefined }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Ander soort waarde nodig', en: 'Another type is needed' },
-    nl: ({ expected, actual }) => `Hier hoort ${expected}, maar dit is ${actual}. ${remedies[expected]?.nl ?? `Gebruik iets dat ${expected} geeft.`}`,
-    en: ({ expected, actual }) => `This needs ${expected}, but it is ${actual}. ${remedies[expected]?.en ?? `Use something that gives ${expected}.`}`,
+    nl: ({ expected, actual, suggestion }) => `Hier hoort ${expected}, maar dit is ${actual}. ${suggestion === undefined ? (remedies[expected]?.nl ?? `Gebruik iets dat ${expected} geeft.`) : `Schrijf: ${suggestion}.`}`,
+    en: ({ expected, actual, suggestion }) => `This needs ${expected}, but it is ${actual}. ${suggestion === undefined ? (remedies[expected]?.en ?? `Use something that gives ${expected}.`) : `Write: ${suggestion}.`}`,
   }),
-  INB202: define<{ readonly left: string; readonly right: string }>({
+  INB202: define<{ readonly left: string; readonly right: string; readonly suggestion?: string | undefined }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Niet te vergelijken', en: 'Cannot be compared' },
-    nl: ({ left, right }) => `Dit vergelijkt ${left} met ${right}, en dat kan niet. Maak beide kanten van dezelfde soort.`,
-    en: ({ left, right }) => `This compares ${left} with ${right}, which is impossible. Give both sides the same type.`,
+    nl: ({ left, right, suggestion }) => `Dit vergelijkt ${left} met ${right}, en dat kan niet. ${suggestion === undefined ? 'Maak beide kanten van dezelfde soort.' : `Schrijf: ${suggestion}.`}`,
+    en: ({ left, right, suggestion }) => `This compares ${left} with ${right}, which is impossible. ${suggestion === undefined ? 'Give both sides the same type.' : `Write: ${suggestion}.`}`,
   }),
   INB203: define<{ readonly operator: string; readonly left: string; readonly right: string }>({
     severity: 'error',
@@ -102,5 +102,12 @@ export const typeDiagnostics = {
     title: { nl: 'Niet af te ronden', en: 'Cannot be rounded' },
     nl: ({ unit, type }) => `Afronden op ${unit} kan niet bij ${type}. Een bedrag wordt op hele centen of hele euros afgerond, een ander getal op hele.`,
     en: ({ unit, type }) => `${type} cannot be rounded to ${unit}. An amount is rounded to hele centen or hele euros, another number to hele.`,
+  }),
+  INB213: define<{ readonly suggestion: string | undefined }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Duur in twee delen', en: 'Duration in two parts' },
+    nl: ({ suggestion }) => (suggestion === undefined ? 'Een duur heeft een eenheid: maanden en jaren, of weken en dagen. Kies een van beide.' : `Tussen de delen van een duur staat geen "en". Schrijf: ${suggestion}.`),
+    en: ({ suggestion }) => (suggestion === undefined ? 'A duration has one unit: months and years, or weeks and days. Choose one.' : `There is no "en" between the parts of a duration. Write: ${suggestion}.`),
   }),
 } as const

@@ -61,7 +61,7 @@ export const expectationTwice: Check<Scenario> = () => (node, accept) => {
   const seen = new Set<string>()
   for (const step of node.stappen) {
     if (!isVerwacht(step) && !isVerwachtGeenAndere(step)) continue
-    const text = isVerwacht(step) ? `${wordsOf(step.datum)}: ${wordsOf(step.verwachting)}` : wordsOf(step)
+    const text = isVerwacht(step) ? [step.datum, step.bekendOp, step.verwachting, step.herroepen, step.sinds].map(wordsOf).join(': ') : wordsOf(step)
     if (seen.has(text)) accept('INB716', {}, at(step))
     seen.add(text)
   }
