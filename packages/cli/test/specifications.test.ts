@@ -97,7 +97,7 @@ test('the titles of the scenarios, with their lines', async () => {
 })
 
 test('the table stays within 100 columns', () => {
-  for (const golden of ['simulate-table.txt', 'explain.txt', 'diff.txt', 'help.txt']) {
+  for (const golden of ['simulate-table.txt', 'explain.txt', 'explain-names.txt', 'explain-detail-en.txt', 'diff.txt', 'diff-all-en.txt', 'help.txt']) {
     const lines = readFileSync(join(import.meta.dirname, 'golden', golden), 'utf8').split('\n')
     expect(lines.filter((line) => line.length > 100 || /\s$/.test(line))).toEqual([])
   }

@@ -141,3 +141,9 @@ export interface UitkomstenParams {
   readonly model: number
   readonly scenarios: readonly ScenarioVerdict[]
 }
+
+/** Told when nothing more is to be found in the texts as they are. */
+export const nagekekenNotification = 'inburgering/nagekeken'
+export interface NagekekenParams {
+  readonly model: number
+}

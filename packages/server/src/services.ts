@@ -18,6 +18,7 @@ import { CodeActions } from './actions/code-actions.ts'
 import { BuiltInTexts } from './builtins/built-in-texts.ts'
 import { SemanticColours } from './colours/semantic-colours.ts'
 import { Completion } from './completion/completion.ts'
+import { LateFindings } from './diagnostics/late-findings.ts'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
 import { Folding } from './folding/folding.ts'
 import { RuleFormatter } from './formatting/rule-formatter.ts'
@@ -40,7 +41,7 @@ import { Specifications } from './specification/specifications.ts'
 
 /** What the server adds to the language. */
 interface ServerAddedServices {
-  readonly specification: { readonly Specifications: Specifications }
+  readonly specification: { readonly Specifications: Specifications; readonly LateFindings: LateFindings }
   readonly settings: { readonly Settings: Settings }
   readonly playing: { readonly Scenarios: ScenariosPlayer }
 }
@@ -49,12 +50,17 @@ export type ServerServices = LangiumServices & InburgeringAddedServices & Server
 const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedServices> = {
   specification: {
     Specifications: (services) => new Specifications(services),
+    LateFindings: (services) => new LateFindings(services),
   },
   settings: {
     Settings: (services) => new Settings(services.shared),
   },
   playing: {
     Scenarios: (services) => new ScenariosPlayer(services),
+  },
+  workspace: {
+    // Places of names are found when they are asked.
+    ReferenceDescriptionProvider: () => ({ createDescriptions: async () => [] }),
   },
   validation: {
     DocumentValidator: (services) => new SpecificationValidator(services),

@@ -11,6 +11,8 @@ import { createServerServices } from './services.ts'
 /** Starts the server on a connection; the caller says how files are read. */
 export function startServer(connection: Connection, files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>): void {
   const { shared, inburgering } = createServerServices({ connection, ...files })
+  // What is wrong in files that nobody has opened is told too.
+  shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true }
   registerScenarios(connection, inburgering)
   registerSpeelScenario(connection, inburgering)
   registerLanguageChange(connection, inburgering)

@@ -120,7 +120,7 @@ describe('a finding that can be mended', () => {
   const isWhole = (text: string): boolean => /^\s*stelsel\s/m.test(text) || /^\/\/ zonder stelsel/m.test(text)
   let mending: Workbench
   beforeAll(async () => {
-    const own = [...texts].flatMap(([file, text], index) => [[`${index}/tekst.inburgering`, text], ...(isWhole(text) ? [] : [[`${index}/basis.inburgering`, basis]])])
+    const own = [...texts.values()].flatMap((text, index) => [[`${index}/tekst.inburgering`, text], ...(isWhole(text) ? [] : [[`${index}/basis.inburgering`, basis]])])
     mending = await Workbench.open(Object.fromEntries(own) as Record<string, string>)
   })
   afterAll(async () => void (await mending.close()))

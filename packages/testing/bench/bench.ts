@@ -2,6 +2,7 @@
 import { checking } from './checking.ts'
 import { memory } from './memory.ts'
 import { running } from './running.ts'
+import { serving } from './serving.ts'
 
 /** One figure, and how it compares with the first one of its group. */
 export interface Figure {
@@ -10,7 +11,7 @@ export interface Figure {
   readonly unit: 'ms' | 'MB'
 }
 
-const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, memory }
+const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, serving, memory }
 const wanted = process.argv.slice(2)
 
 for (const [name, measure] of Object.entries(groups)) {

@@ -29,6 +29,8 @@ export interface Command {
   readonly fewest: number
   readonly most: number
   readonly options: Readonly<Record<string, OptionDefinition>>
+  /** What else has to be known to use it: a heading, and lines that are shown as they are. */
+  readonly notes?: { readonly heading: Bilingual; readonly lines: Readonly<Record<Language, readonly string[]>> }
   /** Calls that can be copied. */
   readonly examples: readonly string[]
   readonly run: (call: Call) => Promise<ExitCode>

@@ -37,6 +37,7 @@ export function commandHelp(command: Command, texts: Texts, style: Style): strin
     style.bold(texts.optionsHeading),
     ...options.flatMap(([, definition], place) => row([{ width: 0 }, { width: longest, paint: style.bold }, { width: width - longest - 4 }], ['', shown[place] ?? '', helpOf(definition, language)])),
     '',
+    ...(command.notes === undefined ? [] : [style.bold(command.notes.heading[language]), ...command.notes.lines[language].map((line) => `  ${line}`), '']),
     style.bold(texts.examplesHeading),
     ...command.examples.map((example) => `  inburgering ${example}`),
     '',

@@ -23,12 +23,21 @@ export const untilOption = {
 } as const
 export const personsOption = {
   value: { nl: 'bestand', en: 'file' },
-  help: { nl: 'personen: een JSON-lijst, of een persoon per regel; - is de standaardinvoer', en: 'persons: a JSON list, or one person a line; - is standard input' },
+  help: { nl: 'personen: een JSON-lijst, of een persoon per regel; - is de standaardinvoer; de vorm staat in simulate --help', en: 'persons: a JSON list, or one person a line; - is standard input; simulate --help shows the form' },
 } as const
 export const scenarioOption = {
   value: { nl: 'titel', en: 'title' },
   help: { nl: 'de persoon van dit scenario', en: 'the person of this scenario' },
 } as const
+
+const onePerson = [
+  '[ { "id": "p1",',
+  '    "gegevens": { "geboortedatum": "1994-05-03", "doelgroep": "gezinsmigrant",',
+  '                  "inburgeringsplichtig_sinds": "2024-02-01" },',
+  '    "gebeurtenissen": [',
+  '      { "datum": "2024-05-12", "naam": "PIP_vastgesteld", "leerroute": "B1_route" },',
+  '      { "datum": "2025-11-01", "einde": "2026-03-15", "naam": "ziekte" } ] } ]',
+] as const
 
 export const simulate: Command = {
   name: 'simulate',
@@ -44,6 +53,13 @@ export const simulate: Command = {
     explain: { help: { nl: 'met de redenen van elke uitkomst', en: 'with the reasons of each outcome' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['json', 'ndjson', 'table'], help: { nl: 'vorm van de uitvoer; json als u niets kiest', en: 'form of the output; json when you choose none' } },
     rejects: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'schrijf geweigerde personen hierin, met de reden', en: 'write refused persons to this file, with the reason' } },
+  },
+  notes: {
+    heading: { nl: 'Personen', en: 'Persons' },
+    lines: {
+      nl: [...onePerson, 'Datums zijn jaar-maand-dag. Een periode heeft ook een "einde". Wat niet bekend is, laat u weg.', 'De namen staan bij de regels zelf; voor de Wet inburgering 2021 in examples/wi2021/dossier.inburgering.', 'Meer uitleg: packages/handbook/taken/personen-spelen.md'],
+      en: [...onePerson, 'Dates are year-month-day. A period has an "einde" (end) too. What is not known is left out.', 'The names stand with the rules; of the Wet inburgering 2021 in examples/wi2021/dossier.inburgering.', 'More (in Dutch): packages/handbook/taken/personen-spelen.md'],
+    },
   },
   examples: [
     'simulate examples/wi2021 --persons personen.json --until 2032-12-31',

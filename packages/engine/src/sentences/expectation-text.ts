@@ -1,6 +1,6 @@
-import type { Entry, EntryKind, Expectation } from '@inburgering/core'
+import type { Entry, EntryKind, Expectation, ScenarioValue } from '@inburgering/core'
 import { expectedConstant, type ExpectationResult } from '../scenarios/index.ts'
-import { dateIn, type ScenarioRow } from '../scenarios/row.ts'
+import { constantIn, dateIn, type ScenarioRow } from '../scenarios/row.ts'
 import { entrySentence, nameOfEntry } from './entry-sentence.ts'
 import type { ExpectationWords } from './expectation-words.ts'
 import type { Speaker } from './expression-text.ts'
@@ -35,7 +35,7 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
   const value = constant === undefined ? undefined : constantText(constant, words, names)
   switch (expectation.kind) {
     case 'boete':
-      return expectations.fine(shown(expectation.regime, 'boeteregime'), expectation.unknownAmount ? expectations.unknownAmount : value)
+      return beside(expectation.decided, expectations.fine(shown(expectation.regime, 'boeteregime'), expectation.unknownAmount ? expectations.unknownAmount : value))
     case 'geen_boete':
       return expectations.noFine(expectation.regime === undefined ? undefined : shown(expectation.regime, 'boeteregime'))
     case 'termijn_tot':
@@ -43,7 +43,9 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
     case 'termijn_begint':
       return expectations.begins(shown(expectation.termijn, 'termijn'))
     case 'verlenging':
-      return expectations.extended(shown(expectation.termijn, 'termijn'), shown(expectation.grond, 'verlengingsgrond'), value ?? '')
+      return beside(expectation.decidedEnd, expectations.extended(shown(expectation.termijn, 'termijn'), shown(expectation.grond, 'verlengingsgrond'), value ?? ''))
+    case 'te_herzien':
+      return expectations.toRevise(names.of(expectation.besluit, 'besluit'), words.date(dateIn(row, expectation.date) ?? ''))
     case 'geen_verlenging':
       return expectations.notExtended(shown(expectation.grond, 'verlengingsgrond'))
     case 'entry':
@@ -57,6 +59,12 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
       return expectations.condition
     case 'geen_andere':
       return expectations.noOther[expectation.what]
+  }
+
+  /** What the body decided, beside what the rules give. */
+  function beside(decided: ScenarioValue | undefined, what: string): string {
+    const decision = decided === undefined ? undefined : constantIn(row, decided)
+    return decision === undefined ? what : expectations.decided(what, constantText(decision, words, names))
   }
 
   function topicText(soort: EntryKind, naam: string): string {
@@ -77,6 +85,8 @@ function actualText({ expectation, row, found }: ExpectationResult, judge: Judge
     }
     case 'missing':
       return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'))).join('; ')
+    case 'toRevise':
+      return found.decisions.length === 0 ? expectations.nothingToRevise : found.decisions.map(({ besluit, datum }) => expectations.toRevise(names.of(besluit, 'besluit'), words.date(datum))).join('; ')
     case 'value':
       return found.value === undefined ? expectations.notAsked : expectations.conditionIs(valueText(found.value, words, names))
     case 'calculation':
@@ -88,5 +98,8 @@ function actualText({ expectation, row, found }: ExpectationResult, judge: Judge
 function entryText(entry: Entry, expectation: Expectation | undefined, { words, names, expectations }: Judge): string {
   const { date, what, consequence } = entrySentence(entry, words, names)
   const isNamed = expectation?.kind === 'boete' && consequence !== ''
-  return expectations.on(isNamed ? consequence : `${what}${consequence === '' ? '' : `, ${consequence}`}`, date)
+  const said = expectations.on(isNamed ? consequence : `${what}${consequence === '' ? '' : `, ${consequence}`}`, date)
+  const { bedrag, einde } = entry.besloten ?? {}
+  const decision = bedrag === undefined ? einde && words.date(einde) : words.money(String(bedrag))
+  return decision === undefined ? said : expectations.decided(said, decision)
 }

@@ -17,6 +17,9 @@ export interface ExpectationWords {
   readonly toBeJudged: (name: string) => string
   readonly missing: (fact: string, neededFor: string | undefined) => string
   readonly nothingMissing: string
+  readonly decided: (what: string, decision: string) => string
+  readonly toRevise: (decision: string, date: string) => string
+  readonly nothingToRevise: string
   readonly condition: string
   readonly conditionIs: (value: string) => string
   readonly notAsked: string

@@ -1,12 +1,14 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
 import {
   kiesScenarioNotification,
+  nagekekenNotification,
   speelAllesRequest,
   uitkomstenNotification,
   uitkomstNotification,
   uitkomstRequest,
   volgScenariosNotification,
   type KiesScenarioParams,
+  type NagekekenParams,
   type ScenarioAddress,
   type ScenarioOutcome,
   type SpeelAllesAnswer,
@@ -21,6 +23,7 @@ import { reading } from './reading.ts'
 export function registerUitkomsten(connection: Connection, services: ServerServices): void {
   const { Scenarios } = services.playing
   Scenarios.onOutcome((outcome) => void connection.sendNotification(uitkomstNotification, outcome))
+  services.specification.LateFindings.onFinished((model) => void connection.sendNotification(nagekekenNotification, { model } satisfies NagekekenParams))
   Scenarios.onVerdicts((verdicts) => void connection.sendNotification(uitkomstenNotification, verdicts))
   connection.onNotification(kiesScenarioNotification, (address: KiesScenarioParams) => Scenarios.choose(address ?? undefined))
   connection.onNotification(volgScenariosNotification, ({ aan }: VolgScenariosParams) => Scenarios.follow(aan))

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { isBuiltInText } from '@inburgering/language'
 import { DocumentState } from 'langium'
-import { toLspDiagnostic } from '../diagnostics/to-lsp.ts'
+import { publish } from '../diagnostics/publish.ts'
 import type { ServerServices } from '../services.ts'
 
 /** Says everything again in the other language: findings at once, and what the editor has to ask for. */
@@ -12,15 +12,12 @@ export function registerLanguageChange(connection: Connection, services: ServerS
   services.shared.lsp.LanguageServer.onInitialize(({ capabilities: { workspace } }) => {
     canRefresh = { hints: workspace?.inlayHint?.refreshSupport === true, lenses: workspace?.codeLens?.refreshSupport === true }
   })
-  Settings.onLanguageChange((language) => {
+  Settings.onLanguageChange(() => {
     void WorkspaceManager.ready.then(() =>
       WorkspaceLock.read(() => {
         for (const document of LangiumDocuments.all) {
           if (isBuiltInText(document) || document.state < DocumentState.Validated) continue
-          const specification = services.specification.Specifications.of(document.uri)
-          const found = specification.diagnosticsOf(services.scoping.Folders.fileOf(document))
-          document.diagnostics = found.map((diagnostic) => toLspDiagnostic(diagnostic, language, specification.uriOf))
-          void connection.sendDiagnostics({ uri: document.uri.toString(), diagnostics: document.diagnostics })
+          publish(document, services)
         }
         if (canRefresh.lenses) void connection.languages.codeLens?.refresh?.()
       }),

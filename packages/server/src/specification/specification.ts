@@ -6,21 +6,27 @@ import type { BrokenRule } from '@inburgering/language'
 export class Specification {
   /** Undefined when no file holds a stelsel. */
   readonly model: Model | undefined
+  /** What is found in the texts. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What is found on the whole model, when there was time; until then what was found before in files that are the same. */
+  late: readonly Diagnostic[] = []
   /** Rises with every change of the texts. */
   readonly revision: number
-  private readonly root: string
+  /** Address of its folder, without the last slash. */
+  readonly root: string
+  /** The texts that it was made of, by file. */
+  readonly versions: ReadonlyMap<string, string>
   private readonly findBroken: () => readonly BrokenRule[]
   private foundBroken: readonly BrokenRule[] | undefined
   private prepared: ScenarioPlayer | undefined
   private readonly played = new Map<string, readonly ScenarioResult[]>()
 
   /**
-   * @param root address of its folder, without the last slash
    * @param findBroken what is left out because of mistakes; looked for when a scenario is played
    */
-  constructor(root: string, revision: number, { value, diagnostics }: Outcome<Model | undefined>, findBroken: () => readonly BrokenRule[]) {
+  constructor(root: string, revision: number, { value, diagnostics }: Outcome<Model | undefined>, findBroken: () => readonly BrokenRule[], versions: ReadonlyMap<string, string>) {
     this.root = root
+    this.versions = versions
     this.revision = revision
     this.model = value
     this.diagnostics = diagnostics
@@ -52,7 +58,12 @@ export class Specification {
 
   /** Findings about a file, by its path in the specification. */
   diagnosticsOf(file: string): readonly Diagnostic[] {
-    return this.diagnostics.filter(({ origin }) => origin?.file === file)
+    return [...this.diagnostics, ...this.late].filter(({ origin }) => origin?.file === file)
+  }
+
+  /** What was found late, as far as the files are the same in another state of the texts. */
+  lateIn(versions: ReadonlyMap<string, string>): readonly Diagnostic[] {
+    return this.late.filter(({ origin }) => origin !== undefined && this.versions.get(origin.file) === versions.get(origin.file))
   }
 
   /** The address of a file, from its path in the specification. */

@@ -1,5 +1,4 @@
 import { DocumentState, WorkspaceCache, type LangiumDocument, type URI } from 'langium'
-import { findGapsAndOverlaps } from '@inburgering/analysis'
 import type { Diagnostic, Model, Outcome } from '@inburgering/core'
 import { brokenRules, checkSpecification } from '@inburgering/language'
 import type { ServerServices } from '../services.ts'
@@ -9,6 +8,8 @@ import { Specification } from './specification.ts'
 export class Specifications {
   private readonly services: ServerServices
   private readonly compiled: WorkspaceCache<string, Specification>
+  /** By their root, also from before the last change. */
+  private readonly last = new Map<string, Specification>()
   private revision = 0
 
   constructor(services: ServerServices) {
@@ -21,6 +22,16 @@ export class Specifications {
     return this.compiled.has(this.services.scoping.Folders.rootOf(uri))
   }
 
+  /** Those that are compiled for the texts as they are. */
+  get current(): readonly Specification[] {
+    return [...this.last.values()].filter(({ root }) => this.compiled.has(root))
+  }
+
+  /** Revision of the specification that was compiled last. */
+  get latest(): number {
+    return this.revision
+  }
+
   /** The specification that a file belongs to; its files must be linked. */
   of(uri: URI): Specification {
     const { Folders } = this.services.scoping
@@ -28,14 +39,17 @@ export class Specifications {
     return this.compiled.get(root, () => {
       const documents = Folders.documentsOf(root)
       const checked = this.checked(documents)
-      return new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services))
+      const made = new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services), versionsOf(documents, (document) => Folders.fileOf(document)))
+      made.late = this.last.get(root)?.lateIn(made.versions) ?? []
+      this.last.set(root, made)
+      return made
     })
   }
 
   /** A crash costs one finding in each file, not the server. */
   private checked(documents: readonly LangiumDocument[]): Outcome<Model | undefined> {
     try {
-      return withGaps(checkSpecification(this.services, documents))
+      return checkSpecification(this.services, documents)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       const start = { line: 0, character: 0 }
@@ -45,7 +59,6 @@ export class Specifications {
   }
 }
 
-/** What can only be seen on the whole model: cases for which no row holds, or more than one. */
-function withGaps({ value, diagnostics }: Outcome<Model | undefined>): Outcome<Model | undefined> {
-  return { value, diagnostics: value === undefined ? diagnostics : [...diagnostics, ...findGapsAndOverlaps(value)] }
+function versionsOf(documents: readonly LangiumDocument[], fileOf: (document: LangiumDocument) => string): ReadonlyMap<string, string> {
+  return new Map(documents.map((document) => [fileOf(document), document.textDocument.getText()]))
 }

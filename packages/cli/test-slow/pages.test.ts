@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { call } from '../test/call.ts'
+import { pages, root } from '../test/pages.ts'
+
+const folders: string[] = []
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
+/** The folder of a reader who did what the page says: the rules added, the persons saved, the version before that in git. */
+function folderFor({ rules, json }: { readonly rules: string; readonly json: readonly string[] }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'inburgering-pages-'))
+  folders.push(folder)
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+  const git = (...args: readonly string[]): unknown => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'ignore' })
+  git('init')
+  git('add', '.')
+  git('commit', '-m', 'zoals het was')
+  if (rules !== '') writeFileSync(join(folder, 'examples', 'wi2021', 'proef.inburgering'), rules)
+  const [persons] = json
+  if (persons !== undefined) writeFileSync(join(folder, 'personen.json'), persons)
+  return folder
+}
+
+describe.each(pages().filter(({ calls }) => calls.length > 0).map((page) => [page.name, page] as const))('%s', (_, page) => {
+  // Changing every rule a little takes minutes and is tested by itself: here only that the call is understood.
+  test('every command line runs', async () => {
+    const cwd = folderFor(page)
+    for (const printed of page.calls) {
+      const args = printed.args.includes('--mutate') ? [...printed.args, '--help'] : printed.args
+      const { code, stderr } = await call(args, { cwd })
+      expect({ args, code, stderr }).toEqual({ args, code: printed.code, stderr: '' })
+    }
+  })
+})
+
+test('the timeline in README is the one that npm start shows', async () => {
+  const { stdout } = await call(['simulate', 'examples/wi2021', '--scenario', 'Bijna klaar geldt een keer: na zes maanden valt de boete', '--format', 'table'], { cwd: root })
+  const [, shown = ''] = /```\n(Datum [\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
+  expect(shown.split('\n').length).toBeGreaterThan(10)
+  expect(stdout).toContain(shown)
+})
