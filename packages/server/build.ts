@@ -1,6 +1,7 @@
 // Makes the server one file: for Node, or for a worker in a browser.
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
+import { shortGrammar } from './short-grammar.ts'
 
 const source = join(import.meta.dirname, 'src')
 
@@ -11,11 +12,13 @@ const shared: BuildOptions = {
   mainFields: ['module', 'main'],
   logLevel: 'warning',
   legalComments: 'none',
-  metafile: true,
+  charset: 'utf8',
+  plugins: [shortGrammar],
 }
 
 const targets = {
   node: { entryPoints: [join(source, 'main-node.ts')], platform: 'node', format: 'cjs', target: 'node20' },
+  browser: { entryPoints: [join(source, 'main-browser.ts')], platform: 'browser', format: 'iife', target: 'es2022' },
 } satisfies Readonly<Record<string, BuildOptions>>
 
 /** Writes the server as one file; the result says what went into it. */

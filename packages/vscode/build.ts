@@ -2,7 +2,8 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type BuildResult } from 'esbuild'
+import { bundleServer } from '@inburgering/server/build'
 
 const here = import.meta.dirname
 const root = join(here, '../..')
@@ -11,19 +12,23 @@ export const extensionFolder = join(here, 'dist/extension')
 const shared: BuildOptions = {
   bundle: true,
   minify: true,
-  platform: 'node',
   format: 'cjs',
-  target: 'node20',
+  external: ['vscode'],
   conditions: ['source', 'module'],
   mainFields: ['module', 'main'],
   logLevel: 'warning',
   legalComments: 'none',
 }
 
-const bundles: readonly BuildOptions[] = [
-  { entryPoints: [join(here, 'src/node/main.ts')], outfile: join(extensionFolder, 'client.cjs'), external: ['vscode'] },
-  { entryPoints: [join(root, 'packages/server/src/main-node.ts')], outfile: join(extensionFolder, 'server.cjs') },
-]
+const targets = {
+  node: { entryPoints: [join(here, 'src/node/main.ts')], platform: 'node', target: 'node20' },
+  browser: { entryPoints: [join(here, 'src/browser/main.ts')], platform: 'browser', target: 'es2022' },
+} satisfies Readonly<Record<string, BuildOptions>>
+
+/** Writes the extension itself as one file, without the server. */
+export function bundleClient(target: keyof typeof targets, outfile: string): Promise<BuildResult<{ metafile: true }>> {
+  return build({ ...shared, ...targets[target], outfile, metafile: true })
+}
 
 /** What goes into the extension as it is: from where, to where in its folder. */
 const copies: readonly (readonly [string, string])[] = [
@@ -39,6 +44,11 @@ export async function buildExtension(): Promise<string> {
   for (const [from, to] of copies) {
     if (existsSync(from)) await cp(from, join(extensionFolder, to), { recursive: true })
   }
-  await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })))
+  await Promise.all([
+    bundleClient('node', join(extensionFolder, 'client.cjs')),
+    bundleClient('browser', join(extensionFolder, 'client-browser.js')),
+    bundleServer('node', join(extensionFolder, 'server.cjs')),
+    bundleServer('browser', join(extensionFolder, 'server-browser.js')),
+  ])
   return extensionFolder
 }

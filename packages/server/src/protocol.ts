@@ -147,3 +147,17 @@ export const nagekekenNotification = 'inburgering/nagekeken'
 export interface NagekekenParams {
   readonly model: number
 }
+
+/** Asked of the client where the server cannot read files itself: in a browser, and in folders that are not on a disk. */
+export const leesMapRequest = 'inburgering/leesMap'
+export const leesBestandRequest = 'inburgering/leesBestand'
+export interface FileParams {
+  readonly uri: string
+}
+/** Null for a folder that cannot be read. */
+export type LeesMapAnswer = readonly { readonly uri: string; readonly isFile: boolean }[] | null
+/** Null for a file that cannot be read. */
+export type LeesBestandAnswer = { readonly text: string } | null
+
+/** The first thing that the server in a worker says: it has been read and listens. */
+export const workerReady = 'inburgering-server-luistert'

@@ -1,0 +1,17 @@
+import { Uri, workspace, type ExtensionContext } from 'vscode'
+import { LanguageClient } from 'vscode-languageclient/browser'
+import { startWerkbank } from '../infrastructure/start.ts'
+import { connectServer } from './connect-server.ts'
+
+let client: { stop(): Promise<void> } | undefined
+
+/** Starts the language server in a worker, or beside the extension where workers are refused, and connects the features to it. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, 'server-browser.js')
+  const readScript = async () => new TextDecoder().decode(await workspace.fs.readFile(script))
+  client = await startWerkbank(context, (options) => new LanguageClient('inburgering', 'Inburgering', () => connectServer(script.toString(true), readScript), options))
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop()
+}

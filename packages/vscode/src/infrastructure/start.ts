@@ -1,0 +1,19 @@
+import { workspace, type ExtensionContext } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { fileExtension } from '@inburgering/server/protocol'
+import { registerHandboek } from '../features/handboek/index.ts'
+import { registerIngebouwd } from '../features/ingebouwd/index.ts'
+import { registerTijdlijn } from '../features/tijdlijn/index.ts'
+import { clientOptions } from './client-options.ts'
+import { bridgeFiles } from './file-bridge.ts'
+import { createWerkbank } from './werkbank.ts'
+
+/** Connects the features to a server and starts it; how it is started differs between desktop and browser. */
+export async function startWerkbank(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<BaseLanguageClient> {
+  const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
+  const client = createClient(clientOptions(watcher))
+  const werkbank = createWerkbank(client)
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  await client.start()
+  return client
+}
