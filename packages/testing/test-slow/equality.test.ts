@@ -1,3 +1,8 @@
-import { itGivesWhatTheLawGives } from '../src/equality/equality-with-reference.ts'
+import { expect, it } from 'vitest'
+import { comparedLayers, comparedModel, differencesWithReference } from '../src/equality/example-equality.ts'
 
-itGivesWhatTheLawGives(30_000, 2021)
+const model = await comparedModel()
+
+it.each(comparedLayers)('gives what the law gives for 30,000 persons, layers %j', (layers) => {
+  expect(differencesWithReference(model, 30_000, 2021, layers)).toEqual([])
+})

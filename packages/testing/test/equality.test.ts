@@ -1,3 +1,8 @@
-import { itGivesWhatTheLawGives } from '../src/equality/equality-with-reference.ts'
+import { expect, it } from 'vitest'
+import { comparedLayers, comparedModel, differencesWithReference } from '../src/equality/example-equality.ts'
 
-itGivesWhatTheLawGives(1_000, 7)
+const model = await comparedModel()
+
+it.each(comparedLayers)('gives what the law gives for 1,000 persons, layers %j', (layers) => {
+  expect(differencesWithReference(model, 1_000, 7, layers)).toEqual([])
+})
