@@ -45,6 +45,7 @@ const changes: Changes = {
   schort_op: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   bij: fewerRecords,
   op_de_laatste_dag: () => [],
+  in_afwijking_van: () => [],
   als: (clause) => [without(clause)],
   met: (clause) => {
     const { cap } = clause

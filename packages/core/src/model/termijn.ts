@@ -40,6 +40,8 @@ export type VerlengingsgrondClause = ClauseBase &
     | { readonly kind: 'bij'; readonly records: RecordSet }
     /** `ambtshalve op de laatste dag van de termijn`: in the evening, only where today still is the last day. */
     | { readonly kind: 'op_de_laatste_dag' }
+    /** On one last day this ground is asked before these; where it extends, that day is no last day any more. */
+    | { readonly kind: 'in_afwijking_van'; readonly gronden: readonly string[] }
     | { readonly kind: 'als'; readonly when: Expression }
     | {
         readonly kind: 'met'

@@ -7,6 +7,7 @@ import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
+import { inPrecedence } from './precedence.ts'
 import { isFixed, type Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
@@ -24,7 +25,7 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     gronden: triggersOf(gronden, ['bij']),
     regimes: triggersOf(regimes, ['overtreding_bij']),
     bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten']),
-    onLastDay: having(gronden, 'op_de_laatste_dag'),
+    onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
     conditional: having(bevoegdheden, 'alleen_als'),

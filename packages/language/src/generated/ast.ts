@@ -170,6 +170,7 @@ export type InburgeringKeywordNames =
     | "hoogstens"
     | "in"
     | "in afwijking hiervan"
+    | "in afwijking van"
     | "in de"
     | "in de tijdlijn"
     | "in parameter"
@@ -1444,6 +1445,23 @@ export const HoogstensKeer = {
 
 export function isHoogstensKeer(item: unknown): item is HoogstensKeer {
     return reflection.isInstance(item, HoogstensKeer.$type);
+}
+
+export interface InAfwijkingVan extends langium.AstNode {
+    readonly $container: ClausuleStap | Verlengingsgrond;
+    readonly $type: 'InAfwijkingVan';
+    gronden: Array<langium.Reference<Verlengingsgrond>>;
+    volgens?: Volgens;
+}
+
+export const InAfwijkingVan = {
+    $type: 'InAfwijkingVan',
+    gronden: 'gronden',
+    volgens: 'volgens'
+} as const;
+
+export function isInAfwijkingVan(item: unknown): item is InAfwijkingVan {
+    return reflection.isInstance(item, InAfwijkingVan.$type);
 }
 
 export interface InBlok extends langium.AstNode {
@@ -3184,7 +3202,7 @@ export function isVergelijkOp(item: unknown): item is VergelijkOp {
     return item === 'is niet' || item === 'is' || item === 'ten minste' || item === 'ten hoogste' || item === 'meer dan' || item === 'minder dan' || item === 'voor' || item === 'na' || item === 'op of na' || item === 'op of voor' || item === '>=' || item === '<=' || item === '>' || item === '<' || item === '=' || item === '<>';
 }
 
-export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | Kanttekening | Met | OpLaatsteDag | Verlengt;
+export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpLaatsteDag | Verlengt;
 
 export const VerlengClausule = {
     $type: 'VerlengClausule'
@@ -3581,7 +3599,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InPlaatsDaarvan | InWerking | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3972,6 +3990,7 @@ export type InburgeringAstType = {
     Herhaling: Herhaling
     Herziening: Herziening
     HoogstensKeer: HoogstensKeer
+    InAfwijkingVan: InAfwijkingVan
     InBlok: InBlok
     InPlaatsDaarvan: InPlaatsDaarvan
     InPlaatsVan: InPlaatsVan
@@ -4992,6 +5011,21 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 volgens: {
                     name: HoogstensKeer.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VerlengClausule.$type]
+        },
+        InAfwijkingVan: {
+            name: InAfwijkingVan.$type,
+            properties: {
+                gronden: {
+                    name: InAfwijkingVan.gronden,
+                    defaultValue: [],
+                    referenceType: Verlengingsgrond.$type
+                },
+                volgens: {
+                    name: InAfwijkingVan.volgens,
                     optional: true
                 }
             },

@@ -20,6 +20,8 @@ export function lowerVerlengClause(lowering: Lowering, node: VerlengClausule, pa
       return [{ ...base(pathOf('bij').key), kind: 'bij', records: { kind: 'records', names: node.voorvallen.map((record) => target(record).name) } }]
     case 'OpLaatsteDag':
       return [{ ...base(pathOf('op_de_laatste_dag').key), kind: 'op_de_laatste_dag' }]
+    case 'InAfwijkingVan':
+      return [{ ...base(pathOf('in_afwijking_van').key), kind: 'in_afwijking_van', gronden: node.gronden.map((grond) => target(grond).name) }]
     case 'Als': {
       const { key, path } = pathOf('als')
       return [{ ...base(key), kind: 'als', when: lowerExpression(lowering, node.als, path) }]

@@ -97,6 +97,7 @@ const strikeKeys: Readonly<Record<string, string>> = {
   'maal de factor': 'maal_de_factor',
   'bij herhaling binnen': 'bij_herhaling',
   eenmalig: 'ten_hoogste_keer',
+  'in afwijking van': 'in_afwijking_van',
   'alleen als': 'alleen_als',
   'werkt zolang': 'werkt_zolang',
   'binnen de grens dat': 'alleen_binnen',

@@ -14,6 +14,7 @@ const single: Readonly<Record<string, string>> = {
   Verlengt: 'verlengt',
   Bij: 'bij',
   OpLaatsteDag: 'ambtshalve op de laatste dag van de termijn',
+  InAfwijkingVan: 'in afwijking van',
   Als: 'als',
   Met: 'met',
   HoogstensKeer: 'hoogstens keer',

@@ -230,4 +230,18 @@ export const timeDiagnostics = {
     nl: ({ name }) => `De wijziging "${name}" laat voor lopende verzoeken de oude regel gelden. Maar geen besluit heeft een kenmerk "aangevraagd_op". Zo is niet te zien welke verzoeken al liepen. Voeg aan het besluit toe: aangevraagd_op : datum optioneel.`,
     en: ({ name }) => `The wijziging "${name}" keeps the old rule for pending requests, but no decision has an attribute "aangevraagd_op", so it is unknown which requests were pending. Give the decision: aangevraagd_op : datum optioneel.`,
   }),
+  INB433: define<{ readonly first: string; readonly second: string; readonly termijn: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niet bekend welke grond voorgaat', en: 'Unknown which ground goes first' },
+    nl: ({ first, second, termijn }) => `"${first}" en "${second}" kunnen "${termijn}" op dezelfde laatste dag verlengen. Wie aan beide voldoet, krijgt er eerst een. Daarna is het geen laatste dag meer. Schrijf bij de grond die voorgaat: in afwijking van, met de naam van de andere.`,
+    en: ({ first, second, termijn }) => `"${first}" and "${second}" can extend "${termijn}" on the same last day. Who meets both gets one first, after which it is no last day any more. Write at the one that goes first: in afwijking van, with the name of the other.`,
+  }),
+  INB434: define<{ readonly first: string; readonly second: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Gronden gaan op elkaar voor', en: 'Grounds go before each other' },
+    nl: ({ first, second }) => `"${first}" gaat voor op "${second}", maar ook andersom. Dan is er geen volgorde. Haal een van de twee regels met "in afwijking van" weg.`,
+    en: ({ first, second }) => `"${first}" goes before "${second}", but also the other way round, so there is no order. Remove one of the clauses "in afwijking van".`,
+  }),
 } as const

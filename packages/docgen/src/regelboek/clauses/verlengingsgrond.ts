@@ -14,6 +14,8 @@ export function verlengingsgrondClause(clause: VerlengingsgrondClause, words: Ru
       return { term: 'Wanneer', blocks: asBlocks(['Bij ', ...words.records(clause.records), ': op die dag, en bij een periode op de laatste dag daarvan.']) }
     case 'op_de_laatste_dag':
       return { term: 'Wanneer', blocks: asBlocks('Ambtshalve, op de laatste dag van de termijn.') }
+    case 'in_afwijking_van':
+      return { term: 'Voorrang', blocks: asBlocks(['Gaat op die dag voor op ', ...words.names(clause.gronden, 'en', 'verlengingsgrond'), '.']) }
     case 'als':
       return { term: 'Voorwaarde', blocks: words.conditional('Alleen', ' als', clause.when) }
     case 'met': {

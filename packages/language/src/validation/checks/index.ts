@@ -38,6 +38,7 @@ import { clauseTwice } from './time/clause-twice.ts'
 import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit } from './time/extension.ts'
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
+import { circleOfGrounds, orderOfGrounds } from './time/order-of-grounds.ts'
 import { parameterVersions } from './time/parameter-versions.ts'
 import { pendingRequests } from './time/pending-requests.ts'
 import { endBeforeBeginning, entryIntoForce } from './time/stelsel-start.ts'
@@ -68,6 +69,7 @@ export const checks: CheckRegistry = {
   InBlok: [oldQuote],
   InWerking: [endBeforeBeginning, ...dates],
   Kanttekening: [otherReadingNoVariant],
+  InAfwijkingVan: [circleOfGrounds],
   KanVerlagen: [loweringPerSkill],
   LaagClausule: [makerOfLayer],
   LaagVerwijzing: [unknownLayer],
@@ -98,7 +100,7 @@ export const checks: CheckRegistry = {
   VakBereik: [emptyRange, bandType],
   VakGrens: [bandType],
   VakWaarden: [bandType],
-  Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, clauseTwice],
+  Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
   Verwacht: [expectationThatCannotFail, uncheckedExpectation, unknownEntryKind],

@@ -50,7 +50,7 @@ export const extensionTooLate: Check<Verlengingsgrond> = () => (node, accept) =>
 }
 
 /** The conditions that must all hold. */
-function together(node: Uitdrukking | undefined): Uitdrukking[] {
+export function together(node: Uitdrukking | undefined): Uitdrukking[] {
   const inner = withoutBrackets(node)
   if (inner === undefined) return []
   if (isLogisch(inner) && inner.op === 'en') return [...together(inner.links), ...together(inner.rechts)]
