@@ -8,7 +8,7 @@ import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
 import { rowsTitled } from '../specification/scenarios.ts'
 import { wrap } from '../terminal/wrap.ts'
-import { layersOption, personsOption, scenarioOption, untilOption } from './simulate.ts'
+import { knownOption, layersOption, personsOption, scenarioOption, untilOption } from './simulate.ts'
 
 export const explain: Command = {
   name: 'explain',
@@ -27,6 +27,7 @@ export const explain: Command = {
     soort: { value: { nl: 'soort', en: 'kind' }, choices: entryKinds, help: { nl: 'alleen deze soort, zoals boete of termijn_verlengd', en: 'only this kind, such as boete or termijn_verlengd' } },
     grond: { value: { nl: 'grond', en: 'ground' }, help: { nl: 'alleen deze verlengingsgrond', en: 'only this ground of extension' } },
     layers: layersOption,
+    'bekend-op': knownOption,
     until: untilOption,
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
@@ -115,7 +116,8 @@ class Explainer {
       return
     }
     const until = call.text('until') ?? horizon
-    const asked: Asked = { program, dossier, options: until === undefined ? {} : { until }, id }
+    const bekendOp = call.text('bekend-op')
+    const asked: Asked = { program, dossier, options: { ...(until === undefined ? {} : { until }), ...(bekendOp === undefined ? {} : { bekendOp }) }, id }
     if (this.naam === undefined) await this.write(id, this.askable(asked))
     else await this.answer(asked, this.naam)
   }

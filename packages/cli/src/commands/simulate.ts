@@ -21,6 +21,11 @@ export const untilOption = {
   kind: 'date',
   help: { nl: 'laatste dag, zoals 2032-12-31 (anders: 10 jaar na het laatste gegeven)', en: 'last day, as in 2032-12-31 (otherwise: 10 years after the last record)' },
 } as const
+export const knownOption = {
+  value: { nl: 'datum', en: 'date' },
+  kind: 'date',
+  help: { nl: 'alleen wat op deze dag bekend was', en: 'only what was known on this day' },
+} as const
 export const personsOption = {
   value: { nl: 'bestand', en: 'file' },
   help: { nl: 'personen: een JSON-lijst, of een persoon per regel; - is de standaardinvoer; de vorm staat in simulate --help', en: 'persons: a JSON list, or one person a line; - is standard input; simulate --help shows the form' },
@@ -50,6 +55,8 @@ export const simulate: Command = {
     scenario: scenarioOption,
     layers: layersOption,
     until: untilOption,
+    'bekend-op': knownOption,
+    geschiedenis: { help: { nl: 'ook wat eerder werd gezegd en sinds later bekend is anders, met de besluiten om te herzien', en: 'also what was told before and is known to be otherwise since, with the decisions to revise' } },
     explain: { help: { nl: 'met de redenen van elke uitkomst', en: 'with the reasons of each outcome' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['json', 'ndjson', 'table'], help: { nl: 'vorm van de uitvoer; json als u niets kiest', en: 'form of the output; json when you choose none' } },
     rejects: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'schrijf geweigerde personen hierin, met de reden', en: 'write refused persons to this file, with the reason' } },
@@ -129,7 +136,7 @@ async function simulateScenario(title: string, specification: Runnable, call: Ca
   const until = call.text('until')
   if (layers !== undefined) prepare(specification, layersOf(layers), call)
   const player = createScenarioPlayer(specification.model, specification.beside)
-  const results = player.playRows(rows, { explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
+  const results = player.playRows(rows, { ...knowledge(call), explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)
   let isRefused = false
   let isBroken = false
@@ -157,7 +164,13 @@ function upTo(timeline: Timeline, until: string): Timeline {
 
 function runOptions(call: Call): RunOptions {
   const until = call.text('until')
-  return { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
+  return { ...knowledge(call), explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
+}
+
+/** What counts as known, and whether what was told before stays. */
+function knowledge(call: Call): Pick<RunOptions, 'bekendOp' | 'geschiedenis'> {
+  const bekendOp = call.text('bekend-op')
+  return { ...(bekendOp === undefined ? {} : { bekendOp }), ...(call.has('geschiedenis') ? { geschiedenis: true } : {}) }
 }
 
 interface Writer {

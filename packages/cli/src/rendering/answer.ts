@@ -18,7 +18,7 @@ export function happenedText(entry: Entry, setting: AnswerSetting): string {
   return [
     ...wrap(sentences.answer(entry), width).map(style.bold),
     ...(steps.length === 0 ? [] : ['', ...steps]),
-    ...sentences.entry(entry).remarks.flatMap((remark) => indented(remark, width)),
+    ...[sentences.entry(entry).decides, ...sentences.entry(entry).remarks].flatMap((remark) => indented(remark, width)),
     ...(rests.length === 0 ? [] : [`  ${style.dim(texts.restsOn)}`, ...rests.flatMap((text) => listed(text, width))]),
   ].join('\n')
 }

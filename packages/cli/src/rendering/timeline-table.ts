@@ -23,14 +23,15 @@ export function timelineTable(timeline: Timeline, sentences: Sentences, setting:
     ...entryRow(columns.date, columns.what, columns.consequence, columns.sources, setting, style.dim),
   ]
   const body = timeline.tijdlijn.length === 0 ? [texts.nothingHappens] : timeline.tijdlijn.flatMap((entry, place) => entryLines(entry, timeline.tijdlijn[place - 1], sentences, setting))
+  const revise = (timeline.te_herzien ?? []).flatMap((one) => wrap(sentences.toRevise(one), width - 2).map((line) => style.yellow(`! ${line}`)))
   const missing = timeline.ontbrekend.flatMap((one) => wrap(sentences.missing(one), width - 2).map((line) => style.yellow(`? ${line}`)))
-  return `${[...head, ...body, ...missing].join('\n')}\n`
+  return `${[...head, ...body, ...revise, ...missing].join('\n')}\n`
 }
 
 function entryLines(entry: Entry, previous: Entry | undefined, sentences: Sentences, setting: Setting): readonly string[] {
   const { style, width } = setting
   const { date, what, consequence, cited, remarks } = sentences.entry(entry)
-  const paint = entry.soort === 'boete' ? style.red : entry.soort === 'signaal' ? style.yellow : entry.soort === 'termijn_voldaan' ? style.green : (text: string) => text
+  const paint = entry.herroepen !== undefined ? style.dim : entry.soort === 'boete' ? style.red : entry.soort === 'signaal' ? style.yellow : entry.soort === 'termijn_voldaan' ? style.green : (text: string) => text
   const indent = dateWidth + gap
   const aside = (text: string, depth: number): readonly string[] => {
     const left = indent + 2 + depth * 2

@@ -1,4 +1,5 @@
 import type { Timeline } from '@inburgering/core'
+import { standingAmount } from '../decided/standing.ts'
 import type { EuroDifference } from './difference.ts'
 
 interface Fines {
@@ -20,7 +21,9 @@ export function euroDifference(before: Timeline, after: Timeline): EuroDifferenc
 /** Summed in cents: euros with two decimals do not add up exactly as floating-point numbers. */
 function finesOf({ tijdlijn }: Timeline): Fines {
   let [cents, unknown] = [0, 0]
-  for (const { soort, bedrag } of tijdlijn) {
+  for (const entry of tijdlijn) {
+    const { soort } = entry
+    const bedrag = standingAmount(entry)
     if (soort !== 'boete') continue
     if (bedrag === undefined) unknown++
     else cents += Math.round(bedrag * 100)

@@ -27,6 +27,8 @@ export interface PlayOptions {
   readonly explain?: boolean
   /** The timeline that is given back keeps what later knowledge took away; expectations say themselves what they look at. */
   readonly geschiedenis?: boolean
+  /** ISO 8601: the timeline that is given back is as known on this day. */
+  readonly bekendOp?: string
   /** Layers instead of those of the scenario. */
   readonly layers?: readonly string[]
 }
@@ -52,7 +54,7 @@ export function createScenarioPlayer(model: Model, beside: readonly Model[] = []
   return { model, beside, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
 }
 
-function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], { explain = false, geschiedenis = false }: PlayOptions): ScenarioResult {
+function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], { explain = false, geschiedenis, bekendOp }: PlayOptions): ScenarioResult {
   const person = readPerson(program, personOfRow(row), 0)
   const refused = [...earlier, ...person.diagnostics.map((diagnostic) => placedInScenario(row, diagnostic))]
   if (person.value === undefined) return { row, status: 'refused', expectations: [], diagnostics: refused }
@@ -66,7 +68,8 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
   }
   const results = new Map<Expectation, ExpectationResult>()
   const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(row, expectations, (questions) => askIn(view, questions), results))
-  const timeline = geschiedenis ? askIn({ ...viewOfScenario(row), geschiedenis }, noQuestions()).timeline : timelines[0]
+  const view: View = { ...viewOfScenario(row), ...(geschiedenis === true ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
+  const timeline = geschiedenis === true || bekendOp !== undefined ? askIn(view, noQuestions()).timeline : timelines[0]
   const expectations = row.scenario.expectations.flatMap((expectation) => results.get(expectation) ?? [])
   const status = expectations.length === 0 ? 'skipped' : expectations.every((result) => result.passed) ? 'passed' : 'failed'
   return { row, status, ...(timeline === undefined ? {} : { timeline }), expectations, diagnostics: [...refused, ...diagnostics] }

@@ -1,5 +1,6 @@
 import type { Entry, ReasonNode } from '@inburgering/core'
 import type { Answerer } from './brief-reason.ts'
+import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
 import { nameOfEntry } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
@@ -8,13 +9,14 @@ import { refusalOf } from './brief-reason.ts'
 
 /** The answer to "why" in one sentence: what, when, how much or until when, and the article that says so. */
 export function answerTo(entry: Entry, { words, names, answers }: Answerer): string {
+  const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const own = (entry.waarom?.sources ?? []).map(({ text }) => text)
   return answers.answer[entry.soort]({
     date: words.date(entry.datum),
     name: opening(nameOfEntry(entry, names)),
     ground: entry.grond === undefined ? undefined : opening(names.of(entry.grond, 'verlengingsgrond')),
-    end: entry.einde === undefined ? undefined : words.date(entry.einde),
-    amount: entry.bedrag === undefined ? undefined : words.money(String(entry.bedrag)),
+    end: end === undefined ? undefined : words.date(end),
+    amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: entry.toelichting,
     cited: citations(own.length > 0 ? own : entry.bronnen),
   })

@@ -18,6 +18,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering_maximum: (value) => `Maar ten hoogste ${value}: dit maximum geldt hier`,
   vermindering: (value) => `Na de vermindering: ${value}`,
   afronding: (value) => `Na de afronding: ${value}`,
+  besloten: (value) => `Besloten laatste dag: ${value}`,
   plicht_voldaan: (value) => `Aan de plicht voldaan op ${value}`,
   plicht_eindigt: (value) => `De plicht is geëindigd op ${value}`,
   voldaan: (value) => `Voldaan op ${value}`,

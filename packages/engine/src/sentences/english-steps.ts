@@ -18,6 +18,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering_maximum: (value) => `But at most ${value}: this maximum applies here`,
   vermindering: (value) => `After the reduction: ${value}`,
   afronding: (value) => `After rounding: ${value}`,
+  besloten: (value) => `Last day as decided: ${value}`,
   plicht_voldaan: (value) => `The duty was met on ${value}`,
   plicht_eindigt: (value) => `The duty ended on ${value}`,
   voldaan: (value) => `Met on ${value}`,

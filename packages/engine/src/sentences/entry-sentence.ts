@@ -1,5 +1,8 @@
 import type { Declaration, Entry, EntryKind } from '@inburgering/core'
+import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
+import { bodyText, decidedRemarks } from './decided-remarks.ts'
+import { decidedWords } from './decided-words.ts'
 import { readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
@@ -13,7 +16,9 @@ export interface EntrySentence {
   readonly sources: readonly string[]
   /** The sources, short. */
   readonly cited: string
-  /** What a reader has to know beside it: judgements still to be given, the layer that decided. */
+  /** Who decides on it, or that it follows from the rules themselves. */
+  readonly decides: string
+  /** What a reader has to know beside it: what was decided, judgements still to be given, the layer that decided. */
   readonly remarks: readonly string[]
 }
 
@@ -34,7 +39,7 @@ const kindsOf: Readonly<Record<EntryKind, readonly Declaration['kind'][]>> = {
   ontheffing: [],
   lening: [],
   vergoeding: [],
-  signaal: ['bevoegdheid', 'verlengingsgrond', 'wijziging'],
+  signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'wijziging'],
 }
 
 export function nameOfEntry({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, names: Names): string {
@@ -42,18 +47,19 @@ export function nameOfEntry({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, name
 }
 
 export function entrySentence(entry: Entry, words: Phrasebook, names: Names): EntrySentence {
+  const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const { what, consequence } = words.entry[entry.soort]({
     name: nameOfEntry(entry, names),
     ground: entry.grond === undefined ? undefined : names.of(entry.grond, 'verlengingsgrond'),
-    end: entry.einde === undefined ? undefined : words.date(entry.einde),
-    amount: entry.bedrag === undefined ? undefined : words.money(String(entry.bedrag)),
+    end: end === undefined ? undefined : words.date(end),
+    amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: entry.toelichting,
   })
-  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), remarks: remarksOn(entry, words, names) }
+  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door, words, names)), remarks: remarksOn(entry, words, names) }
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {
-  const remarks: string[] = []
+  const remarks: string[] = [...decidedRemarks(entry, words, names)]
   const toBeJudged = (entry.niet_beoordeeld ?? []).map((name) => (name === 'evenredigheid' ? words.proportionality : readable(name)))
   const changes = (entry.wijzigingen ?? []).map((name) => names.of(name, 'wijziging'))
   if (entry.laag !== 'wet') remarks.push(words.decidedBy(entry.laag, changes))

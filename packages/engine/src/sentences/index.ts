@@ -1,8 +1,9 @@
 import type { ExpectationResult } from '../scenarios/index.ts'
-import type { Entry, Language, Model, Ontbrekend, ReasonNode, Timeline } from '@inburgering/core'
+import type { Entry, Language, Model, Ontbrekend, ReasonNode, TeHerzien, Timeline } from '@inburgering/core'
 import { answerTo, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
 import { briefly, derivationOf } from './brief-reason.ts'
+import { toReviseSentence } from './decided-remarks.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
@@ -34,6 +35,8 @@ export interface Sentences {
   readonly refusal: (node: ReasonNode, asked: boolean) => Refusal
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
+  /** Which decision has to be looked at again, and why. */
+  readonly toRevise: (decision: TeHerzien) => string
   /** What a scenario expects and what there is, and both in one sentence. */
   readonly expectation: (result: ExpectationResult) => ExpectationText
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
@@ -64,6 +67,7 @@ export function createSentences(model: Model, language: Language): Sentences {
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
+    toRevise: (decision) => toReviseSentence(decision, words, names),
     topic: (topic) => {
       const ground = topic.grond === undefined || topic.grond === '' ? undefined : names.of(topic.grond, 'verlengingsgrond')
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
