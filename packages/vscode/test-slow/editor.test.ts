@@ -43,7 +43,7 @@ describe.skipIf('missing' in installation)('the extension in a real editor', () 
   it('reports a mistake that is not saved, in Dutch and with its code', async () => {
     await workbench.openFile('boetes.inburgering')
     await workbench.replaceLine(2, 'boete regime fout')
-    const problem = await workbench.problem('"boete" past hier niet')
+    const problem = await workbench.problem('"boete regime fout" past hier niet')
     await workbench.screenshot('2-melding')
     expect(problem).toContain('INB101')
   })

@@ -17,7 +17,8 @@ type ParserServices = Pick<LangiumCoreServices, 'parser' | 'Grammar'>
 
 /** Lays a text out. Pure; the layout follows from the tree and the comments, whatever the author's lines. */
 export function formatText(services: ParserServices, text: string): Formatted {
-  const { value, lexerErrors, parserErrors } = services.parser.LangiumParser.parse(text)
+  // Asked for by its rule a text is read as it stands: what was meant by it is not laid out.
+  const { value, lexerErrors, parserErrors } = services.parser.LangiumParser.parse(text, { rule: 'Bestand' })
   const tokens = services.parser.Lexer.tokenize(text).tokens
   const unfinished = tokens.find((token) => isUnfinished(token.tokenType.name, token.image))
   const wrong = lexerErrors[0] ?? parserErrors[0]?.token ?? unfinished

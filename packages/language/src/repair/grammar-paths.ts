@@ -3,6 +3,14 @@ import { GrammarAST, GrammarUtils } from 'langium'
 /** A point in a rule of the grammar, with what may be read from there. */
 interface Point {
   readonly ways: Way[]
+  next?: Next
+}
+/** What can be read from a point without leaving its rule, past the ways that read nothing. */
+interface Next {
+  readonly tokens: ReadonlyMap<string, readonly Point[]>
+  readonly calls: readonly { readonly to: Point; readonly call: Path }[]
+  /** The points themselves: one of them may be the end of the rule. */
+  readonly points: ReadonlySet<Point>
 }
 type Way = { readonly to: Point; readonly token?: string; readonly call?: Path }
 
@@ -78,8 +86,7 @@ export class GrammarPaths {
   /** After one more token; empty when it does not fit. */
   step(places: Places, token: string): Places {
     const after = new Map<Return, Set<Point>>()
-    this.walk(places, token, (found, stack, to) => {
-      if (found !== token) return
+    this.walk(places, token, (_found, stack, to) => {
       const points = after.get(stack)
       if (points === undefined) after.set(stack, new Set([to]))
       else points.add(to)
@@ -107,18 +114,17 @@ export class GrammarPaths {
     const seen = new Map<Return, Set<Point>>()
     let isComplete = false
     const go = (stack: Return, point: Point): void => {
-      const points = seen.get(stack) ?? new Set<Point>()
-      if (points.has(point)) return
-      seen.set(stack, points.add(point))
-      if (point === (stack.path ?? this.entry).end) {
-        if (stack.parent && stack.to) go(stack.parent, stack.to)
-        else isComplete = true
-      }
-      for (const way of point.ways) {
-        if (way.token !== undefined) visit(way.token, stack, way.to)
-        else if (way.call === undefined) go(stack, way.to)
-        else if (token === undefined || way.call.canBeEmpty || way.call.first.has(token)) go(stack.into(way.call, way.to), way.call.start)
-      }
+      const points = seen.get(stack)
+      if (points?.has(point)) return
+      if (points === undefined) seen.set(stack, new Set([point]))
+      else points.add(point)
+      const next = nextOf(point)
+      if (token === undefined) for (const [each, targets] of next.tokens) for (const to of targets) visit(each, stack, to)
+      else for (const to of next.tokens.get(token) ?? []) visit(token, stack, to)
+      for (const { call, to } of next.calls) if (token === undefined || call.canBeEmpty || call.first.has(token)) go(stack.into(call, to), call.start)
+      if (!next.points.has((stack.path ?? this.entry).end)) return
+      if (stack.parent && stack.to) go(stack.parent, stack.to)
+      else isComplete = true
     }
     for (const [stack, points] of places) for (const point of points) go(stack, point)
     return isComplete
@@ -182,4 +188,23 @@ export class GrammarPaths {
     from.ways.push({ to, token })
     return to
   }
+}
+
+/** Made once for each point, when reading first comes there. */
+function nextOf(point: Point): Next {
+  if (point.next !== undefined) return point.next
+  const points = new Set<Point>()
+  const tokens = new Map<string, Point[]>()
+  const calls: { to: Point; call: Path }[] = []
+  const go = (each: Point): void => {
+    if (points.has(each)) return
+    points.add(each)
+    for (const { to, token, call } of each.ways) {
+      if (token !== undefined) tokens.set(token, [...(tokens.get(token) ?? []), to])
+      else if (call !== undefined) calls.push({ to, call })
+      else go(to)
+    }
+  }
+  go(point)
+  return (point.next = { tokens, calls, points })
 }
