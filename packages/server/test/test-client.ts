@@ -12,6 +12,8 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  LogMessageNotification,
+  MessageType,
   PublishDiagnosticsNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -62,6 +64,9 @@ export class TestClient {
       this.published.set(uri, diagnostics)
       this.counted++
       for (const look of this.waiting) look()
+    })
+    this.connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+      if (type === MessageType.Error) this.errors += `\n${message}`
     })
     this.connection.listen()
   }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Position, Range, TextEdit } from 'vscode-languageserver/node'
+import type { Position, Range, TextDocumentContentChangeEvent, TextEdit } from 'vscode-languageserver/node'
 import { TestClient, type ClientOptions } from './test-client.ts'
 
 /** A small act in two files, as an author would split it. */
@@ -136,6 +136,12 @@ export class Workbench {
   async write(path: string, text: string): Promise<void> {
     this.texts.set(path, text)
     await this.client.change(this.uri(path), text)
+  }
+
+  /** Types in a file, as an editor tells it. */
+  async type(path: string, change: TextDocumentContentChangeEvent): Promise<void> {
+    this.texts.set(path, 'range' in change ? edited(this.text(path), [{ range: change.range, newText: change.text }]) : change.text)
+    await this.client.edit(this.uri(path), [change])
   }
 
   text(path: string): string {
