@@ -60,7 +60,23 @@ function cached(cache: WeakMap<Specification, Timing>, specification: Specificat
   const known = cache.get(specification)
   if (known !== undefined) return known
   cache.set(specification, timeless)
-  const timing = make()
+  const timing = withoutItself(make())
   cache.set(specification, timing)
   return timing
+}
+
+/** A begrip looks up its timing when it is asked, and may so come back to where the question came from. */
+function withoutItself({ flows, next }: Timing): Timing {
+  if (next === undefined) return { flows }
+  let isAsked = false
+  return {
+    flows,
+    next: (context) => {
+      if (isAsked) return Infinity
+      isAsked = true
+      const day = next(context)
+      isAsked = false
+      return day
+    },
+  }
 }
