@@ -24,6 +24,7 @@ describe('which files form a specification', () => {
     ['bij\n stelsel Wi2021\nbegrip a', false],
     ['// stelsel Oud { }\nbij stelsel Wi2021', false],
     ['aanname "een stelsel X { }"', false],
+    ['verwacht op 1 mei 2024: in de tijdlijn stelsel Wi2021 volgens Wet art. 1\n}\nscenario "b" voor Wi2021 { }', false],
   ]
   test.for(texts)('%j', ([text, declares]) => expect(declaresStelsel(text)).toBe(declares))
 })
