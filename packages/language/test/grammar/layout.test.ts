@@ -21,14 +21,4 @@ describe('reading', () => {
     log.mockRestore()
     expect(ambiguities).toEqual([])
   })
-  it('is quick', () => {
-    const text = [...sampleTexts.values()].join('\n').replaceAll('bij stelsel Wi2021', '')
-    const lines = text.split('\n').length
-    for (let run = 0; run < 5; run++) parse(text)
-    const before = process.cpuUsage()
-    for (let run = 0; run < 5; run++) parse(text)
-    const perThousand = process.cpuUsage(before).user / 1000 / 5 / (lines / 1000)
-    console.info(`parse, warm: ${perThousand.toFixed(0)} ms of processor time per 1,000 lines (${lines} lines)`)
-    expect(perThousand).toBeLessThan(400)
-  })
 })
