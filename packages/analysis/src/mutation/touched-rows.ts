@@ -47,6 +47,8 @@ export function touchedRows(model: Model, observations: readonly Observation[]):
   return {
     rows,
     near: ({ address, declaration, targets }) => {
+      // Calendar and rounding of the stelsel are in everything.
+      if (declaration === 'stelsel') return inTurn(rows)
       const ids = [...chain(address, declaration), ...targets]
       const names = new Set([declaration, ...targets].flatMap((id) => [...recordsIn(declarations.get(id))]))
       const own = expressions.get(address)
@@ -58,11 +60,16 @@ export function touchedRows(model: Model, observations: readonly Observation[]):
         if (distance < 0 && !concerned && !shares) return []
         return [{ row, concerned, distance: distance < 0 ? ids.length : distance, rarity: rarityOf(row, closest, frequency) }]
       })
-      if (ranked.length === 0) return [...rows].sort((left, right) => left.place - right.place)
+      if (ranked.length === 0) return inTurn(rows)
       ranked.sort((left, right) => Number(right.concerned) - Number(left.concerned) || left.rarity - right.rarity || left.distance - right.distance || left.row.place - right.row.place)
       return ranked.map(({ row }) => row)
     },
   }
+}
+
+/** A row of each scenario before more rows of one. */
+function inTurn(rows: readonly TouchedRow[]): readonly TouchedRow[] {
+  return [...rows].sort((left, right) => left.place - right.place)
 }
 
 /** How many rows have the rarest record that the change depends on and this row has: the fewer, the more it is about that. */
