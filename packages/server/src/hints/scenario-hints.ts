@@ -2,7 +2,7 @@ import { URI, type LangiumDocument } from 'langium'
 import type { InlayHintProvider } from 'langium/lsp'
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver'
 import type { Entry, EntryKind, Scenario } from '@inburgering/core'
-import { createSentences, type ScenarioResult, type Sentences } from '@inburgering/engine'
+import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import { declarationLines, endOfLine } from '@inburgering/language'
 import { playedOrNot } from '../playing/outcome.ts'
 import type { Position } from '../protocol.ts'
@@ -52,10 +52,11 @@ export class ScenarioHints implements InlayHintProvider {
   private played(specification: Specification, id: string): Played | undefined {
     const { language } = this.services.settings.Settings
     const found = playedOrNot(specification, id, serverTexts(language))
-    if (typeof found === 'string' || specification.model === undefined) return undefined
+    const sentences = specification.sentences(language)
+    if (typeof found === 'string' || sentences === undefined) return undefined
     const [result] = found.results
     const entries = result?.timeline?.tijdlijn
-    return result && entries && { scenario: found.scenario, entries, result, sentences: createSentences(specification.model, language) }
+    return result && entries && { scenario: found.scenario, entries, result, sentences }
   }
 }
 

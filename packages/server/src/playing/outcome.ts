@@ -1,5 +1,5 @@
 import { messageOf, type Entry, type Language, type Scenario } from '@inburgering/core'
-import { createSentences, type ScenarioResult, type Sentences } from '@inburgering/engine'
+import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
 import type { OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
 import type { Specification } from '../specification/specification.ts'
@@ -15,13 +15,22 @@ export interface ScenarioText extends ScenarioAddress {
 
 /** How a scenario comes out by the rules as they stand, or why it cannot be said. */
 export function outcomeOf(specification: Specification, text: ScenarioText, language: Language): ScenarioOutcome {
+  return outcomeWith(specification, text, language, specification.sentences(language))
+}
+
+/** Only whether it comes out, without the words of its timelines. */
+export function verdictOf(specification: Specification, text: ScenarioText, language: Language): ScenarioVerdict {
+  const { rows, ...outcome } = outcomeWith(specification, text, language, undefined)
+  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, ...row }) => row) }
+}
+
+function outcomeWith(specification: Specification, text: ScenarioText, language: Language, sentences: Sentences | undefined): ScenarioOutcome {
   const { uri, scenario: id, title, version } = text
   const texts = serverTexts(language)
   const base = { uri, scenario: id, title, version, model: specification.revision }
   const played = playedOrNot(specification, id, texts)
   if (typeof played === 'string') return { ...base, state: 'notPlayed', message: played, rows: [] }
   const { scenario, results } = played
-  const sentences = specification.model && createSentences(specification.model, language)
   const rows = results.map((result) => rowOutcome(result, sentences, specification, language))
   const state = stateOf(rows)
   return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows }
@@ -116,9 +125,4 @@ function verdictText(state: OutcomeState, kept: number, asked: number, { verdict
 function stateOf(rows: readonly RowOutcome[]): OutcomeState {
   const order: readonly OutcomeState[] = ['refused', 'failed', 'skipped', 'passed']
   return order.find((state) => rows.some((row) => row.state === state)) ?? 'skipped'
-}
-
-/** Without what is only shown for one scenario at a time. */
-export function verdictOf({ rows, ...outcome }: ScenarioOutcome): ScenarioVerdict {
-  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, ...row }) => row) }
 }

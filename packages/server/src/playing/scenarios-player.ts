@@ -25,7 +25,7 @@ export class ScenariosPlayer {
     this.services = services
     const { DocumentBuilder } = services.shared.workspace
     DocumentBuilder.onUpdate(() => void this.change++)
-    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.playAgain())
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.playSoon())
     services.settings.Settings.onLanguageChange(() => this.whenRead(() => this.playAgain()))
   }
 
@@ -57,7 +57,7 @@ export class ScenariosPlayer {
     const texts = documents.flatMap(scenarioTexts)
     const verdicts: ScenarioVerdict[] = []
     const isDone = await inTurns(texts, token, (text, index) => {
-      verdicts.push(verdictOf(this.outcomeOf(text)))
+      verdicts.push(verdictOf(this.services.specification.Specifications.of(URI.parse(text.uri)), text, this.services.settings.Settings.language))
       onStep(index + 1, texts.length)
     })
     return isDone ? verdicts : undefined
@@ -77,6 +77,14 @@ export class ScenariosPlayer {
   private whenRead(work: () => void): void {
     const { WorkspaceManager, WorkspaceLock } = this.services.shared.workspace
     void WorkspaceManager.ready.then(() => WorkspaceLock.read(work))
+  }
+
+  /** After the questions that wait for this build, and not any more when the next key was pressed. */
+  private playSoon(): void {
+    const mine = ++this.change
+    setTimeout(() => {
+      if (this.change === mine) this.playAgain()
+    }, 0)
   }
 
   private playAgain(): void {

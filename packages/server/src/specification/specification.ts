@@ -1,5 +1,5 @@
-import type { Diagnostic, Model, Outcome, Scenario } from '@inburgering/core'
-import { createScenarioPlayer, type ScenarioPlayer, type ScenarioResult } from '@inburgering/engine'
+import type { Diagnostic, Language, Model, Outcome, Scenario } from '@inburgering/core'
+import { createScenarioPlayer, createSentences, type ScenarioPlayer, type ScenarioResult, type Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
 
 /** One specification as it stands now, with the text that is not saved yet. */
@@ -19,6 +19,7 @@ export class Specification {
   private readonly findBroken: () => readonly BrokenRule[]
   private foundBroken: readonly BrokenRule[] | undefined
   private prepared: ScenarioPlayer | undefined
+  private readonly told = new Map<Language, Sentences>()
   private readonly played = new Map<string, readonly ScenarioResult[]>()
 
   /**
@@ -46,6 +47,15 @@ export class Specification {
     const results = this.prepared?.play(scenario) ?? []
     this.played.set(scenario.id, results)
     return results
+  }
+
+  /** The words for what happens; undefined without a model. */
+  sentences(language: Language): Sentences | undefined {
+    const known = this.told.get(language)
+    if (known !== undefined || this.model === undefined) return known
+    const made = createSentences(this.model, language)
+    this.told.set(language, made)
+    return made
   }
 
   scenario(id: string): Scenario | undefined {

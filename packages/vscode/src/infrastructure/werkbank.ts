@@ -1,6 +1,7 @@
 import { workspace, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
+  kiesScenarioNotification,
   scenariosRequest,
   speelScenarioRequest,
   type ScenarioAddress,
@@ -16,6 +17,8 @@ export interface Werkbank {
   scenarios(document: TextDocument): Promise<readonly ScenarioReference[]>
   /** Undefined when the scenario no longer exists. */
   speelScenario(address: ScenarioAddress): Promise<SpeelScenarioAnswer | undefined>
+  /** Makes a scenario the one that hints in the rules are about. */
+  kiesScenario(address: ScenarioAddress): Promise<void>
 }
 
 export function createWerkbank(client: BaseLanguageClient): Werkbank {
@@ -29,6 +32,7 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
       const params: SpeelScenarioParams = { uri, scenario, version: versionOf(uri) }
       return (await client.sendRequest<SpeelScenarioAnswer | null>(speelScenarioRequest, params)) ?? undefined
     },
+    kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
   }
 }
 

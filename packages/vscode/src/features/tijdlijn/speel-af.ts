@@ -11,6 +11,7 @@ export async function speelAf(werkbank: Werkbank, timelines: TimelineDocuments, 
     await window.showInformationMessage('Zet de cursor in een scenario en kies opnieuw "Speel scenario af".')
     return
   }
+  await werkbank.kiesScenario(address)
   const answer = await werkbank.speelScenario(address)
   if (answer === undefined) return
   const uri = timelineUri(address, answer.title)
