@@ -4,3 +4,7 @@ export { regelboek, type Coverage, type Made, type RegelboekInput } from './rege
 export { documentJson, plainText, textAt, type Block, type DocumentTree } from './tree/index.ts'
 export { anchorOf } from './words/index.ts'
 export { documentFiles, formats, indexPage, type FileOptions, type Format, type OutputFile, type Shelf } from './site/index.ts'
+export { personCalendar, plichtenkalender, icsText, type Calendar, type CalendarDay, type PersonCalendarInput } from './plichtenkalender/index.ts'
+export { toetsrapport, type ToetsrapportInput } from './toetsrapport/index.ts'
+export { readTemplates, templates, uitlegbrief, type TemplateProblem, type Templates, type UitlegbriefInput } from './uitlegbrief/index.ts'
+export { vergelijkingsnota, type Case, type Side, type VergelijkingsnotaInput } from './vergelijkingsnota/index.ts'

@@ -54,6 +54,7 @@ export interface Call {
   readonly language: Language
   readonly texts: Texts
   readonly cwd: string
+  readonly env: Surroundings['env']
   readonly stdin: Readable
   readonly out: Output
   /** Style of what goes to `out`. */

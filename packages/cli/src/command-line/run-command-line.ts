@@ -91,6 +91,7 @@ function callFor(read: ReturnType<typeof readArguments>, { cwd, stdin, stderr, e
     has: (option) => read.values.has(option),
     language: base.texts.language,
     cwd,
+    env,
     stdin,
     width: Math.min(readableWidth.most, Math.max(readableWidth.least, columns)),
     tellStyle: styleFor(stderr, env),

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { PersonInput, Timeline } from '@inburgering/core'
 import { compareRuns, compareTimelines, createSentences, personOfRow, readPerson, rowsOf, run, termsOfBodies, type Program, type RunOptions, type TimelineComparison } from '@inburgering/engine'
-import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
-import { gitReference, readFromGit } from '../files/git.ts'
+import { exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { readPersons } from '../persons/read-persons.ts'
 import { comparisonTable } from '../rendering/comparison.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
-import { diagnosticsText, loadRunnable, loadSpecification, requireRunnable, type Runnable } from '../specification/load.ts'
+import type { Runnable } from '../specification/load.ts'
+import { loadVersion } from '../specification/load-version.ts'
 import { scenariosOf } from '../specification/scenarios.ts'
 import { layersOption, personsOption, untilOption } from './simulate.ts'
 
@@ -38,8 +36,8 @@ export const diff: Command = {
 
 async function runDiff(call: Call): Promise<ExitCode> {
   const [beforePath = '', afterPath = ''] = call.paths
-  const before = await loadSide(beforePath, call)
-  const after = await loadSide(afterPath, call)
+  const before = await loadVersion(beforePath, call)
+  const after = await loadVersion(afterPath, call)
   const programs = { before: prepare(before, layersOf(call.text('layers-before')), call), after: prepare(after, layersOf(call.text('layers-after')), call) }
   const until = call.text('until')
   const options: RunOptions = { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
@@ -86,14 +84,4 @@ async function* personsOf(after: Runnable, call: Call): AsyncGenerator<readonly 
     return
   }
   for await (const elements of readPersons(path, call)) yield elements.map((element) => ('json' in element ? element.json : undefined))
-}
-
-/** A folder or file as it is, or `versie:map` as it was. */
-async function loadSide(path: string, call: Call): Promise<Runnable> {
-  const reference = existsSync(resolve(call.cwd, path)) ? undefined : gitReference(path)
-  if (reference === undefined) return loadRunnable(path, call)
-  const found = readFromGit(reference, call.cwd)
-  if ('problem' in found) throw new CallError(diagnosticsText([{ code: 'INB957', arguments: { reference: path, problem: found.problem } }], call))
-  if ('folders' in found) throw new CallError(diagnosticsText([{ code: 'INB953', arguments: { path, folders: found.folders.join(', ') } }], call))
-  return requireRunnable(await loadSpecification(found.files), call)
 }

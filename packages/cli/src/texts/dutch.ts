@@ -101,6 +101,14 @@ export const dutch: Texts = {
   docsWithErrors: 'De regels hebben fouten. De documenten worden gemaakt, met een waarschuwing bij elke fout.',
   docsWritten: (written, same, removed, folder) => `${count(written, 'bestand', 'bestanden')} geschreven in ${folder}${same === 0 ? '' : `, ${number(same)} al goed`}${removed === 0 ? '' : `, ${number(removed)} oude verwijderd`}. Begin bij index.html.`,
   docsNotOurs: (paths) => `Er is niets geschreven: ${paths.length === 1 ? 'dit bestand is' : 'deze bestanden zijn'} door een ander gemaakt of veranderd: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` en ${number(paths.length - 5)} meer` : ''}. Verplaats ${paths.length === 1 ? 'het' : 'ze'}, of kies een andere map.`,
+  docsWithoutModel: 'Van deze regels is niets te lezen. Verbeter de fouten eerst.',
+  docsDiffers: (path) => `${path}: hoort niet bij deze regels, of is veranderd`,
+  docsChecked: (differing, all) => (differing === 0 ? `Alle ${number(all)} bestanden horen precies bij deze regels.` : `${count(differing, 'bestand hoort', 'bestanden horen')} niet bij deze regels, van ${number(all)}. Maak ze opnieuw, zonder --check.`),
+  docsNoChromium: 'Voor PDF is Chromium, Chrome of Edge nodig, en geen van die is gevonden. Installeer er een, of zet het pad in CHROMIUM_PATH. Zonder browser: laat pdf weg, en druk de webpagina af.',
+  docsPdfFailed: (chromium) => `De browser ${chromium} kan geen PDF maken. Werk hem bij, of laat pdf weg. Er is niets geschreven.`,
+  docsNoLetter: (person, about) => `Voor "${person}" is geen brief gemaakt: ${about === undefined ? 'er gebeurt niets in deze tijdlijn' : `"${about}" komt in deze tijdlijn niet voor`}.`,
+  docsTemplates: (path, name, problem, allowed) =>
+    `De zinnen in "${path}" kunnen niet worden gebruikt: ${problem === 'placeholder' ? `in "${name}" staat tussen { en } iets anders dan ${allowed.length === 0 ? 'niets' : allowed.join(', ')}` : problem === 'shape' ? `${name === '' ? 'het bestand' : `"${name}"`} heeft niet de goede vorm. Geef bijvoorbeeld { "nl": { "closing": "..." } }` : `"${name}" bestaat niet. Kies uit: ${allowed.join(', ')}`}.`,
   docsTheme: (path, token, problem) =>
     `Het thema "${path}" kan niet worden gebruikt: ${problem === 'shape' ? `${token === '' ? 'het bestand' : `"${token}"`} is geen JSON met tokens. Geef bijvoorbeeld { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is geen naam van een token. Gebruik kleine letters, cijfers en streepjes` : `de waarde van "${token}" mag niet. Geef een kleur, maat of lettertype, zonder adres of teken als ; of {`}.`,
   cannotRead: (path, code) => `"${path}" kan niet worden gelezen: ${code === 'ENOENT' ? 'het bestand bestaat niet. Controleer de naam' : writeProblem(code)}.`,

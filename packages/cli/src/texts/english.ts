@@ -99,6 +99,14 @@ export const english: Texts = {
   docsWithErrors: 'The rules have errors. The documents are made, with a warning at each error.',
   docsWritten: (written, same, removed, folder) => `${count(written, 'file', 'files')} written to ${folder}${same === 0 ? '' : `, ${number(same)} were right already`}${removed === 0 ? '' : `, ${number(removed)} old ones removed`}. Start at index.html.`,
   docsNotOurs: (paths) => `Nothing was written: ${paths.length === 1 ? 'this file was' : 'these files were'} made or changed by somebody else: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${number(paths.length - 5)} more` : ''}. Move ${paths.length === 1 ? 'it' : 'them'}, or choose another folder.`,
+  docsWithoutModel: 'Nothing of these rules can be read. Mend the errors first.',
+  docsDiffers: (path) => `${path}: does not belong to these rules, or was changed`,
+  docsChecked: (differing, all) => (differing === 0 ? `All ${number(all)} files belong exactly to these rules.` : `${count(differing, 'file does', 'files do')} not belong to these rules, of ${number(all)}. Make them again, without --check.`),
+  docsNoChromium: 'PDF needs Chromium, Chrome or Edge, and none of them was found. Install one, or put its path in CHROMIUM_PATH. Without a browser: leave pdf out, and print the web page.',
+  docsPdfFailed: (chromium) => `The browser ${chromium} cannot make a PDF. Update it, or leave pdf out. Nothing was written.`,
+  docsNoLetter: (person, about) => `No letter was made for "${person}": ${about === undefined ? 'nothing happens in this timeline' : `"${about}" is not in this timeline`}.`,
+  docsTemplates: (path, name, problem, allowed) =>
+    `The sentences in "${path}" cannot be used: ${problem === 'placeholder' ? `in "${name}" there is something between { and } other than ${allowed.length === 0 ? 'nothing' : allowed.join(', ')}` : problem === 'shape' ? `${name === '' ? 'the file' : `"${name}"`} does not have the right shape. Give for instance { "nl": { "closing": "..." } }` : `"${name}" does not exist. Choose from: ${allowed.join(', ')}`}.`,
   docsTheme: (path, token, problem) =>
     `The theme "${path}" cannot be used: ${problem === 'shape' ? `${token === '' ? 'the file' : `"${token}"`} is no JSON with tokens. Give for instance { "utrecht-link-color": "#003366" }` : problem === 'name' ? `"${token}" is no name of a token. Use small letters, digits and hyphens` : `the value of "${token}" is not allowed. Give a colour, size or font, without an address or a sign like ; or {`}.`,
   cannotRead: (path, code) => `"${path}" cannot be read: ${code === 'ENOENT' ? 'there is no such file. Check the name' : writeProblem(code)}.`,

@@ -77,6 +77,13 @@ export interface Texts {
   readonly docsWithErrors: string
   readonly docsWritten: (written: number, same: number, removed: number, folder: string) => string
   readonly docsNotOurs: (paths: readonly string[]) => string
+  readonly docsWithoutModel: string
+  readonly docsDiffers: (path: string) => string
+  readonly docsChecked: (differing: number, all: number) => string
+  readonly docsNoChromium: string
+  readonly docsPdfFailed: (chromium: string) => string
+  readonly docsNoLetter: (person: string, about: string | undefined) => string
+  readonly docsTemplates: (path: string, name: string, problem: 'shape' | 'language' | 'name' | 'placeholder', allowed: readonly string[]) => string
   readonly docsTheme: (path: string, token: string, problem: 'name' | 'value' | 'shape') => string
   readonly cannotRead: (path: string, code: string) => string
 

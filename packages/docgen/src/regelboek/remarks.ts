@@ -1,12 +1,19 @@
 import type { Kanttekening } from '@inburgering/core'
 import { aside, bullets, paragraph } from '../tree/build.ts'
-import type { Block } from '../tree/index.ts'
+import type { Aside, Block } from '../tree/index.ts'
 import { inlines, link, type Inline } from '../tree/inline.ts'
 import { anchorOf, type RuleWords } from '../words/index.ts'
 
+/** How each kind of remark is shown, and what it is called. */
+export const looks: Readonly<Record<Kanttekening['kind'], { readonly tone: Aside['tone']; readonly title: string }>> = {
+  aanname: { tone: 'assumption', title: 'Aanname' },
+  'niet uitgedrukt': { tone: 'unexpressed', title: 'Niet uitgedrukt' },
+  gelijkwaardig: { tone: 'note', title: 'Een kleine wijziging hier verandert geen uitkomst' },
+}
+
 /** An assumption, or what the language cannot say, in its place beside the rule. */
 export function remarks(kanttekeningen: readonly Kanttekening[], words: RuleWords): readonly Block[] {
-  return kanttekeningen.map((each) => aside(each.kind === 'aanname' ? 'assumption' : 'unexpressed', each.kind === 'aanname' ? 'Aanname' : 'Niet uitgedrukt', remarkBlocks(each, words), anchorOf(each.id)))
+  return kanttekeningen.map((each) => aside(looks[each.kind].tone, looks[each.kind].title, remarkBlocks(each, words), anchorOf(each.id)))
 }
 
 export function remarkBlocks({ text, sources, otherwiseVariant }: Kanttekening, words: RuleWords): readonly Block[] {

@@ -52,3 +52,8 @@ export function aside(tone: Aside['tone'], title: Words, blocks: readonly Block[
 export function plainLines(blocks: readonly Block[]): readonly string[] {
   return plainText(blocks).split('\n').filter((line) => line.trim() !== '')
 }
+
+/** The same in one line. */
+export function blocksText(blocks: readonly Block[]): string {
+  return plainLines(blocks).join(' ')
+}

@@ -1,6 +1,8 @@
 import { chromium, type Browser } from 'playwright-core'
 import { chromiumPath } from './availability.ts'
 
+export { chromiumPath }
+
 /** Quiet and local: no sandbox (tests run as root in a container), nothing fetched besides the editor. */
 const flags = [
   '--no-sandbox',

@@ -1,0 +1,109 @@
+import { observeScenarios, ruleCoverage } from '@inburgering/analysis'
+import { rulesHash } from '@inburgering/core'
+import { documentFiles, personCalendar, plichtenkalender, regelboek, renderHtml, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
+import { createScenarioPlayer, readPerson, run, type Program } from '@inburgering/engine'
+import type { Language, PersonInput } from '@inburgering/core'
+import { CallError, type Call } from '../command-line/command.ts'
+import { version } from '../command-line/version.ts'
+import { readPersons } from '../persons/read-persons.ts'
+import { layersOf, prepare } from '../specification/layers.ts'
+import { diagnosticsText, type Runnable } from '../specification/load.ts'
+import { loadVersion } from '../specification/load-version.ts'
+import { casesOf, personsOfScenarios } from './cases.ts'
+import type { DocumentFormat } from './formats.ts'
+import { printPdf } from './pdf.ts'
+
+export interface ShelfOptions {
+  readonly formats: readonly DocumentFormat[]
+  readonly theme: Theme | undefined
+  readonly templates: Readonly<Record<Language, Templates>>
+  /** Present when PDF is asked. */
+  readonly chromium: string | undefined
+}
+
+export interface FilledShelf {
+  readonly shelf: Shelf
+  readonly files: readonly OutputFile[]
+}
+
+/** All documents of one stelsel. */
+export async function shelfOf(specification: Runnable, options: ShelfOptions, call: Call): Promise<FilledShelf> {
+  const { model, diagnostics } = specification
+  const date = call.text('date')
+  const observations = observeScenarios(createScenarioPlayer(model, specification.beside))
+  const made: Made = { rulesHash: rulesHash(model), version, ...(date === undefined ? {} : { date }) }
+  const input = { model, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), diagnostics, made }
+  const calendar = plichtenkalender(input)
+  const folder = model.stelsel.name.toLowerCase()
+  const documents: DocumentTree[] = [regelboek(input), toetsrapport({ ...input, verification: 'inburgering docs <map van de regels> --out <map van dit rapport> --check' }), calendar.document]
+  const others: { readonly file: string; readonly title: string; readonly content: string }[] = [{ file: `${calendar.document.id}.ics`, title: 'Dagen waarop de regels veranderen, voor een agenda', content: calendar.ics }]
+  const against = call.text('against')
+  if (against !== undefined) documents.push(await nota(specification, against, made, call))
+  for await (const each of personalDocuments(specification, made, options, call)) {
+    documents.push(...each.documents)
+    others.push({ file: `${each.calendarId}.ics`, title: each.title, content: each.ics })
+  }
+  const files: OutputFile[] = others.map(({ file, content }) => ({ path: `${folder}/${file}`, content }))
+  for (const document of documents) files.push(...(await filesOf(document, folder, options, call)))
+  return { shelf: { folder, title: model.stelsel.label, documents: documents.map((document) => ({ document, formats: options.formats })), others }, files }
+}
+
+async function filesOf(document: DocumentTree, folder: string, { formats, theme, chromium }: ShelfOptions, call: Call): Promise<readonly OutputFile[]> {
+  const plain = formats.filter((format): format is Format => format !== 'pdf')
+  const files = await documentFiles(document, { formats: plain, folder, ...(theme === undefined ? {} : { theme }) })
+  if (!formats.includes('pdf') || chromium === undefined) return files
+  const pdf = printPdf(renderHtml(document, { ...(theme === undefined ? {} : { theme }), fileOf: (id) => `${id}.pdf` }), chromium)
+  if (pdf === undefined) throw new CallError(call.texts.docsPdfFailed(chromium))
+  return [...files, { path: `${folder}/${document.id}.pdf`, content: pdf }]
+}
+
+async function nota(after: Runnable, path: string, made: Made, call: Call): Promise<DocumentTree> {
+  const before = await loadVersion(path, call)
+  const layers = { before: layersOf(call.text('layers-before')), after: layersOf(call.text('layers')) }
+  const { cases, refused } = casesOf(personsOfScenarios(after), prepare(before, layers.before, call), prepare(after, layers.after, call))
+  return vergelijkingsnota({
+    before: { model: before.model, name: path, layers: layers.before, rulesHash: rulesHash(before.model) },
+    after: { model: after.model, name: call.paths.join(', '), layers: layers.after, rulesHash: made.rulesHash },
+    cases,
+    refused,
+    made,
+  })
+}
+
+interface PersonalDocuments {
+  readonly documents: readonly DocumentTree[]
+  readonly calendarId: string
+  readonly title: string
+  readonly ics: string
+}
+
+/** A letter in two languages and a calendar for each person of the file; a person who is refused is told, and the others go on. */
+async function* personalDocuments(specification: Runnable, made: Made, { templates }: ShelfOptions, call: Call): AsyncGenerator<PersonalDocuments> {
+  const path = call.text('person')
+  if (path === undefined) return
+  const program = prepare(specification, layersOf(call.text('layers')), call)
+  for await (const elements of readPersons(path, call)) {
+    for (const element of elements) {
+      if ('diagnostic' in element) call.tell(diagnosticsText([element.diagnostic], call))
+      else yield* documentsFor(element.json, element.index, specification, program, made, templates, call)
+    }
+  }
+}
+
+function* documentsFor(json: unknown, index: number, { model, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments> {
+  const person = readPerson(program, json as PersonInput, index)
+  if (person.value === undefined) return call.tell(diagnosticsText(person.diagnostics, call))
+  const timeline = run(program, person.value, { explain: true }).value
+  const about = call.text('about')
+  const asOf = made.date ?? lastRecorded(json as PersonInput)
+  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, timeline, language, templates: templates[language], made, asOf, ...(about === undefined ? {} : { about }) }) ?? [])
+  if (letters.length === 0) call.tell(call.texts.docsNoLetter(timeline.id, about))
+  const calendar = personCalendar({ model, diagnostics, made, timeline, asOf })
+  yield { documents: [...letters, calendar.document], calendarId: calendar.document.id, title: `${calendar.document.title}, voor een agenda`, ics: calendar.ics }
+}
+
+/** Without a date the letter stands on the last day that the dossier speaks of. */
+function lastRecorded({ gegevens, gebeurtenissen }: PersonInput): string {
+  const dates = [...gebeurtenissen.flatMap(({ datum, einde }) => (einde === undefined ? [datum] : [datum, einde])), ...Object.values(gegevens).filter((value): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))]
+  return dates.sort().at(-1) ?? ''
+}

@@ -1,0 +1,2 @@
+export { personCalendar, plichtenkalender, fileName, type Calendar, type PersonCalendarInput } from './plichtenkalender.ts'
+export { icsText, type CalendarDay } from './ics.ts'

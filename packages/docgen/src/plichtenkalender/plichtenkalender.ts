@@ -1,0 +1,132 @@
+import type { Entry, Timeline } from '@inburgering/core'
+import { madeProperties } from '../regelboek/made.ts'
+import { openBook, type Book, type RegelboekInput } from '../regelboek/regelboek-input.ts'
+import { titleOf } from '../regelboek/rule-section.ts'
+import { layerTitles } from '../regelboek/wijziging-blocks.ts'
+import { paragraph, section, table } from '../tree/build.ts'
+import { documentVersion, type DocumentTree } from '../tree/document.ts'
+import { inlines, type Inline } from '../tree/inline.ts'
+import type { Section } from '../tree/index.ts'
+import { actorsIn, bearerOf, imposer, personTitle } from './actors.ts'
+import { icsText, type CalendarDay } from './ics.ts'
+
+/** A document, and the same days for an agenda. */
+export interface Calendar {
+  readonly document: DocumentTree
+  readonly ics: string
+}
+
+/** Per actor what by when, as the rules say it for everyone; with the days on which the rules themselves change. */
+export function plichtenkalender(input: RegelboekInput): Calendar {
+  const book = openBook(input)
+  const days = ruleDays(book)
+  const title = `Plichtenkalender ${input.model.stelsel.label}`
+  return {
+    document: {
+      documentVersion,
+      id: 'plichtenkalender',
+      language: 'nl',
+      title,
+      summary: inlines('Wie wat moet doen, en wanneer. Per persoon staan de dagen in de kalender van die persoon.'),
+      properties: madeProperties(input.made),
+      blocks: [
+        ...actorsIn(book).map(({ anchor, title: actor, tasks }) => section(anchor, actor, [table({ caption: `Wat ${actor} doet`, columns: ['Wat', 'Wanneer', 'Artikel'], rows: tasks.map(({ what, when, sources }) => [what, when, sources]) })])),
+        section('dagen', 'Dagen waarop de regels veranderen', days.length === 0 ? [paragraph('Er zijn geen dagen waarop de regels veranderen.')] : [table({ caption: 'Dagen waarop de regels veranderen', columns: ['Datum', 'Wat er verandert'], rows: days.map(({ date, title: what }) => [book.words.date(date), what]) })]),
+      ],
+    },
+    ics: icsText(title, days, input.made.date),
+  }
+}
+
+/** Entry into force, new amounts, and the begin and end of changes. */
+function ruleDays(book: Book): readonly CalendarDay[] {
+  const { model, words } = book
+  const { stelsel } = model
+  const day = (date: string | undefined, title: string, category: string): readonly CalendarDay[] => (date === undefined ? [] : [{ date, title, description: `Zie het regelboek van ${stelsel.label}.`, categories: [category] }])
+  const days = [
+    ...day(stelsel.from, `In werking: ${stelsel.label}`, 'Wet'),
+    ...day(stelsel.until, `Vervalt: ${stelsel.label}`, 'Wet'),
+    ...book.of('parameter').filter(({ versions }) => versions.length > 1).flatMap((parameter) => parameter.versions.flatMap(({ from, until, value }) => [...day(from, `${titleOf(parameter, book)}: ${words.plainExpression(value)}`, 'Bedrag'), ...day(until, `Vervalt: ${titleOf(parameter, book)}`, 'Bedrag')])),
+    ...book.of('wijziging').filter(({ laag }) => laag !== 'variant').flatMap((wijziging) => [...day(wijziging.from, `Gaat gelden: ${titleOf(wijziging, book)}`, layerTitles[wijziging.laag]), ...day(wijziging.until, `Geldt niet meer: ${titleOf(wijziging, book)}`, layerTitles[wijziging.laag])]),
+  ]
+  return days.toSorted((one, other) => (one.date === other.date ? one.title.localeCompare(other.title, 'nl') : one.date < other.date ? -1 : 1))
+}
+
+export interface PersonCalendarInput extends Omit<RegelboekInput, 'played' | 'coverage'> {
+  readonly timeline: Timeline
+  /** ISO 8601: the day up to which the dossier says what happened. What follows when nothing else happens is shown up to the first termijn that runs out. */
+  readonly asOf: string
+}
+
+interface PersonDay {
+  readonly actor: string
+  readonly date: string
+  readonly what: string
+  readonly cited: string
+}
+
+/** The days of one person, by who has to do something: as far as the rules and the dossier go. */
+export function personCalendar(input: PersonCalendarInput): Calendar {
+  const book = openBook({ ...input, played: [] })
+  const { timeline, asOf } = input
+  const days = personDays(upToNextExpiry(timeline, asOf), book)
+  const actors = [...new Set(days.map(({ actor }) => actor))]
+  const title = `Plichtenkalender van ${timeline.id}`
+  const note: readonly Inline[] = inlines('Volgens de regels en het dossier. Dit is geen besluit: een brief van de gemeente of DUO gaat voor.')
+  return {
+    document: {
+      documentVersion,
+      id: `kalender-${fileName(timeline.id)}`,
+      language: 'nl',
+      title,
+      summary: note,
+      properties: madeProperties(input.made),
+      blocks: actors.map((actor, place): Section => section(`actor-${place + 1}`, actor, [table({ caption: `Dagen: ${actor}`, columns: ['Datum', 'Wat', 'Artikel'], rows: days.filter((day) => day.actor === actor).map(({ date, what, cited }) => [book.words.date(date), what, cited]) })])),
+    },
+    ics: icsText(title, days.map(({ actor, date, what, cited }) => ({ date, title: what, description: `${actor}. ${cited}`, categories: [actor] })), input.made.date),
+  }
+}
+
+function upToNextExpiry(timeline: Timeline, asOf: string): Timeline {
+  const next = timeline.tijdlijn.find(({ soort, datum }) => soort === 'termijn_verstreken' && datum > asOf)?.datum
+  return next === undefined ? timeline : { ...timeline, tijdlijn: timeline.tijdlijn.filter(({ datum }) => datum <= next) }
+}
+
+/** An id may be anything; a name of a file may not. */
+export function fileName(id: string): string {
+  return id.normalize('NFKD').replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'persoon'
+}
+
+function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
+  const { sentences } = book
+  const lastOf = new Map<string, Entry>()
+  const days: PersonDay[] = []
+  const person = personTitle(book)
+  const close = (naam: string): void => {
+    const entry = lastOf.get(naam)
+    lastOf.delete(naam)
+    if (entry?.einde === undefined) return
+    days.push({ actor: actorOf(entry, book) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.title(naam)}`, cited: sentences.entry(entry).cited })
+  }
+  for (const entry of tijdlijn) {
+    const { soort, naam, datum } = entry
+    if (soort === 'termijn_begint' && lastOf.has(naam)) close(naam)
+    if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') lastOf.set(naam, entry)
+    if (soort === 'termijn_voldaan') lastOf.delete(naam)
+    const { what, consequence, cited } = sentences.entry(entry)
+    const actor = actorOf(entry, book)
+    if (actor !== undefined) days.push({ actor, date: datum, what: consequence === '' ? what : `${what} (${consequence})`, cited })
+  }
+  for (const naam of [...lastOf.keys()]) close(naam)
+  return days.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+}
+
+/** The body that decides or has to decide; for a termijn its bearer when that is a body. */
+function actorOf({ soort, naam, door }: Entry, book: Book): string | undefined {
+  const termijn = book.of('termijn').find(({ name }) => name === naam)
+  const regime = book.of('boeteregime').find(({ name }) => name === naam)
+  const name = soort.startsWith('termijn_') ? (termijn === undefined ? undefined : bearerOf(termijn)) : soort === 'signaal' ? undefined : (door ?? (regime === undefined ? undefined : imposer(regime)))
+  const orgaan = book.of('bestuursorgaan').find((each) => each.name === name)
+  return orgaan === undefined ? undefined : `${titleOf(orgaan, book)}${orgaan.onBehalf === undefined ? '' : `, namens deze ${orgaan.onBehalf}`}`
+}
+

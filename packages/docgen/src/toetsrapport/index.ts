@@ -1,0 +1,1 @@
+export { toetsrapport, type ToetsrapportInput } from './toetsrapport.ts'

@@ -1,0 +1,35 @@
+import type { Entry, Timeline } from '@inburgering/core'
+
+/** A termijn as it stands on a day. */
+export interface TermState {
+  readonly name: string
+  readonly state: 'running' | 'met' | 'expired'
+  /** Last day, as known on that day. */
+  readonly end: string | undefined
+  /** Names of the grounds that made it longer, one for each time. */
+  readonly extendedBy: readonly string[]
+}
+
+/** Every termijn that had begun on the day, the latest last. */
+export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermState[] {
+  const terms: { name: string; state: TermState['state']; end: string | undefined; extendedBy: string[] }[] = []
+  const latest = (name: string) => terms.findLast((term) => term.name === name && term.state === 'running')
+  for (const { soort, naam, datum, einde, grond } of tijdlijn) {
+    if (datum > date) break
+    if (soort === 'termijn_begint') terms.push({ name: naam, state: 'running', end: einde, extendedBy: [] })
+    const term = latest(naam)
+    if (term === undefined) continue
+    if (soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') {
+      term.end = einde ?? term.end
+      if (grond !== undefined) term.extendedBy.push(grond)
+    }
+    if (soort === 'termijn_voldaan') term.state = 'met'
+    if (soort === 'termijn_verstreken') term.state = 'expired'
+  }
+  return terms
+}
+
+/** What a letter is about when nobody says: the last fine, otherwise the last thing that happened to a termijn. */
+export function mainEntry(entries: readonly Entry[]): Entry | undefined {
+  return entries.findLast(({ soort }) => soort === 'boete') ?? entries.findLast(({ soort }) => soort.startsWith('termijn_')) ?? entries.at(-1)
+}

@@ -1,0 +1,218 @@
+import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline } from '@inburgering/core'
+import { createSentences, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
+import { bearerOf } from '../plichtenkalender/actors.ts'
+import { fileName } from '../plichtenkalender/plichtenkalender.ts'
+import { madeProperties } from '../regelboek/made.ts'
+import type { Made } from '../regelboek/regelboek-input.ts'
+import { aside, bullets, paragraph, section } from '../tree/build.ts'
+import { documentVersion, type DocumentTree } from '../tree/document.ts'
+import { documentLink, inlines, type Words } from '../tree/inline.ts'
+import type { Block, Section } from '../tree/index.ts'
+import { anchorOf } from '../words/index.ts'
+import { awbArticles, lastDayAfter } from './awb-days.ts'
+import { filled, type TemplateName, type Templates } from './templates.ts'
+import { mainEntry, termsOn, type TermState } from './term-state.ts'
+
+export interface UitlegbriefInput {
+  readonly model: Model
+  /** Of one person, with reasons. */
+  readonly timeline: Timeline
+  readonly language: Language
+  readonly templates: Templates
+  readonly made: Made
+  /** ISO 8601: the day up to which the dossier says what happened; later outcomes are what the rules give when nothing else happens. */
+  readonly asOf: string
+  /** Name of the rule that the letter is about; absent: the last fine up to that day, otherwise the last termijn. */
+  readonly about?: string
+}
+
+/** For one person and one outcome: what, why, what is left to judge, and what can still be done until when. */
+export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
+  const { timeline, about, asOf, language, made, model } = input
+  const entries = timeline.tijdlijn.filter(({ soort }) => soort !== 'signaal')
+  const entry = mainEntry(about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about))
+  if (entry === undefined) return undefined
+  const letter = new Letter(input, entry)
+  const say = letter.say
+  return {
+    documentVersion,
+    id: `uitlegbrief-${fileName(timeline.id)}-${language}`,
+    language,
+    title: say('title', { persoon: timeline.id }),
+    summary: inlines(say('summary', { uitkomst: letter.sentences.answer(entry) })),
+    properties: [],
+    blocks: [
+      aside('note', '', [paragraph(say('noDecision', { orgaan: letter.body(entry.door ?? letter.imposerOf(entry)) }))]),
+      section('uitkomst', say('outcomeHeading'), [paragraph(letter.sentences.answer(entry))]),
+      ...letter.decision(),
+      ...letter.why(),
+      ...letter.toJudge(),
+      ...letter.canDo(about === undefined || entry.datum <= asOf ? asOf : entry.datum),
+      ...letter.missing(),
+      ...letter.assumptions(),
+      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...madeProperties(made).filter(({ name }) => name === 'Gemaakt op').map(({ value }) => paragraph(value))]),
+    ],
+  }
+}
+
+class Letter {
+  readonly sentences: Sentences
+  private readonly input: UitlegbriefInput
+  private readonly entry: Entry
+
+  constructor(input: UitlegbriefInput, entry: Entry) {
+    this.input = input
+    this.entry = entry
+    this.sentences = createSentences(input.model, input.language)
+  }
+
+  readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): string => filled(this.input.templates[name], values)
+
+  /** A body with its mandate: `DUO, namens de minister van ...`. */
+  body(name: string | undefined): string {
+    const { model, language } = this.input
+    if (name === undefined) return this.bodies()
+    const orgaan = model.declarations.find((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === name)
+    if (orgaan?.kind !== 'bestuursorgaan') return language === 'nl' ? 'het bestuursorgaan' : 'The public body'
+    const label = namesOf(model).of(orgaan.name, 'bestuursorgaan')
+    if (orgaan.onBehalf === undefined) return language === 'nl' ? `het ${label}` : label
+    return language === 'nl' ? `${orgaan.onBehalf}, namens de ${label}` : `${orgaan.onBehalf}, on behalf of the ${label}`
+  }
+
+  /** For what no body in particular decides: all of them. */
+  private bodies(): string {
+    const { model, language } = this.input
+    const names = model.declarations.flatMap(({ kind, name }) => (kind === 'bestuursorgaan' ? [this.body(name)] : []))
+    return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'The public body') : phrasebooks[language].list(names, 'or')
+  }
+
+  imposerOf({ naam }: Entry): string | undefined {
+    const regime = this.input.model.declarations.find((declaration) => declaration.kind === 'boeteregime' && declaration.name === naam)
+    return regime?.kind === 'boeteregime' ? regime.clauses.find((clause) => clause.kind === 'opgelegd_door')?.orgaan : undefined
+  }
+
+  decision(): readonly Section[] {
+    const { besloten, soort } = this.entry
+    if (besloten === undefined) return soort === 'boete' ? [section('besluit', this.say('decisionHeading'), [paragraph(this.say('notDecided'))])] : []
+    const lines = [...this.decided(besloten), ...this.differs(), ...this.remedies(besloten)]
+    return [section('besluit', this.say('decisionHeading'), lines.map(paragraph))]
+  }
+
+  private decided(besloten: Besloten): readonly string[] {
+    const names = namesOf(this.input.model)
+    const { money, date } = this.sentences
+    return [
+      this.say('decided', { datum: date(besloten.dagtekening ?? besloten.datum), orgaan: this.body(besloten.door), besluit: names.of(besloten.naam, 'besluit'), uitkomst: '' }),
+      ...(besloten.bedrag === undefined ? [] : [besloten.bedrag === 0 ? this.say('decidedNone') : this.say('decidedAmount', { bedrag: money(besloten.bedrag) })]),
+      ...(besloten.toegekend === false ? [this.say('decidedRefused')] : []),
+      ...(besloten.einde === undefined ? [] : [this.say('decidedEnd', { datum: date(besloten.einde) })]),
+    ]
+  }
+
+  private differs(): readonly string[] {
+    const { volgens_regels: rules } = this.entry
+    if (rules === undefined) return []
+    const outcome = [...(rules.bedrag === undefined ? [] : [this.sentences.money(rules.bedrag)]), ...(rules.einde === undefined ? [] : [this.sentences.date(rules.einde)])].join(', ')
+    return outcome === '' ? [] : [this.say('differs', { uitkomst: outcome })]
+  }
+
+  /** Objection and payment: only from the day on which the decision was made known, and only when that day is in the dossier. */
+  private remedies({ bekendgemaakt_op: published, bedrag }: Besloten): readonly string[] {
+    const last = published === undefined ? undefined : lastDayAfter(published)
+    if (last === undefined) return [this.say('objectionUnknown', { artikel: awbArticles.objection })]
+    const datum = this.sentences.date(last)
+    return [this.say('objection', { datum, artikel: awbArticles.objection }), ...(bedrag === undefined || bedrag === 0 ? [] : [this.say('payment', { datum, artikel: awbArticles.payment })])]
+  }
+
+  why(): readonly Section[] {
+    const lines = this.sentences.derivation(this.entry)
+    if (lines.length === 0) return []
+    return [section('waarom', this.say('whyHeading'), [paragraph(this.say('whyIntro')), reasonList(lines)])]
+  }
+
+  toJudge(): readonly Section[] {
+    const names = this.entry.niet_beoordeeld ?? []
+    if (names.length === 0) return []
+    const { model, language } = this.input
+    const words = phrasebooks[language]
+    const labels = names.map((name) => (name === 'evenredigheid' ? words.proportionality : `“${namesOf(model).of(name, 'oordeel')}”`))
+    return [section('oordeel', this.say('judgeHeading'), [paragraph(this.say('judge', { oordelen: words.list(labels, 'and') }))])]
+  }
+
+  /** The termijn of the person that runs on the day, its last day, the days that are left, and what can still make it longer. */
+  canDo(date: string): readonly Section[] {
+    const own = termsOn(this.input.timeline, date).filter(({ name }) => this.isOfPerson(name))
+    const running = own.findLast(({ state }) => state === 'running')
+    const expired = own.findLast(({ state }) => state === 'expired')
+    const lines: Block[] = [
+      ...(expired?.end === undefined || !this.isAboutExpiry() ? [] : [paragraph(this.say('expired', { termijn: this.termName(expired), datum: this.sentences.date(expired.end) }))]),
+      ...(running === undefined ? [paragraph(this.say('notRunning'))] : this.runningLines(running, date)),
+    ]
+    return [section('wat-kunt-u-doen', this.say('canDoHeading'), lines)]
+  }
+
+  private isAboutExpiry(): boolean {
+    return this.entry.soort === 'boete' || this.entry.soort === 'termijn_verstreken'
+  }
+
+  private runningLines(term: TermState, date: string): readonly Block[] {
+    if (term.end === undefined) return []
+    const [from, to] = [parseIsoDate(date), parseIsoDate(term.end)]
+    const days = from === undefined || to === undefined ? 0 : daysBetween(from, to)
+    const datum = this.sentences.date(term.end)
+    const grounds = this.groundsLeft(term)
+    return [
+      paragraph(this.say('running', { termijn: this.termName(term), datum, dagen: this.dayCount(days), peildatum: this.sentences.date(date) })),
+      paragraph(this.say('lastExam', { datum })),
+      ...(grounds.length === 0 ? [paragraph(this.say('noExtensions'))] : [paragraph(this.say('extensions', { termijn: this.termName(term) })), ...bullets(grounds)]),
+    ]
+  }
+
+  private dayCount(days: number): string {
+    if (this.input.language === 'nl') return days === 1 ? '1 dag' : `${days} dagen`
+    return days === 1 ? '1 day' : `${days} days`
+  }
+
+  private termName({ name }: TermState): string {
+    return namesOf(this.input.model).of(name, 'termijn')
+  }
+
+  private isOfPerson(name: string): boolean {
+    const { declarations } = this.input.model
+    const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === name)
+    const bearer = termijn?.kind === 'termijn' ? bearerOf(termijn) : undefined
+    return !declarations.some((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === bearer)
+  }
+
+  /** Grounds of this termijn that were not used as often as they may be. Whether one applies is not said here. */
+  private groundsLeft({ name, extendedBy }: TermState): readonly Words[] {
+    const names = namesOf(this.input.model)
+    return this.input.model.declarations.flatMap((declaration): readonly Words[] => {
+      if (declaration.kind !== 'verlengingsgrond') return []
+      const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(name))
+      const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity
+      if (!extending || extendedBy.filter((ground) => ground === declaration.name).length >= most) return []
+      const cited = declaration.sources.map(({ text }) => text).join(', ')
+      const label: Words = { kind: 'language', language: 'nl', content: inlines(names.of(declaration.name, 'verlengingsgrond')) }
+      return [[documentLink('regelboek', label, anchorOf(declaration.id)), cited === '' ? '' : ` (${cited})`]]
+    })
+  }
+
+  missing(): readonly Section[] {
+    const { ontbrekend } = this.input.timeline
+    return ontbrekend.length === 0 ? [] : [section('onbekend', this.say('missingHeading'), bullets(ontbrekend.map((each) => this.sentences.missing(each))))]
+  }
+
+  assumptions(): readonly Section[] {
+    const texts = (this.entry.aannames ?? []).flatMap((id) => this.sentences.aanname(id) ?? [])
+    return texts.length === 0 ? [] : [section('aannames', this.say('assumptionsHeading'), [paragraph(this.say('assumptionsIntro')), ...bullets(texts.map((text): Words => ({ kind: 'language', language: 'nl', content: inlines(text) })))])]
+  }
+}
+
+function reasonList(lines: readonly ReasonLine[]): Block {
+  return {
+    kind: 'list',
+    marker: 'bullet',
+    items: lines.map(({ text, cited, lines: inner }): readonly Block[] => [paragraph(cited === '' ? text : `${text} (${cited})`), ...(inner.length === 0 ? [] : [reasonList(inner)])]),
+  }
+}

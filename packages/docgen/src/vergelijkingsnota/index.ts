@@ -1,0 +1,2 @@
+export { vergelijkingsnota, type Side, type VergelijkingsnotaInput } from './vergelijkingsnota.ts'
+export type { Case } from './groups.ts'

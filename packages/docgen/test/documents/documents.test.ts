@@ -1,0 +1,168 @@
+import { rulesHash, type PersonInput, type Timeline } from '@inburgering/core'
+import { prepareProgram, readPerson, run } from '@inburgering/engine'
+import { compile } from '@inburgering/language'
+import { describe, expect, test } from 'vitest'
+import { icsText, personCalendar, plainText, plichtenkalender, readTemplates, templates, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree } from '../../src/index.ts'
+import { textAt } from '../../src/tree/index.ts'
+import { inputFor, playedInput } from '../example-book.ts'
+import { changedLaw, law } from './law.ts'
+
+const input = await inputFor([{ path: 'wet.inburgering', text: law }])
+const { model, made } = input
+const ada: PersonInput = { id: 'Ada <b>', gegevens: { doelgroep: 'een', begonnen_op: '2023-02-01' }, gebeurtenissen: [{ datum: '2023-03-01', naam: 'plan_vastgesteld' }] }
+
+function timelineOf(person: PersonInput, until = '2026-12-31', of = model): Timeline {
+  const program = prepareProgram(of, []).value
+  const dossier = readPerson(program, person, 0)
+  if (dossier.value === undefined) throw new Error(JSON.stringify(dossier.diagnostics))
+  return run(program, dossier.value, { explain: true, until }).value
+}
+
+function textOf(document: DocumentTree | undefined): string {
+  return document === undefined ? '' : `${document.title}\n${plainText([{ kind: 'paragraph', content: document.summary }, ...document.blocks])}`
+}
+
+describe('the letter', () => {
+  const base = { model, made, templates: templates.nl, language: 'nl' as const }
+
+  test('says what, why, who judges and that it is no decision', () => {
+    const text = textOf(uitlegbrief({ ...base, timeline: timelineOf(ada), asOf: '2025-03-02' }))
+    expect(text).toContain('Deze brief is geen besluit')
+    expect(text).toContain('PROEF, namens de minister van Proeven')
+    expect(text).toContain('€ 100,00')
+    expect(text).toContain('2 maart 2025')
+    expect(text).toContain('Wet art. 5')
+    expect(text).toContain('evenredigheid en “treft geen schuld”')
+    expect(text).toContain('De laatste dag van uw proeftermijn was 1 maart 2025. Een examen op die dag was nog op tijd geweest.')
+    expect(text).toContain('In uw gegevens staat nog geen besluit hierover.')
+    expect(text).not.toContain('bezwaar maken tot en met')
+  })
+  test('counts the days that are left of a termijn that runs, and names the grounds', () => {
+    // From 1 January to 1 March 2025 are 59 days: 31 + 28.
+    const text = textOf(uitlegbrief({ ...base, timeline: timelineOf(ada), asOf: '2025-01-01' }))
+    expect(text).toContain('loopt tot en met 1 maart 2025. Op 1 januari 2025 hebt u nog 59 dagen.')
+    expect(text).toContain('Een examen op 1 maart 2025 is nog op tijd.')
+    expect(text).toContain('ziek (Wet art. 4)')
+  })
+  test('names no ground that was used as often as it may be', () => {
+    const ill: PersonInput = { ...ada, gebeurtenissen: [...ada.gebeurtenissen, { datum: '2024-01-01', einde: '2024-02-29', naam: 'ziekte' }] }
+    const text = textOf(uitlegbrief({ ...base, timeline: timelineOf(ill), asOf: '2024-03-01' }))
+    expect(text).toContain('Voor deze termijn zijn er geen redenen meer om hem langer te maken.')
+  })
+  test('gives the last day for objection and payment of a decision that was made known', () => {
+    const timeline = timelineOf(ada)
+    // Six weeks after Thursday 20 March 2025 end on Thursday 1 May 2025, a working day; after 24 March on Monday 5 May, Bevrijdingsdag, so 6 May.
+    const decided = (published: string | undefined) => ({ ...timeline, tijdlijn: timeline.tijdlijn.map((entry) => (entry.soort === 'boete' ? { ...entry, besloten: { naam: 'boetebesluit', datum: '2025-03-19', door: 'minister', bedrag: 80, ...(published === undefined ? {} : { bekendgemaakt_op: published }) }, volgens_regels: { bedrag: 100 } } : entry)) })
+    const text = textOf(uitlegbrief({ ...base, timeline: decided('2025-03-20'), asOf: '2025-03-20' }))
+    expect(text).toContain('Op 19 maart 2025 heeft PROEF, namens de minister van Proeven een besluit genomen')
+    expect(text).toContain('U moet € 80,00 betalen.')
+    expect(text).toContain('Volgens de regels is het: € 100,00.')
+    expect(text).toContain('bezwaar maken tot en met 1 mei 2025 (Awb art. 6:7, art. 6:8 lid 1)')
+    expect(text).toContain('Betaal uiterlijk op 1 mei 2025')
+    expect(textOf(uitlegbrief({ ...base, timeline: decided('2025-03-24'), asOf: '2025-03-24' }))).toContain('tot en met 6 mei 2025')
+    const unknown = textOf(uitlegbrief({ ...base, timeline: decided(undefined), asOf: '2025-03-20' }))
+    expect(unknown).toContain('Die dag staat niet in uw gegevens.')
+    expect(unknown).not.toContain('Betaal uiterlijk')
+  })
+  test('can be had in English, about a rule that is named', () => {
+    const text = textOf(uitlegbrief({ ...base, language: 'en', templates: templates.en, timeline: timelineOf(ada), asOf: '2023-03-01', about: 'te_laat' }))
+    expect(text).toContain('This letter is not a decision.')
+    expect(text).toContain('€100.00')
+  })
+  test('is not made when nothing happened, or not what was asked for', () => {
+    expect(uitlegbrief({ ...base, timeline: { ...timelineOf(ada), tijdlijn: [] }, asOf: '2025-01-01' })).toBeUndefined()
+    expect(uitlegbrief({ ...base, timeline: timelineOf(ada), asOf: '2025-01-01', about: 'bestaat_niet' })).toBeUndefined()
+  })
+  test('takes over sentences of an organisation, and says which cannot be', () => {
+    const own = readTemplates({ nl: { noDecision: 'Let op: {orgaan} beslist. {orgaan}!' } })
+    expect(own.problems).toEqual([])
+    expect(textOf(uitlegbrief({ ...base, templates: own.value.nl, timeline: timelineOf(ada), asOf: '2025-03-02' }))).toContain('Let op: PROEF, namens de minister van Proeven beslist.')
+    expect(readTemplates({ nl: { noDecision: '{bedrag}' } }).problems).toEqual([{ name: 'noDecision', problem: 'placeholder', allowed: ['orgaan'] }])
+    expect(readTemplates({ nl: { onbekend: '' } }).problems[0]).toMatchObject({ name: 'onbekend', problem: 'name' })
+    expect(readTemplates({ fr: {} }).problems[0]).toMatchObject({ problem: 'language' })
+    expect(readTemplates([]).problems[0]).toMatchObject({ problem: 'shape' })
+  })
+  test('has the same sentences in both languages', () => {
+    expect(Object.keys(templates.en)).toEqual(Object.keys(templates.nl))
+  })
+})
+
+describe('the calendar', () => {
+  test('says per actor what by when, and on which days the rules change', () => {
+    const { document, ics } = plichtenkalender(input)
+    expect(textAt(document, 'actor-minister')).toContain('Boete opleggen: te laat')
+    expect(textAt(document, 'actor-college')).toContain('Besluit: plan')
+    expect(textAt(document, 'actor-persoon')).toContain('Proeftermijn')
+    expect(textAt(document, 'dagen')).toContain('1 januari 2026')
+    expect(ics).toContain('DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20260102')
+  })
+  test('of one person goes up to the first termijn that runs out', () => {
+    const { document, ics } = personCalendar({ model, made, diagnostics: [], timeline: timelineOf(ada), asOf: '2023-03-01' })
+    const text = textOf(document)
+    expect(document.id).toBe('kalender-Ada-b')
+    expect(text).toContain('1 maart 2025\nLaatste dag: Proeftermijn')
+    expect(text).toContain('2 maart 2025\nBoete: te laat (€ 100,00)')
+    expect(ics).toContain('DTSTART;VALUE=DATE:20250301')
+  })
+  test('is RFC 5545: escaped, folded at 75 bytes, CRLF, and the same every time', () => {
+    const ics = icsText('A;B', [{ date: '2025-12-31', title: `x,y\nz\\ ${'é'.repeat(60)}`, description: 'BEGIN:VEVENT\r\nSUMMARY:nep', categories: ['a,b'] }])
+    const lines = ics.split('\r\n')
+    expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true)
+    const unfolded = ics.replaceAll('\r\n ', '')
+    expect(unfolded).toContain('SUMMARY:x\\,y\\nz\\\\ é')
+    expect(unfolded.match(/^BEGIN:VEVENT$/gm)).toHaveLength(1)
+    expect(unfolded).toContain('DTEND;VALUE=DATE:20260101')
+    expect(unfolded).toContain('DTSTAMP:20251231T000000Z')
+    expect(icsText('A', [], '2026-01-01')).not.toContain('VEVENT')
+  })
+})
+
+describe('the test report', () => {
+  const report = toetsrapport({ ...input, verification: 'inburgering docs wet --check' })
+
+  test('counts, names what failed with what was expected, and what nothing reaches', () => {
+    const text = textOf(report)
+    expect(text).toContain('1 van de 2 gespeelde scenario’s geven niet de verwachte uitkomst.')
+    expect(textAt(report, 'afwijkingen')).toMatch(/€ 90,00[^]*€ 100,00/)
+    expect(textAt(report, 'niet-bereikt')).toContain('ziek')
+    expect(textAt(report, 'opnieuw')).toContain('inburgering docs wet --check')
+    expect(report.properties.map(({ value }) => JSON.stringify(value)).join()).toContain(rulesHash(model))
+  })
+})
+
+describe('the memo', async () => {
+  const changed = (await compile([{ path: 'wet.inburgering', text: changedLaw }])).value
+  if (changed === undefined) throw new Error('no model')
+  const side = (of: typeof model, name: string) => ({ model: of, name, layers: [], rulesHash: rulesHash(of) })
+  const bo: PersonInput = { id: 'Bo', gegevens: { doelgroep: 'twee', begonnen_op: '2023-02-01' }, gebeurtenissen: [{ datum: '2023-03-01', naam: 'plan_vastgesteld' }, { datum: '2023-04-01', naam: 'cursus_af' }] }
+  const cases = [ada, bo].map((person) => ({ title: person.id, person, before: timelineOf(person), after: timelineOf(person, '2026-12-31', changed) }))
+  const nota = vergelijkingsnota({ before: side(model, 'oud'), after: side(changed, 'nieuw'), cases, refused: 1, made })
+
+  test('says what changed in words, part by part, and nothing else', () => {
+    const text = textAt(nota, 'regels') ?? ''
+    expect(text).toContain('Veranderd: Proeftermijn')
+    expect(text).toMatch(/2 jaar\. De laatste dag telt helemaal mee[^]*1 jaar\. De laatste dag telt helemaal mee/)
+    expect(text).toContain('€ 150,00')
+    expect(text).not.toContain('Ziek')
+    expect(textAt(nota, 'artikelen-en-aannames')).toContain('Wet art. 3')
+  })
+  test('puts who is worse off first, with both timelines and by group', () => {
+    expect(textOf(nota)).toContain('2 slechter af')
+    expect(textAt(nota, 'persoon-1')).toMatch(/Slechter af\. Boetes: € 100,00 wordt € 150,00\.[^]*1 maart 2025 wordt 1 maart 2024/)
+    expect(textAt(nota, 'voor-wie')).toContain('Doelgroep: groep een')
+    expect(textAt(nota, 'uitkomst')).toContain('1 persoon is niet vergeleken')
+  })
+  test('of equal rules says so', () => {
+    const same = vergelijkingsnota({ before: side(model, 'a'), after: side(model, 'b'), cases: cases.map((each) => ({ ...each, after: each.before })), refused: 0, made })
+    expect(textAt(same, 'regels')).toContain('De tekst van de regels is gelijk.')
+    expect(textOf(same)).toContain('Voor geen van de 2 gespeelde personen verandert de uitkomst.')
+  })
+})
+
+test('a specification without scenarios gives all documents', async () => {
+  const bare = (await compile([{ path: 'wet.inburgering', text: law.slice(0, law.indexOf('scenario')) }])).value
+  if (bare === undefined) throw new Error('no model')
+  const report = toetsrapport({ ...playedInput(bare), verification: '' })
+  expect(textOf(report)).toContain('over deze regels is niets getoetst')
+})
