@@ -65,7 +65,10 @@ export function brokenRules(documents: readonly LangiumDocument[], model: Model 
     }
   }
   const found = [...causes].flatMap(([node, origin]) => brokenOf(node as Element, origin))
-  return [...found, ...documents.flatMap((document) => lostRules(document, new Set(elements.flatMap(idsOf)), services))]
+  const unreadable = documents.filter(({ parseResult }) => parseResult.lexerErrors.length > 0 || parseResult.parserErrors.length > 0)
+  if (unreadable.length === 0) return found
+  const known = new Set(elements.flatMap(idsOf))
+  return [...found, ...unreadable.flatMap((document) => lostRules(document, known, services))]
 }
 
 /** The ids in the model of what an element declares. */
@@ -129,10 +132,9 @@ function triggersOf(element: Element): Reach {
 /** Words with which a declaration begins that decides about persons. */
 const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'bevoegdheid', 'leerroute', 'wijziging'])
 
-/** Declarations of which nothing is left in the tree, because of what stands before them: their first words are still there. */
+/** Declarations of a file with mistakes of which nothing is left in the tree, because of what stands before them: their first words are still there. */
 function lostRules(document: LangiumDocument, known: ReadonlySet<string>, services: InburgeringServices): readonly BrokenRule[] {
-  const { lexerErrors, parserErrors, value: file } = document.parseResult
-  if ((lexerErrors.length === 0 && parserErrors.length === 0) || !isBestand(file)) return []
+  if (!isBestand(document.parseResult.value)) return []
   const { tokens } = services.parser.Lexer.tokenize(document.textDocument.getText())
   const heads = tokens.flatMap((token, index) => {
     const name = tokens[index + 1]
