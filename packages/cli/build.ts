@@ -1,4 +1,5 @@
 // Bundles the command, and the thread that it starts, into files that plain Node 20 runs: node packages/cli/build.ts [folder]
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -10,10 +11,16 @@ Map.groupBy ??= (items, keyOf) => { const groups = new Map(); let at = 0; for (c
 
 const folder = process.argv[2] ?? join(import.meta.dirname, 'dist')
 
+// What only some commands need is a part of its own; parts of an earlier build have other names.
+const part = /^part-.*\.js/
+for (const file of existsSync(folder) ? readdirSync(folder) : []) if (part.test(file)) rmSync(join(folder, file))
+
 await build({
   entryPoints: { inburgering: join(import.meta.dirname, 'src', 'main.ts'), 'mutation-worker': join(import.meta.dirname, 'src', 'mutation', 'worker.ts') },
   outdir: folder,
   bundle: true,
+  splitting: true,
+  chunkNames: 'part-[hash]',
   platform: 'node',
   target: 'node20',
   format: 'esm',

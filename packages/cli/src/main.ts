@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { runCommandLine } from './command-line/run-command-line.ts'
+import * as modules from 'node:module'
+
+// Node keeps what it compiled in its cache folder for the next call; an older Node, or one that cannot write there, does without.
+;(modules as Partial<typeof modules>).enableCompileCache?.()
+const { runCommandLine } = await import('./command-line/run-command-line.ts')
 
 process.exitCode = await runCommandLine({
   args: process.argv.slice(2),

@@ -35,7 +35,7 @@ export type InburgeringServices = LangiumCoreServices & InburgeringAddedServices
 export const inburgeringModule: Module<InburgeringServices, PartialLangiumCoreServices & InburgeringAddedServices> = {
   scoping: {
     Folders: (services) => new SpecificationFolders(services.shared, services.workspace.Tracing),
-    Uses: (services) => new Uses(services.shared, services.scoping.Folders),
+    Uses: (services) => new Uses(services.shared, services.scoping.Folders, services.workspace.Tracing),
     Names: (services) => new Names(services.shared, services.scoping.Folders, services.scoping.Uses, services.workspace.Tracing),
   },
   typing: {

@@ -1,4 +1,5 @@
 import type { LexerResult } from 'langium'
+import type { Shift } from './places.ts'
 
 export type Token = LexerResult['tokens'][number]
 
@@ -12,10 +13,9 @@ export interface Tokenized {
 export interface Difference {
   /** How many tokens at the begin are the same, and in the same place. */
   readonly head: number
-  /** How many tokens at the end are the same, and in the same place but for these shifts. */
+  /** How many tokens at the end are the same, and in the same place but for this shift. */
   readonly tail: number
-  readonly offset: number
-  readonly lines: number
+  readonly shift: Shift
 }
 
 /** Compares two texts from both ends: also what stands between the tokens there is the same. */
@@ -34,7 +34,7 @@ export function differenceOf(before: Tokenized, now: Tokenized): Difference {
   const from = now.text.length - end
   let tail = 0
   while (tail < fewest - head && startOf(now.tokens.at(-1 - tail)) >= from && isSame(before.tokens.at(-1 - tail), now.tokens.at(-1 - tail), offset, lines)) tail++
-  return { head, tail, offset, lines }
+  return { head, tail, shift: { offset, lines } }
 }
 
 /** Tokens are in the same column too, so that a shift is one of whole lines. */

@@ -1,12 +1,16 @@
 import type { AstNode, LangiumParser, LexerResult, ParseResult } from 'langium'
 import { isBestand, type Element } from '../generated/ast.ts'
-import { differenceOf, endOf, startOf, type Difference, type Token, type Tokenized } from './difference.ts'
+import { differenceOf, endOf, startOf, type Difference, type Token } from './difference.ts'
 import { joinTrees } from './join-trees.ts'
+import { keepSame } from './keep-same.ts'
 import { reachOf } from './reach.ts'
 import type { WindowLexer } from './window-lexer.ts'
 
 /** What must be known of a text to read it again. */
-interface Known extends Tokenized {
+interface Known {
+  readonly text: string
+  /** Only who changes a text needs them; until then they are not kept. */
+  readonly tokens: readonly Token[] | undefined
   /** How far the parser looked ahead. */
   readonly reach: number
 }
@@ -14,7 +18,8 @@ interface Known extends Tokenized {
 /**
  * Reads a text again, of which most was read before. Only the declarations around the change are parsed; the others
  * stay the nodes that they were. The outcome is the tree of the whole text: a parser is a function of the tokens that
- * it looks at, and it never looked further ahead than was measured. When a text has errors, all of it is read.
+ * it looks at, and it never looked further ahead than was measured. When a text has errors, all of it is parsed, and
+ * declarations that came out the same stay.
  */
 export class Rereader {
   private readonly parser: LangiumParser
@@ -33,13 +38,16 @@ export class Rereader {
   /** @param moved told of each declaration that stays but stands on another line now */
   readAgain(before: ParseResult, text: string, moved: (element: AstNode) => void): ParseResult {
     const lexed = this.lexer.tokenize(text)
-    return this.readChanged(before, text, lexed, moved) ?? this.readWhole(text, lexed)
+    const changed = this.readChanged(before, text, lexed, moved)
+    if (changed !== undefined) return changed
+    const whole = this.readWhole(text, lexed)
+    if (isBestand(before.value) && isBestand(whole.value)) keepSame(before.value, whole.value).forEach(moved)
+    return whole
   }
 
   private readWhole(text: string, lexed: LexerResult): ParseResult {
-    const { tokens } = lexed
-    const result = this.lexer.within(text, { ...lexed, tokens: [...tokens], hidden: [...lexed.hidden] }, () => this.parser.parse(text))
-    this.remember(result, { text, tokens, reach: reachOf(this.parser) })
+    const result = this.lexer.within(text, { ...lexed, tokens: [...lexed.tokens], hidden: [...lexed.hidden] }, () => this.parser.parse(text))
+    this.remember(result, { text, tokens: undefined, reach: reachOf(this.parser) })
     return result
   }
 
@@ -47,8 +55,9 @@ export class Rereader {
     const known = this.known.get(before)
     if (known === undefined || !isBestand(before) || lexerErrors.length + parserErrors.length + lexed.errors.length > 0) return undefined
     const reach = Math.max(known.reach, reachOf(this.parser))
-    const difference = differenceOf(known, { text, tokens: lexed.tokens })
-    const window = windowOf(before.elementen, known.tokens, lexed.tokens, difference, reach)
+    const tokens = known.tokens ?? this.lexer.tokenize(known.text).tokens
+    const difference = differenceOf({ text: known.text, tokens }, { text, tokens: lexed.tokens })
+    const window = windowOf(before.elementen, tokens, lexed.tokens, difference, reach)
     if (window === undefined) return undefined
     const result = this.lexer.within(text, tokensIn(window, lexed), () => this.parser.parse(text))
     const { value: read } = result
@@ -57,9 +66,9 @@ export class Rereader {
     const between = read.elementen.filter((element) => (element.$cstNode?.offset ?? 0) < boundary)
     const next = read.elementen[between.length]
     if (between.length === 0 || (next === undefined ? Infinity : next.$cstNode?.offset) !== boundary) return undefined
-    const { offset, lines } = difference
-    const value = joinTrees({ before, head: window.head, tail: window.tail, between, read, offset, lines })
-    if (lines !== 0) value.elementen.slice(window.head + between.length).forEach(moved)
+    const { shift } = difference
+    const value = joinTrees({ before, head: window.head, tail: window.tail, between, read, shift })
+    if (shift.lines !== 0) value.elementen.slice(window.head + between.length).forEach(moved)
     this.remember({ ...result, value }, { text, tokens: lexed.tokens, reach })
     return { ...result, value }
   }

@@ -1,5 +1,7 @@
 import { AstUtils, DocumentState, URI, UriUtils, WorkspaceCache, type AstNode, type LangiumSharedCoreServices } from 'langium'
 import { isBestand, isGebruikt, isStelsel, type Gebruikt, type Stelsel } from '../generated/ast.ts'
+import type { ObservedValue } from '../tracing/observed.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { folderOf, type SpecificationFolders } from '../workspace/documents.ts'
 
 /** A stelsel that a specification looks at: `gebruikt Wi2021 uit "../wi2021"`. */
@@ -15,16 +17,24 @@ export interface Use {
 /** Which stelsels each specification looks at. */
 export class Uses {
   private readonly folders: SpecificationFolders
+  private readonly tracing: Tracing
+  private readonly asked = new Map<string, ObservedValue<readonly Use[]>>()
   private readonly known: WorkspaceCache<string, readonly Use[]>
 
-  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders) {
+  constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, tracing: Tracing) {
     this.folders = folders
+    this.tracing = tracing
     this.known = new WorkspaceCache(shared, DocumentState.Parsed)
   }
 
   /** In the order of the text. */
   of(root: string): readonly Use[] {
-    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).map((node) => this.use(node))))
+    let observed = this.asked.get(root)
+    if (observed === undefined) {
+      observed = this.tracing.newValue(() => this.usesOf(root))
+      this.asked.set(root, observed)
+    }
+    return this.tracing.valueOf(observed)
   }
 
   /** Those of the used stelsels too, each before those that use it. */
@@ -47,6 +57,10 @@ export class Uses {
 
   rootOf(node: AstNode): string {
     return this.folders.rootOf(AstUtils.getDocument(node).uri)
+  }
+
+  private usesOf(root: string): readonly Use[] {
+    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).map((node) => this.use(node))))
   }
 
   private use(node: Gebruikt): Use {

@@ -54,6 +54,12 @@ describe('a text that changed', () => {
     expect(moved).toEqual(['b6', 'b7', 'b8', 'b9'])
   })
 
+  it('keeps what comes out the same when it cannot be read everywhere, and after that', () => {
+    const broken = text.replace('b5 :', 'b5 : :')
+    expect(change(text, broken).stayed).toEqual(expect.arrayContaining(['b0', 'b1', 'b2', 'b3', 'b4', 'b7', 'b8', 'b9']))
+    expect(change(broken, text.replace('begrip b5', '\nbegrip b5')).moved).toEqual(expect.arrayContaining(['b7', 'b8', 'b9']))
+  })
+
   it.each([
     ['nothing', text],
     ['the heading', `bij stelsel Ander\n${text}`],
