@@ -1,6 +1,7 @@
 // npm run bench [name]: figures of this machine at this moment, as one table. On a busy machine compare the processor
 // times, and elsewhere only the ratios within one run.
 import { checking } from './checking.ts'
+import { deciding } from './deciding.ts'
 import { memory } from './memory.ts'
 import { running } from './running.ts'
 import { serving } from './serving.ts'
@@ -17,7 +18,7 @@ export interface Figure {
   readonly most?: number
 }
 
-const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, serving, memory }
+const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, deciding, serving, memory }
 const wanted = process.argv.slice(2)
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0))

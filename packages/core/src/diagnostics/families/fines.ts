@@ -116,4 +116,11 @@ export const fineDiagnostics = {
     nl: ({ regime, amount }) => `"${regime}" heeft een bedrag van ${amount}. Een boete van nul is geen boete: er komt ook geen nieuwe termijn. Bedoelt u dat, schrijf dan een uitzondering.`,
     en: ({ regime, amount }) => `"${regime}" has an amount of ${amount}. A fine of nothing is no fine and sets no new term. If that is meant, write an uitzondering.`,
   }),
+  INB617: define<{ readonly name: string; readonly expected: string; readonly besluit: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Uitkomst van een besluit is van een andere soort', en: 'Outcome of a decision of another kind' },
+    nl: ({ name, expected, besluit }) => `Bij "${besluit}" zegt "${name}" wat er is besloten. Dat moet ${expected} zijn. Verander de soort, of kies een andere naam.`,
+    en: ({ name, expected, besluit }) => `In "${besluit}" the attribute "${name}" says what was decided. It must be ${expected}. Change its type, or choose another name.`,
+  }),
 } as const

@@ -88,4 +88,11 @@ export const nameDiagnostics = {
     nl: ({ names }) => `Deze stelsels gebruiken elkaar in een kring: ${names}. Dan is niet bekend welke eerst komt. Haal een van de regels met gebruikt weg.`,
     en: ({ names }) => `These stelsels use each other in a circle: ${names}, so it is not known which comes first. Remove one of the lines with gebruikt.`,
   }),
+  INB140: define<{ readonly name: string; readonly meaning: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Deze naam heeft al een betekenis', en: 'This name has a meaning already' },
+    nl: ({ name, meaning }) => `"${name}" bestaat al: ${meaning}. Een eigen betekenis kan er niet naast staan. Kies een andere naam.`,
+    en: ({ name, meaning }) => `"${name}" exists already: ${meaning}. It cannot have a meaning of its own beside that. Choose another name.`,
+  }),
 } as const

@@ -130,4 +130,32 @@ export const scenarioDiagnostics = {
     nl: ({ fact, person }) => `Bij "${person}" staat "${fact}" twee keer. Dan is niet duidelijk welke waarde geldt. Haal een van de twee weg.`,
     en: ({ fact, person }) => `"${person}" has "${fact}" twice, so it is not clear which value holds. Remove one of the two.`,
   }),
+  INB719: define<{ readonly name: string; readonly given: string; readonly body: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Oordeel van het verkeerde orgaan', en: 'Judgement of the wrong body' },
+    nl: ({ name, given, body }) => `Het oordeel "${name}" is aan ${body}, niet aan ${given}. Een oordeel van een ander telt niet mee. Schrijf: door ${body}.`,
+    en: ({ name, given, body }) => `The judgement "${name}" is for ${body}, not for ${given}. A judgement of another body does not count. Write: door ${body}.`,
+  }),
+  INB720: define<{ readonly wanted: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niets om te herzien', en: 'Nothing to revise' },
+    nl: ({ wanted, known }) => `In dit scenario staat geen besluit ${wanted}. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? 'Zet het besluit erbij.' : `Wel staan er: ${known}. Kies er een, of zet het besluit erbij.`}`,
+    en: ({ wanted, known }) => `This scenario has no decision ${wanted}, so there is nothing to revise, annul or withdraw. ${known === '' ? 'Add the decision.' : `It has: ${known}. Choose one, or add the decision.`}`,
+  }),
+  INB721: define<{ readonly word: string; readonly record: string; readonly kind: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dit hoort niet bij dit voorval', en: 'This does not belong to this record' },
+    nl: ({ word, record, kind }) => `"${word}" hoort niet bij "${record}", want dat is ${kind}. Haal het weg, of kijk na of dit het goede voorval is.`,
+    en: ({ word, record, kind }) => `"${word}" does not belong to "${record}", which is ${kind}. Remove it, or check whether this is the right record.`,
+  }),
+  INB722: define<{ readonly besluit: string; readonly date: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Niet bekend vanaf wanneer de herziening werkt', en: 'Unknown from when the revision works' },
+    nl: ({ besluit, date }) => `Deze herziening van "${besluit}" zegt niet vanaf wanneer zij werkt. Zonder die dag is niet te zeggen welk besluit wanneer gold. Voeg toe: werkt terug tot ${date}, of een latere dag.`,
+    en: ({ besluit, date }) => `This revision of "${besluit}" does not say from when it works, so nobody knows which decision held when. Add: werkt terug tot ${date}, or a later day.`,
+  }),
 } as const

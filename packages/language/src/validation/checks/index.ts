@@ -1,4 +1,8 @@
 import type { CheckRegistry } from '../check.ts'
+import { asideOfOtherKind, judgementOfOtherBody } from './decisions/asides.ts'
+import { decidedOutcome } from './decisions/decided-outcome.ts'
+import { reservedAttribute, reservedRecord } from './decisions/reserved-names.ts'
+import { revisionFromWhen, revisionOfNothing } from './decisions/revisions.ts'
 import { aboveMaximum, changedAboveMaximum } from './fines/above-maximum.ts'
 import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
@@ -48,11 +52,12 @@ const dates = [unknownMonth, dateInDigits] as const
 
 /** Which checks look at which kind of node. */
 export const checks: CheckRegistry = {
-  Attribuut: [shadowingAttribute],
+  Attribuut: [shadowingAttribute, reservedAttribute],
   Bedrag: [fineOfNothing],
   Begrip: [unusedName, circle],
   BegripOnderwerp: [shadowingSubject],
   BekendgemaaktOp: dates,
+  Bijzaak: [asideOfOtherKind],
   Bevoegdheid: [normWithoutSource, namesInBlock, circle],
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
@@ -66,6 +71,7 @@ export const checks: CheckRegistry = {
   Gegeven: [missingLabel],
   GeldtVanaf: [endBeforeBeginning, ...dates],
   Herhaling: [ladderAscends],
+  Herziening: [revisionFromWhen],
   InBlok: [oldQuote],
   InWerking: [endBeforeBeginning, ...dates],
   Kanttekening: [otherReadingNoVariant],
@@ -79,19 +85,19 @@ export const checks: CheckRegistry = {
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
   OnderdeelBlok: [normWithoutSource],
-  Oordeel: [missingLabel],
+  Oordeel: [missingLabel, reservedRecord],
   OpStelsel: [changeOfOtherStelsel],
   Overgang: [pendingRequests],
   OvertredingNaAfloop: [termNeverSet],
   Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate],
   ParameterWordt: [oldQuote],
-  Persoon: [factTwice, unusedPersona, recordBeforeBirth],
+  Persoon: [factTwice, unusedPersona, recordBeforeBirth, revisionOfNothing],
   Plaats: [backwardRange],
   Plafond: [normWithoutSource, missingLabel, incompleteCap, namesInBlock, clauseTwice],
   Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
-  Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn],
+  Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn, revisionOfNothing],
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
   Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
@@ -107,8 +113,9 @@ export const checks: CheckRegistry = {
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],
+  Voorval: [judgementOfOtherBody],
   VoorvalPeriode: [backwardPeriod],
-  Voorvalsoort: [missingLabel],
+  Voorvalsoort: [missingLabel, reservedRecord, decidedOutcome],
   WerktTerug: dates,
   WettelijkMaximum: [statutoryMaximumSource],
   Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changedTwice, clauseTwice],
