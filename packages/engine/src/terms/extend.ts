@@ -5,6 +5,7 @@ import { isMet } from '../evaluation/kleene.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
 import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
+import type { Slot } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decideOnExtension } from '../decided/extension.ts'
 import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
@@ -20,15 +21,36 @@ type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 /** Extensions decided on the day of an event or the last day of a period. */
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
   for (const slot of run.specification.triggers.gronden.get(record.name) ?? []) {
-    const grond = inForceOf(run, slot)
-    const bij = grond && clausesInForce(run, grond, 'bij')[0]
-    if (grond === undefined || bij?.records.kind !== 'records' || !bij.records.names.includes(record.name)) continue
-    const reaches = reachesOf(run, grond)
-    const names = reaches.flatMap(({ termijnen }) => termijnen)
-    const running = run.running.filter((termijn) => names.includes(termijn.name) && isTermijnRunning(termijn, day))
-    for (const termijn of running) if (!termijn.usedUp.has(record)) extend(run, grond, termijn, day)
-    if (running.length === 0 && !isUsedUp(run, record, names)) nothingToExtend(run, grond, names)
+    const running = run.running.filter((termijn) => isTermijnRunning(termijn, day))
+    for (const termijn of running) {
+      const grond = aboutTermijn(run, termijn, () => groundBy(run, slot, record))
+      if (grond !== undefined && reaches(run, grond, termijn) && !termijn.usedUp.has(record)) extend(run, grond, termijn, day)
+    }
+    const grond = groundBy(run, slot, record)
+    const names = grond === undefined ? [] : reachesOf(run, grond).flatMap(({ termijnen }) => termijnen)
+    const isIdle = !running.some(({ name }) => names.includes(name))
+    if (grond !== undefined && isIdle && !isUsedUp(run, record, names)) nothingToExtend(run, grond, names)
   }
+}
+
+/** The ground in force that this record sets in motion. */
+function groundBy(run: Run, slot: Slot<Grond>, record: DossierRecord): Grond | undefined {
+  const grond = inForceOf(run, slot)
+  const bij = grond && clausesInForce(run, grond, 'bij')[0]
+  return bij?.records.kind === 'records' && bij.records.names.includes(record.name) ? grond : undefined
+}
+
+/** By transitional law the rule of the first day of a termijn may hold for it. */
+function aboutTermijn<T>({ context }: Run, termijn: TermijnInstance, ask: () => T): T {
+  const outer = context.termijn
+  context.termijn = termijn
+  const answer = ask()
+  context.termijn = outer
+  return answer
+}
+
+function reaches(run: Run, grond: Grond, { name }: TermijnInstance): boolean {
+  return reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(name))
 }
 
 /** Its opschorting was given in full before it ended. */
@@ -41,9 +63,9 @@ export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
     for (const slot of run.specification.triggers.onLastDay) {
       if (termijn.last !== day || isKeptOpen(termijn) || !isTermijnRunning(termijn, day)) break
-      const grond = inForceOf(run, slot)
+      const grond = aboutTermijn(run, termijn, () => inForceOf(run, slot))
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue
-      if (reachesOf(run, grond).some(({ termijnen }) => termijnen.includes(termijn.name))) extend(run, grond, termijn, day)
+      if (reaches(run, grond, termijn)) extend(run, grond, termijn, day)
     }
   }
 }
@@ -53,11 +75,7 @@ export function reachesOf(run: Run, grond: Grond): readonly Reach[] {
 }
 
 export function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
-  const { context } = run
-  const outer = context.termijn
-  context.termijn = termijn
-  decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision))
-  context.termijn = outer
+  aboutTermijn(run, termijn, () => decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision)))
 }
 
 function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber, decision: Decision): void {

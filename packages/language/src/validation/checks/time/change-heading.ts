@@ -1,4 +1,4 @@
-import { isBekendgemaaktOp, isElementStap, isGeldtVanaf, isInBlok, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type LaagClausule, type OpStelsel, type Wijziging } from '../../../generated/ast.ts'
+import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
 
@@ -11,10 +11,36 @@ export const changeWithoutDate: Check<Wijziging> = () => (node, accept) => {
   if (layerOf(node) !== 'variant' && !node.clausules.some(isGeldtVanaf)) accept('INB408', { name: node.name }, at(node, 'name'))
 }
 
-/** It should say what happens to running terms. */
+/** It should say what happens to running terms, when it can come in the middle of one. */
 export const changeWithoutTransition: Check<Wijziging> = () => (node, accept) => {
   const says = node.clausules.some((clause) => isOvergang(clause) && clause.onderwerp === 'lopende termijnen')
-  if (!says && node.clausules.some(isStep)) accept('INB409', { name: node.name }, at(node, 'name'))
+  if (!says && node.clausules.some(isStep) && comesOnADay(node)) accept('INB409', { name: node.name }, at(node, 'name'))
+}
+
+/** A wijziging without a date always holds; one that goes by a day of the dossier sorts each case once. */
+function comesOnADay(node: Wijziging): boolean {
+  const from = node.clausules.find(isGeldtVanaf)
+  if (from === undefined) return false
+  return from.naar === undefined || movesOn(from.naar)
+}
+
+/** What is not a day of the dossier by itself may be another day tomorrow. */
+function movesOn(date: Uitdrukking): boolean {
+  switch (date.$type) {
+    case 'RangVoorval':
+    case 'DatumLiteraal':
+      return false
+    case 'DagVan':
+      return movesOn(date.van)
+    case 'Haakjes':
+      return movesOn(date.arg)
+    case 'Uiterste':
+      return date.leden.some(movesOn)
+    case 'Naamverwijzing':
+      return date.van === undefined ? !isGegeven(date.naam.ref) : movesOn(date.van)
+    default:
+      return true
+  }
 }
 
 /** It must say who it comes from. */
