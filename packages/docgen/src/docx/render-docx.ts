@@ -230,17 +230,18 @@ function numbering(reference: string, format: (typeof LevelFormat)[keyof typeof 
 }
 
 function styles(language: string) {
-  const heading = (size: number, before: number) => ({ run: { size, bold: true, color: '0D3B66', font: 'Calibri' }, paragraph: { spacing: { before, after: 100 }, keepNext: true } })
+  // The level is said too: not every word processor knows a heading by the name of its style.
+  const heading = (level: number, size: number, before: number) => ({ run: { size, bold: true, color: '0D3B66', font: 'Calibri' }, paragraph: { spacing: { before, after: 100 }, keepNext: true, outlineLevel: level - 1 } })
   return {
     default: {
       document: { run: { font: 'Calibri', size: 22, language: { value: language } }, paragraph: { spacing: { after: 110, line: 276 } } },
       title: { run: { size: 44, bold: true, color: '0D3B66', font: 'Calibri' }, paragraph: { spacing: { after: 160 } } },
-      heading1: { ...heading(32, 480) },
-      heading2: heading(26, 320),
-      heading3: heading(23, 240),
-      heading4: heading(22, 200),
-      heading5: heading(22, 160),
-      heading6: heading(22, 160),
+      heading1: heading(1, 32, 480),
+      heading2: heading(2, 26, 320),
+      heading3: heading(3, 23, 240),
+      heading4: heading(4, 22, 200),
+      heading5: heading(5, 22, 160),
+      heading6: heading(6, 22, 160),
       hyperlink: { run: { color: '0B5394', underline: {} } },
     },
     paragraphStyles: [

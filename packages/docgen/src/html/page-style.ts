@@ -34,13 +34,13 @@ a{color:var(--utrecht-link-color);text-underline-offset:.15em;text-decoration-th
 a:hover{color:var(--utrecht-link-hover-color);text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--utrecht-focus-outline-color);outline-offset:2px}
 strong{font-weight:var(--utrecht-document-strong-font-weight)}
-code,pre{font-family:ui-monospace,"Liberation Mono",Consolas,monospace;font-size:.92em}
+code,pre{font-family:ui-monospace,"Liberation Mono",Consolas,monospace;font-size:.92em;overflow-wrap:anywhere}
 pre{background:var(--utrecht-code-block-background-color);padding:.75rem 1rem;overflow-x:auto;white-space:pre-wrap}
 ul,ol{margin:0 0 .75rem;padding-inline-start:1.5rem;max-width:70ch}
 li>p{margin-bottom:.25rem}
 ol.letters{list-style:lower-alpha}
 dl{margin:0 0 1rem}
-dl.properties{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.25rem 1rem}
+dl.properties{display:grid;grid-template-columns:minmax(8rem,14rem) minmax(0,1fr);gap:.25rem 1rem}
 dt{font-weight:var(--utrecht-document-strong-font-weight)}
 dd{margin:0 0 .5rem}
 dl.terms>dd{margin-inline-start:1.25rem;margin-bottom:.85rem}
@@ -65,10 +65,11 @@ details{margin-top:.5rem}
 summary{cursor:pointer;color:var(--utrecht-link-color)}
 nav ol{list-style:none;padding-inline-start:0;margin:0}
 nav ol ol{padding-inline-start:1rem;font-size:.92em}
-nav li{margin:.15rem 0}
+nav li{margin:.1rem 0}
+nav a{display:inline-block;padding-block:.2rem}
 nav h2{margin-top:0;border-top:0;padding-top:0;font-size:1.1rem}
 @media (min-width:64rem){.frame.with-contents{grid-template-columns:17rem minmax(0,1fr)}.contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-block:1rem}}
-@media (max-width:30rem){dl.properties{grid-template-columns:1fr}h1{font-size:1.6rem}}
+@media (max-width:30rem){dl.properties{grid-template-columns:minmax(0,1fr)}h1{font-size:1.6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 @page{size:A4;margin:20mm 18mm}

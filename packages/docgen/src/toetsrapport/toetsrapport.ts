@@ -39,7 +39,7 @@ function count(played: readonly ScenarioResult[], status: ScenarioStatus): numbe
 function verdict(played: readonly ScenarioResult[]): string {
   const bad = count(played, 'failed') + count(played, 'refused')
   if (played.length === 0) return 'Er zijn geen scenario’s: over deze regels is niets getoetst.'
-  return bad === 0 ? `Alle ${played.length} gespeelde scenario’s geven de verwachte uitkomst.` : `${bad} van de ${played.length} gespeelde scenario’s geven niet de verwachte uitkomst.`
+  return bad === 0 ? `Alle ${played.length} gespeelde scenario’s geven de verwachte uitkomst.` : `${bad} van de ${played.length} gespeelde scenario’s ${bad === 1 ? 'geeft' : 'geven'} niet de verwachte uitkomst.`
 }
 
 function layersOf(played: readonly ScenarioResult[]): string {
@@ -100,15 +100,19 @@ function findings(book: Book): Section {
   const shown = book.diagnostics.filter(({ code }) => severityOf(code) !== 'info')
   const remarks = (kind: 'aanname' | 'niet uitgedrukt'): number => everyRemark(book, kind).length
   const open = [
-    [documentLink('regelboek', `${remarks('aanname')} aannames`, 'aannames')],
+    [documentLink('regelboek', counted(remarks('aanname'), 'aanname', 'aannames'), 'aannames')],
     [documentLink('regelboek', `${remarks('niet uitgedrukt')} keer “niet uitgedrukt”`, 'niet-uitgedrukt')],
-    [documentLink('regelboek', `${book.of('oordeel').length} oordelen van een mens`, 'open-normen')],
+    [documentLink('regelboek', counted(book.of('oordeel').length, 'oordeel van een mens', 'oordelen van een mens'), 'open-normen')],
   ]
   return section('bevindingen', 'Bevindingen bij de tekst van de regels', [
-    ...(shown.length === 0 ? [paragraph('De controle van de tekst vond geen fouten en geen waarschuwingen.')] : [aside('warning', `${shown.length} fouten en waarschuwingen`, bullets(shown.map((diagnostic) => diagnosticLine(diagnostic, 'nl'))))]),
+    ...(shown.length === 0 ? [paragraph('De controle van de tekst vond geen fouten en geen waarschuwingen.')] : [aside('warning', counted(shown.length, 'fout of waarschuwing', 'fouten en waarschuwingen'), bullets(shown.map((diagnostic) => diagnosticLine(diagnostic, 'nl'))))]),
     paragraph('De uitkomsten rusten op:'),
     ...bullets(open),
   ])
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 /** Every scenario, by the file that it stands in. */

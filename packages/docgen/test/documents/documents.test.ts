@@ -123,7 +123,7 @@ describe('the test report', () => {
 
   test('counts, names what failed with what was expected, and what nothing reaches', () => {
     const text = textOf(report)
-    expect(text).toContain('1 van de 2 gespeelde scenario’s geven niet de verwachte uitkomst.')
+    expect(text).toContain('1 van de 2 gespeelde scenario’s geeft niet de verwachte uitkomst.')
     expect(textAt(report, 'afwijkingen')).toMatch(/€ 90,00[^]*€ 100,00/)
     expect(textAt(report, 'niet-bereikt')).toContain('ziek')
     expect(textAt(report, 'opnieuw')).toContain('inburgering docs wet --check')
