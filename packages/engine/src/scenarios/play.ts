@@ -1,5 +1,6 @@
 import type { Diagnostic, Expectation, Model, Scenario, Timeline } from '@inburgering/core'
 import { readPerson } from '../dossier/read-person.ts'
+import { knowledgeMoments } from '../knowledge/moments.ts'
 import { prepareProgram } from '../program/prepare.ts'
 import type { Program } from '../program/program.ts'
 import { ask, type Answer, type Questioned } from '../questions/ask.ts'
@@ -68,8 +69,9 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
   }
   const results = new Map<Expectation, ExpectationResult>()
   const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(row, expectations, (questions) => askIn(view, questions), results))
-  const view: View = { ...viewOfScenario(row), ...(geschiedenis === true ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
-  const timeline = geschiedenis === true || bekendOp !== undefined ? askIn(view, noQuestions()).timeline : timelines[0]
+  // Where nothing became known later, the history is the timeline itself.
+  const asked: View = { ...(geschiedenis === true && knowledgeMoments(program, dossier).length > 0 ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
+  const timeline = Object.keys(asked).length > 0 ? askIn({ ...viewOfScenario(row), ...asked }, noQuestions()).timeline : timelines[0]
   const expectations = row.scenario.expectations.flatMap((expectation) => results.get(expectation) ?? [])
   const status = expectations.length === 0 ? 'skipped' : expectations.every((result) => result.passed) ? 'passed' : 'failed'
   return { row, status, ...(timeline === undefined ? {} : { timeline }), expectations, diagnostics: [...refused, ...diagnostics] }

@@ -44,7 +44,7 @@ export class Specification {
     const known = this.played.get(scenario.id)
     if (known !== undefined) return known
     this.prepared ??= this.playable && createScenarioPlayer(this.playable)
-    const results = this.prepared?.play(scenario) ?? []
+    const results = this.prepared?.play(scenario, { geschiedenis: true }) ?? []
     this.played.set(scenario.id, results)
     return results
   }

@@ -1,0 +1,53 @@
+import { messageOf } from '@inburgering/core'
+import { describe, expect, it } from 'vitest'
+import { readPerson } from '../../src/index.ts'
+import { d, law, person, programOf, type RecordLine } from '../builder/index.ts'
+
+const program = programOf(
+  d.model([
+    ...law.dossier,
+    law.plicht,
+    law.termijn,
+    law.nieuweTermijn,
+    law.telaat('PVT', 12),
+    d.orgaan('minister'),
+    d.orgaan('college'),
+    d.besluit('boetebesluit', { bedrag: { kind: 'money' } }, { of: 'boete', names: ['PVT_te_laat'] }),
+    d.oordeelDecl('schrijnend'),
+  ]),
+)
+const fine: RecordLine = ['2027-07-01', 'boetebesluit', { bedrag: 340, kenmerk: 'B-1' }]
+const another: RecordLine = ['2028-07-01', 'boetebesluit', { bedrag: 340 }]
+
+function found(...records: readonly RecordLine[]): readonly string[] {
+  return readPerson(program, person(records), 0).diagnostics.map((diagnostic) => `${diagnostic.code} ${diagnostic.path}`)
+}
+
+describe('decisions, judgements and revisions in a file', () => {
+  it.each<[string, readonly RecordLine[], readonly string[]]>([
+    ['are read with all that they may have', [['2027-07-01', 'boetebesluit', { bedrag: 340, door: 'minister', dagtekening: '2027-07-01', bekendgemaakt_op: '2027-07-03', onherroepelijk_op: '2027-08-14', bekend_op: '2027-07-05' }]], []],
+    ['a revision of what is not there', [['2027-08-01', 'vernietiging', { van: 'boetebesluit' }]], ['INB860 [0].gebeurtenissen[0]']],
+    ['a revision of another day', [fine, ['2027-08-01', 'vernietiging', { van: 'boetebesluit', van_datum: '2027-07-02' }]], ['INB860 [0].gebeurtenissen[1]']],
+    ['a revision of one of two', [fine, another, ['2029-08-01', 'vernietiging', { van: 'boetebesluit' }]], ['INB861 [0].gebeurtenissen[2]']],
+    ['one of two by its reference', [fine, another, ['2029-08-01', 'vernietiging', { van_kenmerk: 'B-1' }]], []],
+    ['a revision that names nothing', [fine, ['2027-08-01', 'intrekking']], ['INB855 [0].gebeurtenissen[1].van']],
+    ['a revision without date', [fine, ['', 'intrekking', { van: 'boetebesluit' }]], ['INB856 [0].gebeurtenissen[1].datum']],
+    ['a revision that does not say from when', [fine, ['2027-08-01', 'herziening', { van: 'boetebesluit', bedrag: 100 }]], ['INB855 [0].gebeurtenissen[1].werkt_terug_tot']],
+    ['a revision without another value', [fine, ['2027-08-01', 'herziening', { van: 'boetebesluit', werkt_terug_tot: '2027-07-01' }]], ['INB864 [0].gebeurtenissen[1]']],
+    ['a revision from before the decision', [fine, ['2027-06-01', 'vernietiging', { van: 'boetebesluit' }]], ['INB863 [0].gebeurtenissen[1].datum']],
+    ['a revision that works back too far', [fine, ['2027-08-01', 'intrekking', { van: 'boetebesluit', werkt_terug_tot: '2027-06-30' }]], ['INB863 [0].gebeurtenissen[1].werkt_terug_tot']],
+    ['a decision announced before it was signed', [['2027-07-01', 'boetebesluit', { bedrag: 340, bekendgemaakt_op: '2027-06-30' }]], ['INB863 [0].gebeurtenissen[0].bekendgemaakt_op']],
+    ['a judgement of another body', [['2027-07-01', 'schrijnend', { oordeel: true, door: 'minister' }]], ['INB862 [0].gebeurtenissen[0].door']],
+    ['a body that does not exist', [['2027-07-01', 'boetebesluit', { bedrag: 340, door: 'raad' }]], ['INB854 [0].gebeurtenissen[0].door']],
+    ['a date of a decision beside an event', [['2024-05-12', 'PIP', { dagtekening: '2024-05-12' }]], ['INB853 [0].gebeurtenissen[0].dagtekening']],
+  ])('%s', (_what, records, expected) => {
+    expect(found(...records)).toEqual(expected)
+  })
+
+  it('say which decisions there are', () => {
+    const { diagnostics } = readPerson(program, person([fine, ['2027-08-01', 'vernietiging', { van: 'besluit_x' }]]), 0)
+    expect(diagnostics.map((diagnostic) => messageOf(diagnostic, 'nl'))).toEqual([
+      '[0].gebeurtenissen[1]: het besluit besluit_x staat niet in dit dossier. Er is dus niets om te herzien, te vernietigen of in te trekken. Kies uit: boetebesluit 2027-07-01. Of zet het besluit erbij.',
+    ])
+  })
+})
