@@ -204,7 +204,7 @@ describe('the language of messages', () => {
       const found = (await workbench.client.diagnostics(workbench.uri(rules), (list) => list.some(({ severity }) => severity === 1))).find(({ severity }) => severity === 1)
       expect(found?.message).toContain('Did you mean')
       await workbench.client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { inburgering: { taal: 'nl' } } })
-      const again = await workbench.client.diagnostics(workbench.uri(rules), (list) => list.some(({ message }) => message.includes('Bedoelde u')))
+      const again = await workbench.client.diagnostics(workbench.uri(rules), (list) => list.some(({ message }) => String(message).includes('Bedoelde u')))
       expect(again.map(({ code }) => code)).toContain(found?.code)
     })
   })

@@ -81,7 +81,7 @@ function asInBrowser(port: NodePort) {
 
 function connect(port: NodePort) {
   const nothing = () => ({ dispose: () => {} })
-  const reader = { onError: nothing, onClose: nothing, onPartialMessage: nothing, dispose: () => {}, listen: (heard: (message: never) => void) => (port.on('message', heard), { dispose: () => {} }) }
+  const reader = { onError: nothing, onClose: nothing, onPartialMessage: nothing, dispose: () => {}, listen: (heard: (message: never) => void) => (port.on('message', (message: unknown) => heard(message as never)), { dispose: () => {} }) }
   const writer = { onError: nothing, onClose: nothing, dispose: () => {}, end: () => {}, write: async (message: unknown) => port.postMessage(message) }
   return createMessageConnection(reader, writer)
 }

@@ -10,9 +10,8 @@ const plicht = d.plichtDecl('plicht', [
 const inburgering = (...changes: Parameters<typeof d.model>[0]) => d.model([...law.dossier, plicht, law.termijn, law.telaat('PVT', 6), law.nieuweTermijn, ...changes])
 
 /** A second act that looks at the first one: who was late there is fined here when he does not come. */
-const bijstand = (when = x.elders('Test', x.toestand('termijn', 'termijn', 'verstreken'))) =>
-  d.model(
-    [
+const bijstand = (when = x.elders('Test', x.toestand('termijn', 'termijn', 'verstreken'))) => {
+  const model = d.model([
       d.gegevenDecl('sinds', { kind: 'date' }),
       d.gebeurtenis('niet_gekomen'),
       d.plichtDecl('meewerken', [{ kind: 'ontstaat', date: x.gegeven('sinds') }]),
@@ -20,9 +19,9 @@ const bijstand = (when = x.elders('Test', x.toestand('termijn', 'termijn', 'vers
         { kind: 'overtreding_bij', records: x.records('niet_gekomen'), when },
         { kind: 'bedrag', name: 'vast', amount: x.euro('100') },
       ]),
-    ],
-    { name: 'Bijstand', label: 'Bijstand' },
-  )
+    ])
+  return { ...model, stelsel: { ...model.stelsel, name: 'Bijstand', label: 'Bijstand' } }
+}
 
 function together(records: readonly RecordLine[], { layers = [], when, ...options }: RunOptions & { readonly layers?: readonly string[]; readonly when?: ReturnType<typeof x.ja> } = {}, changes: Parameters<typeof d.model>[0] = []) {
   const program = prepareProgram(bijstand(when), layers, [inburgering(...changes)])

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createInburgeringServices } from '../../src/module.ts'
-import { parse, sampleTexts, treeOf, wordsOf } from '../sample-texts.ts'
+import { sampleTexts, treeOf, wordsOf } from '../sample-texts.ts'
 
 describe.each([...sampleTexts])('the layout of %s', (_name, text) => {
   const words = wordsOf(text, 'without comments')

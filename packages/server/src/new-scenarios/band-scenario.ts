@@ -1,8 +1,9 @@
-import { addDays, formatIsoDate, parseIsoDate, type Begrip, type ConstantValue, type Expression, type Model, type RecordDeclaration, type ScenarioFact, type ScenarioRecord, type Tabel } from '@inburgering/core'
+import type { Begrip, ConstantValue, Expression, Model, RecordDeclaration, ScenarioFact, ScenarioRecord, Tabel } from '@inburgering/core'
 import { evaluateAt, prepareProgram, readPerson, personOfRow, type Program } from '@inburgering/engine'
 import { asScenario, candidatesIn, lastDateOf, recordsOf, withRecord, type Candidate } from './candidate.ts'
 import { unchecked, type NewScenario } from './rule-scenario.ts'
 import { answerWords, dateWords, recordWords, valueWords } from './scenario-words.ts'
+import { shifted } from './shifted.ts'
 
 /** Types of which a value lies a step before and after another. */
 const steps: ReadonlySet<ConstantValue['kind']> = new Set(['hours', 'money', 'integer', 'number', 'date'])
@@ -126,9 +127,4 @@ function movedBy(value: ConstantValue, step: number): ConstantValue | undefined 
 
 function ordinal(value: ConstantValue): number | string {
   return value.kind === 'date' ? value.value : 'value' in value ? Number(value.value) : 0
-}
-
-function shifted(iso: string, days: number): string {
-  const day = parseIsoDate(iso)
-  return day === undefined ? iso : formatIsoDate(addDays(day, days))
 }

@@ -1,5 +1,6 @@
-import { addDays, formatIsoDate, parseIsoDate, type Attribuut, type ConstantValue, type Model, type Origin, type Persoon, type RecordDeclaration, type Scenario, type ScenarioFact, type ScenarioRecord } from '@inburgering/core'
+import type { Attribuut, ConstantValue, Model, Origin, Persoon, RecordDeclaration, Scenario, ScenarioFact, ScenarioRecord } from '@inburgering/core'
 import { recordWords, valueWords } from './scenario-words.ts'
+import { shifted } from './shifted.ts'
 
 /** Someone with whom a rule can be tried: facts, what happened, and the lines of a scenario that say so. */
 export interface Candidate {
@@ -32,7 +33,6 @@ export function withRecord(candidate: Candidate, record: ScenarioRecord): Candid
 /** A scenario for the engine that only asks what happens. */
 export function asScenario(candidate: Candidate, stelsel: string): Scenario {
   const last = lastDateOf(candidate)
-  const day = last === undefined ? undefined : parseIsoDate(last)
   return {
     kind: 'scenario',
     id: 'scenario:',
@@ -48,7 +48,7 @@ export function asScenario(candidate: Candidate, stelsel: string): Scenario {
     gegevens: candidate.gegevens,
     records: candidate.records,
     expectations: [],
-    ...(day === undefined ? {} : { until: { kind: 'date', value: formatIsoDate(addDays(day, longEnough)) } as const }),
+    ...(last === undefined ? {} : { until: { kind: 'date', value: shifted(last, longEnough) } as const }),
   }
 }
 
@@ -61,8 +61,7 @@ export function lastDateOf({ gegevens, records }: Candidate): string | undefined
 /** How something can have happened: its required attributes with every value of a choice in turn. */
 export function* recordsOf(declaration: RecordDeclaration, date: string, model: Model): Iterable<ScenarioRecord> {
   const isPeriod = declaration.kind === 'periode'
-  const day = parseIsoDate(date)
-  const end = isPeriod && day !== undefined ? { kind: 'date' as const, value: formatIsoDate(addDays(day, 120)) } : undefined
+  const end = isPeriod ? { kind: 'date' as const, value: shifted(date, 120) } : undefined
   for (const attributes of combinations(declaration.attributes.filter(({ optional }) => !optional).map((attribute) => valuesFor(attribute, date, model)))) {
     yield { name: declaration.name, date: { kind: 'date', value: date }, isPeriod, attributes, origin: nowhere, ...(end === undefined ? {} : { end }) }
   }

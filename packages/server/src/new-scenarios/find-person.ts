@@ -1,6 +1,7 @@
-import { addDays, formatIsoDate, parseIsoDate, type Clause, type Entry, type Model, type RecordDeclaration, type Timeline } from '@inburgering/core'
+import type { Clause, Entry, Model, RecordDeclaration, Timeline } from '@inburgering/core'
 import { createScenarioPlayer, type ScenarioPlayer } from '@inburgering/engine'
 import { asScenario, candidatesIn, lastDateOf, recordsOf, withRecord, type Candidate } from './candidate.ts'
+import { shifted } from './shifted.ts'
 
 /** Someone for whom a rule does something, with the timeline in which it does. */
 export interface Found {
@@ -33,9 +34,8 @@ export function timelineOf(player: ScenarioPlayer, candidate: Candidate): Timeli
 
 function* withTriggers(candidate: Candidate, ruleId: string, model: Model): Iterable<Candidate> {
   const last = lastDateOf(candidate)
-  const day = last === undefined ? undefined : parseIsoDate(last)
-  if (day === undefined) return
-  const date = formatIsoDate(addDays(day, 100))
+  if (last === undefined) return
+  const date = shifted(last, 100)
   for (const declaration of triggersOf(ruleId, model)) {
     for (const record of recordsOf(declaration, date, model)) yield withRecord(candidate, record)
   }

@@ -1,7 +1,8 @@
-import { addDays, formatEuro, formatIsoDate, fromDecimalText, parseIsoDate, valueOf, type Declaration, type Entry, type EntryKind, type Model, type Timeline } from '@inburgering/core'
+import { formatEuro, fromDecimalText, valueOf, type Declaration, type Entry, type EntryKind, type Model, type Timeline } from '@inburgering/core'
 import { candidatesIn, type Candidate } from './candidate.ts'
 import { findPerson } from './find-person.ts'
 import { dateWords } from './scenario-words.ts'
+import { shifted } from './shifted.ts'
 
 /** Taken over from the engine: whoever knows the law has to check it. */
 export const unchecked = 'niet onafhankelijk gecontroleerd'
@@ -92,11 +93,6 @@ function termBoundaries(begins: Entry, { tijdlijn }: Timeline): readonly string[
 function unfinished(model: Model, rule: Declaration): NewScenario {
   const [person] = candidatesIn(model)
   return { title: rule.label, lines: [...(person?.lines ?? []), `// Bij geen van de personen doet "${rule.label}" iets. Schrijf hier wat er gebeurt.`, '// op 1 januari 2026 ...', '// verwacht op 2 januari 2026: ...'] }
-}
-
-function shifted(iso: string, days: number): string {
-  const day = parseIsoDate(iso)
-  return day === undefined ? iso : formatIsoDate(addDays(day, days))
 }
 
 function euros(amount: number): string {

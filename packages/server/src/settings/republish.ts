@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver'
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver'
 import { isBuiltInText } from '@inburgering/language'
 import { DocumentState } from 'langium'
 import { publish } from '../diagnostics/publish.ts'
@@ -19,7 +19,7 @@ export function registerLanguageChange(connection: Connection, services: ServerS
           if (isBuiltInText(document) || document.state < DocumentState.Validated) continue
           publish(document, services)
         }
-        if (canRefresh.lenses) void connection.languages.codeLens?.refresh?.()
+        if (canRefresh.lenses) void connection.sendRequest(CodeLensRefreshRequest.type)
       }),
     )
   })
