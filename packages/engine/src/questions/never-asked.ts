@@ -45,10 +45,9 @@ function ruleOf<T extends { readonly declaration: DeclarationBase }>(run: Run, s
 }
 
 /** The last thing that happened among what the rule waits for; the end of the run while a termijn still runs. */
-function dayThatMatters(run: Run, reasons: readonly OpenReason[]): DayNumber {
-  const last = run.context.peildatum
+function dayThatMatters({ context, until }: Run, reasons: readonly OpenReason[]): DayNumber {
   const days = datesIn(reasons)
-  return days.length === 0 ? last : Math.min(last, Math.max(...days))
+  return days.length === 0 ? context.peildatum : Math.min(until, Math.max(...days))
 }
 
 function datesIn(reasons: readonly OpenReason[]): readonly DayNumber[] {
