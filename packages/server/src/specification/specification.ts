@@ -17,6 +17,7 @@ export class Specification {
   /** The texts that it was made of, by file. */
   readonly versions: ReadonlyMap<string, string>
   private readonly findBroken: () => readonly BrokenRule[]
+  private readonly findBeside: () => readonly Specification[]
   private foundBroken: readonly BrokenRule[] | undefined
   private prepared: ScenarioPlayer | undefined
   private readonly told = new Map<Language, Sentences>()
@@ -24,14 +25,16 @@ export class Specification {
 
   /**
    * @param findBroken what is left out because of mistakes; looked for when a scenario is played
+   * @param findBeside the specifications that this one uses, each before those that use it
    */
-  constructor(root: string, revision: number, { value, diagnostics }: Outcome<Model | undefined>, findBroken: () => readonly BrokenRule[], versions: ReadonlyMap<string, string>) {
+  constructor(root: string, revision: number, { value, diagnostics }: Outcome<Model | undefined>, findBroken: () => readonly BrokenRule[], versions: ReadonlyMap<string, string>, findBeside: () => readonly Specification[] = () => []) {
     this.root = root
     this.versions = versions
     this.revision = revision
     this.model = value
     this.diagnostics = diagnostics
     this.findBroken = findBroken
+    this.findBeside = findBeside
   }
 
   /** What cannot be played: declarations with a mistake, and those that rest on them. */
@@ -43,7 +46,7 @@ export class Specification {
   play(scenario: Scenario): readonly ScenarioResult[] {
     const known = this.played.get(scenario.id)
     if (known !== undefined) return known
-    this.prepared ??= this.playable && createScenarioPlayer(this.playable)
+    this.prepared ??= this.playable && createScenarioPlayer(this.playable, this.findBeside().flatMap(({ playable }) => playable ?? []))
     const results = this.prepared?.play(scenario, { geschiedenis: true }) ?? []
     this.played.set(scenario.id, results)
     return results

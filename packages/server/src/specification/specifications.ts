@@ -39,10 +39,18 @@ export class Specifications {
     return this.compiled.get(root, () => {
       const documents = Folders.documentsOf(root)
       const checked = this.checked(documents)
-      const made = new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services), versionsOf(documents, (document) => Folders.fileOf(document)))
+      const made = new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services), versionsOf(documents, (document) => Folders.fileOf(document)), () => this.usedBy(root))
       made.late = this.last.get(root)?.lateIn(made.versions) ?? []
       this.last.set(root, made)
       return made
+    })
+  }
+
+  private usedBy(root: string): readonly Specification[] {
+    const { Folders, Uses } = this.services.scoping
+    return Uses.all(root).flatMap((use) => {
+      const [document] = Folders.documentsOf(use.root)
+      return document === undefined ? [] : [this.of(document.uri)]
     })
   }
 
