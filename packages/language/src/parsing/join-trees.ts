@@ -11,9 +11,10 @@ export interface Joined {
   /** How many declarations of the tree before stay at the begin, and from which one on they stay at the end. */
   readonly head: number
   readonly tail: number
-  /** The declarations in between, and their tree. */
+  /** The declarations in between, the tree that they are in, and how many stand before them there. */
   readonly between: readonly Element[]
   readonly read: Bestand
+  readonly skipped: number
   /** How far what stays at the end moved. */
   readonly shift: Shift
 }
@@ -22,17 +23,16 @@ export interface Joined {
  * A tree as it comes from reading the whole text again. Declarations that stay are taken out of the tree that they were
  * in, and their places move with the text.
  */
-export function joinTrees({ before, head, tail, between, read, shift }: Joined): Bestand {
+export function joinTrees({ before, head, tail, between, skipped, read, shift }: Joined): Bestand {
   const [oldRoot, root] = [rootOf(before), rootOf(read)]
   const first = before.elementen.slice(0, head)
   const last = before.elementen.slice(tail)
   const bij = head > 0 ? before.bij : read.bij
-  const end = partOf(before.elementen[tail - 1] as Element, oldRoot)
-  const moved = last.length === 0 ? [] : oldRoot.content.slice(oldRoot.content.indexOf(end) + 1)
+  const moved = last.length === 0 ? [] : oldRoot.content.slice(behind(before.elementen[tail - 1], oldRoot))
   for (const part of moved) move(part, shift)
   const content = [
-    ...(head === 0 ? [] : oldRoot.content.slice(0, oldRoot.content.indexOf(partOf(first.at(-1) as Element, oldRoot)) + 1)),
-    ...(last.length === 0 ? root.content : root.content.slice(0, root.content.indexOf(partOf(between.at(-1) as Element, root)) + 1)),
+    ...oldRoot.content.slice(0, behind(first.at(-1), oldRoot)),
+    ...root.content.slice(skipped === 0 ? 0 : behind(read.elementen[skipped - 1], root), last.length === 0 ? undefined : behind(between.at(-1) ?? read.elementen[skipped - 1], root)),
     ...moved,
   ]
   root.content = content
@@ -48,6 +48,11 @@ function adopt(file: Written<Bestand>, root: Written<RootCstNode>): Bestand {
   file.$cstNode = root
   root.astNode = file
   return file
+}
+
+/** Index in a tree of what stands right behind a declaration; without one that is the begin. */
+function behind(element: Element | undefined, root: RootCstNode): number {
+  return element === undefined ? 0 : root.content.indexOf(partOf(element, root)) + 1
 }
 
 function rootOf(file: Bestand): Written<RootCstNode> {

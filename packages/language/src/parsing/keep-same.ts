@@ -1,33 +1,20 @@
 import type { CstNode, RootCstNode } from 'langium'
 import type { Bestand, Element } from '../generated/ast.ts'
 import { move, type Shift } from './places.ts'
-import { isSameTree } from './same-trees.ts'
+import { inPlace, sameAtEnds, type Series } from './same-at-ends.ts'
 
 type Written<T> = { -readonly [K in keyof T]: T[K] }
-const inPlace: Shift = { offset: 0, lines: 0 }
 
 /**
- * Puts declarations of the tree that a file had before in the place of the same ones in its new tree, from the begin and
- * from the end on, as far as they and what stands above them are the same.
+ * Puts declarations of the tree that a file had before in the place of the same ones in its new tree.
  * @returns the declarations that stand on another line now
  */
 export function keepSame(before: Bestand, now: Bestand): readonly Element[] {
-  const [oldText, text] = [textOf(before), textOf(now)]
-  const [old, fresh] = [[...before.elementen], now.elementen]
-  const fewest = Math.min(old.length, fresh.length)
-  const isSame = (index: number, at: number, shift: Shift): boolean => {
-    const [one, other] = [old[index], fresh[at]] as [Element, Element]
-    return (index === 0) === (at === 0) && isSameTree(one, other, shift) && oldText.slice(endOf(old[index - 1]), endOf(one)) === text.slice(endOf(fresh[at - 1]), endOf(other))
-  }
-  let head = 0
-  while (head < fewest && isSame(head, head, inPlace)) head++
-  const shift = shiftBetween(old.at(-1), fresh.at(-1))
-  let tail = 0
-  while (tail < fewest - head && isSame(old.length - 1 - tail, fresh.length - 1 - tail, shift)) tail++
-
-  const last = old.slice(old.length - tail)
-  old.slice(0, head).forEach((element, index) => replace(now, index, element, inPlace))
-  last.forEach((element, index) => replace(now, fresh.length - tail + index, element, shift))
+  const shift = shiftBetween(before.elementen.at(-1), now.elementen.at(-1))
+  const { head, tail } = sameAtEnds(seriesOf(before), seriesOf(now), shift)
+  const last = before.elementen.slice(before.elementen.length - tail)
+  before.elementen.slice(0, head).forEach((element, index) => replace(now, index, element, inPlace))
+  last.forEach((element, index) => replace(now, now.elementen.length - tail + index, element, shift))
   return shift.lines === 0 ? [] : last
 }
 
@@ -47,12 +34,8 @@ export function partOf(element: Element, root: RootCstNode): CstNode {
   return part
 }
 
-function textOf(file: Bestand): string {
-  return (file.$cstNode as RootCstNode | undefined)?.fullText ?? ''
-}
-
-function endOf(element: Element | undefined): number {
-  return element?.$cstNode?.end ?? 0
+function seriesOf(file: Bestand): Series {
+  return { text: (file.$cstNode as RootCstNode | undefined)?.fullText ?? '', elements: file.elementen, isLast: false }
 }
 
 function shiftBetween(before: Element | undefined, now: Element | undefined): Shift {

@@ -4,6 +4,7 @@ import { differenceOf, endOf, startOf, type Difference, type Token } from './dif
 import { joinTrees } from './join-trees.ts'
 import { keepSame } from './keep-same.ts'
 import { reachOf } from './reach.ts'
+import { sameAtEnds } from './same-at-ends.ts'
 import type { WindowLexer } from './window-lexer.ts'
 
 /** What must be known of a text to read it again. */
@@ -67,8 +68,13 @@ export class Rereader {
     const next = read.elementen[between.length]
     if (between.length === 0 || (next === undefined ? Infinity : next.$cstNode?.offset) !== boundary) return undefined
     const { shift } = difference
-    const value = joinTrees({ before, head: window.head, tail: window.tail, between, read, shift })
-    if (shift.lines !== 0) value.elementen.slice(window.head + between.length).forEach(moved)
+    // What was read again to be sure, mostly comes out the same.
+    const from = before.elementen[window.head - 1]?.$cstNode?.end
+    const same = sameAtEnds({ text: known.text, elements: before.elementen.slice(window.head, window.tail), from, isLast: boundary === Infinity }, { text, elements: between, from, isLast: boundary === Infinity }, shift)
+    const changed = between.slice(same.head, between.length - same.tail)
+    const head = window.head + same.head
+    const value = joinTrees({ before, head, tail: window.tail - same.tail, between: changed, skipped: same.head, read, shift })
+    if (shift.lines !== 0) value.elementen.slice(head + changed.length).forEach(moved)
     this.remember({ ...result, value }, { text, tokens: lexed.tokens, reach })
     return { ...result, value }
   }

@@ -42,14 +42,18 @@ export class InburgeringLinker extends DefaultLinker {
   }
 
   /** Lets go of the links that no longer hold. All files must be read, and none be linked yet. */
-  loosen(document: LangiumDocument): void {
-    for (const part of partsOf(document)) {
+  loosen(documents: readonly LangiumDocument[]): void {
+    const outdated = documents.flatMap(partsOf).flatMap((part) => {
       const links = this.links.get(part)
-      if (links === undefined || (links.made !== undefined && this.tracing.holds(links.trace))) continue
+      return links === undefined || (links.made !== undefined && this.tracing.holds(links.trace)) ? [] : [{ part, links }]
+    })
+    // From here on it is so: what is looked at while links are made again, is as it will stay.
+    if (outdated.length > 0) this.tracing.advance()
+    for (const { part, links } of outdated) {
       visitTree(part, (node) => visitReferences(node, forget))
       links.made = undefined
       links.trace = this.tracing.newTrace()
-      links.remade.happened(this.tracing.revision + 1)
+      links.remade.happened(this.tracing.revision)
     }
   }
 

@@ -11,6 +11,7 @@ interface Values<V> {
 export class KeptByNode<V> {
   private readonly tracing: Tracing
   private readonly ofElement = new WeakMap<AstNode, Values<V>>()
+  private readonly made = new Set<Values<V>>()
 
   constructor(tracing: Tracing) {
     this.tracing = tracing
@@ -18,13 +19,26 @@ export class KeptByNode<V> {
 
   /** @param isWorthKeeping false for what would not be the same when it is asked again */
   get(node: AstNode, make: () => V, isWorthKeeping: (value: V) => boolean = () => true): V {
-    const { trace, values } = this.valuesAround(node)
+    const around = this.valuesAround(node)
+    const { trace, values } = around
     this.tracing.restOn(trace)
     const known = values.get(node)
     if (known !== undefined) return known
     const made = this.tracing.follow(trace, make)
     if (isWorthKeeping(made)) values.set(node, made)
+    this.made.add(around)
     return made
+  }
+
+  /** From here on results are for the time being. */
+  begin(): void {
+    this.made.clear()
+  }
+
+  /** Forgets the results of the time being; what rests on them stands. */
+  forget(): void {
+    for (const { values } of this.made) values.clear()
+    this.made.clear()
   }
 
   private valuesAround(node: AstNode): Values<V> {

@@ -35,8 +35,11 @@ export class Tracing {
     return this.current !== undefined
   }
 
+  /** What is being made rests on what this is now, however long nobody looked at it. */
   observe(observed: Observed): void {
-    this.current?.observed.add(observed)
+    if (this.current === undefined) return
+    observed.refresh(this.revision)
+    this.current.observed.add(observed)
   }
 
   /** Something that is looked up again in each revision; what it takes to look it up is no one's concern. */

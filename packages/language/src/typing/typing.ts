@@ -1,3 +1,4 @@
+import { DocumentState } from 'langium'
 import type { ValueType } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { isNaamverwijzing, type Uitdrukking } from '../generated/ast.ts'
@@ -30,6 +31,10 @@ export class Typing {
   constructor(services: InburgeringServices) {
     this.services = services
     this.kept = new KeptByNode(services.workspace.Tracing)
+    // What was asked for a hint while names were being resolved is asked again when all of them are.
+    const { DocumentBuilder } = services.shared.workspace
+    DocumentBuilder.onBuildPhase(DocumentState.ComputedScopes, () => this.kept.begin())
+    DocumentBuilder.onBuildPhase(DocumentState.Linked, () => this.kept.forget())
     this.unknownness = new Unknownness(services)
   }
 

@@ -15,9 +15,7 @@ export class InburgeringDocumentBuilder extends DefaultDocumentBuilder {
     super(services)
     let folders: SpecificationFolders | undefined
     this.folders = () => (folders ??= new SpecificationFolders(services))
-    this.onBuildPhase(DocumentState.ComputedScopes, (documents) => {
-      for (const document of documents) this.linkerOf(document).loosen(document)
-    })
+    this.onBuildPhase(DocumentState.ComputedScopes, (documents) => documents[0] && this.linkerOf(documents[0]).loosen(documents))
   }
 
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {

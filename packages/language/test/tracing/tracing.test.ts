@@ -52,6 +52,18 @@ describe('a kept result', () => {
     expect(twice()).toBe('zz')
   })
 
+  it('rests on what it looked at when it was made, also when nobody had looked at that for long', () => {
+    const { tracing, list, seen, kept } = world()
+    tracing.advance()
+    list.items = ['c']
+    const key = {}
+    let made = 0
+    const result = () => kept.get(key, () => (tracing.observe(seen), ++made))
+    result()
+    tracing.advance()
+    expect(result()).toBe(1)
+  })
+
   it('does not rest on what it took to look up an observed value, only on the value', () => {
     const { tracing, list, seen, kept } = world()
     const isLong = tracing.newValue(() => tracing.valueOf(seen).length > 1)

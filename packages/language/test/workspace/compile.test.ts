@@ -156,17 +156,27 @@ describe('a specification that stays open', () => {
     expect(isUnknown()).toBe(false)
   })
 
-  it('checks and lowers only what reads what changed', async () => {
+  it('checks and lowers only what reads what changed, also after many changes', async () => {
     const open = await openSpecification(wi2021)
     open.check()
     const looked: string[] = []
     const { Checker } = open.services.validation
     const findingsIn = Checker.findingsIn.bind(Checker)
     Checker.findingsIn = (element) => (looked.push((element as { name?: string }).name ?? ''), findingsIn(element))
-    const [{ path, text }] = wi2021.filter((file) => file.path === 'verlengingen.inburgering') as [SourceText]
-    await open.update(path, text.replace(/(verlengingsgrond ziekte [^]*?duur van ziekte ten minste )3/, '$14'))
-    open.check()
+    const looksAfter = async (path: string, change: (text: string) => string) => {
+      const { text } = wi2021.find((file) => file.path === path) as SourceText
+      looked.length = 0
+      await open.update(path, change(text))
+      open.check()
+      return looked.length
+    }
+    const extend = (months: number) => (text: string) => text.replace(/(verlengingsgrond ziekte [^]*?duur van ziekte ten minste )3/, `$1${months}`)
+    const add = (nth: number) => (text: string) => `${text}\nparameter proef_${nth} : bedrag volgens Wet { met ingang van 1 januari 2022: € 1 }\n`
+    expect(await looksAfter('verlengingen.inburgering', extend(4))).toBeLessThan(40)
     expect(looked).toContain('ziekte')
-    expect(looked.length).toBeLessThan(40)
+    // Most rules speak of the plicht, so this looks at most of them again, and what follows must not.
+    await looksAfter('plicht.inburgering', (text) => text.replace('leeftijd ten minste 18', 'leeftijd ten minste 19'))
+    for (const nth of [1, 2, 3]) expect(await looksAfter('boetes.inburgering', add(nth)), `name ${nth}`).toBeLessThan(10)
+    expect(await looksAfter('verlengingen.inburgering', extend(5))).toBeLessThan(40)
   })
 })
