@@ -63,9 +63,9 @@ const constructs: readonly (readonly [name: string, text: string, id: string, ex
   ],
   [
     'bevoegdheid',
-    'bevoegdheid b { college kan taal_B1 verlagen naar A2 per vaardigheid bij leerroute_gewijzigd alleen als leeftijd meer dan 1 werkt zolang leeftijd meer dan 2 binnen de grens dat leeftijd meer dan 3 }',
+    'besluit verlaagd door college { vaardigheid : Onderdeel } bevoegdheid b { college kan taal_B1 verlagen naar A2 per vaardigheid bij verlaagd alleen als leeftijd meer dan 1 werkt zolang leeftijd meer dan 2 binnen de grens dat leeftijd meer dan 3 }',
     'bevoegdheid:b',
-    { clauses: [{ key: 'verlagen', by: 'college', taaleis: 'taal_B1', to: 'A2', record: 'leerroute_gewijzigd', perOnderdeel: true }, { key: 'alleen_als' }, { key: 'werkt_zolang' }, { key: 'alleen_binnen' }] },
+    { clauses: [{ key: 'verlagen', by: 'college', taaleis: 'taal_B1', to: 'A2', record: 'verlaagd', perOnderdeel: true }, { key: 'alleen_als' }, { key: 'werkt_zolang' }, { key: 'alleen_binnen' }] },
   ],
   [
     'termijn',
