@@ -62,7 +62,7 @@ export class InburgeringLinker extends DefaultLinker {
   }
 
   protected override resolveReference(reference: DefaultReference, node: AstNode, property: string): AstNode | undefined {
-    if (this.tracing.isFollowing) this.tracing.observe(this.linksAround(node).remade)
+    if (this.tracing.isFollowing) this.tracing.observe(this.linksWith(reference, node).remade)
     return super.resolveReference(reference, node, property)
   }
 
@@ -78,6 +78,11 @@ export class InburgeringLinker extends DefaultLinker {
     })
     links.made = made
     return made
+  }
+
+  /** A reference stays in the declaration that it was read in, so that is looked up once. */
+  private linksWith(reference: DefaultReference & { links?: Links }, node: AstNode): Links {
+    return (reference.links ??= this.linksAround(node))
   }
 
   private linksAround(node: AstNode): Links {

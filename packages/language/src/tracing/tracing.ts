@@ -21,6 +21,8 @@ export class Tracing {
   /** Counts the moments at which texts, or the links between them, may have become something else. */
   revision = 1
   private current: Trace | undefined
+  /** What was written down last: the same is mostly looked at many times in a row. */
+  private latest: Observed | undefined
 
   advance(): void {
     this.revision++
@@ -37,14 +39,15 @@ export class Tracing {
 
   /** What is being made rests on what this is now, however long nobody looked at it. */
   observe(observed: Observed): void {
-    if (this.current === undefined) return
+    if (this.current === undefined || observed === this.latest) return
+    this.latest = observed
     observed.refresh(this.revision)
     this.current.observed.add(observed)
   }
 
   /** Something that is looked up again in each revision; what it takes to look it up is no one's concern. */
   newValue<T>(lookUp: () => T): ObservedValue<T> {
-    return new ObservedValue(() => this.apart(lookUp), this.revision)
+    return new ObservedValue(() => this.under(undefined, lookUp), this.revision)
   }
 
   /** What an observed value is now. */
@@ -62,22 +65,18 @@ export class Tracing {
   /** Does something that looks around, and writes in a trace what it looked at. */
   follow<T>(trace: Trace, work: () => T): T {
     this.restOn(trace)
-    const outer = this.current
-    this.current = trace
-    try {
-      return work()
-    } finally {
-      this.current = outer
-    }
+    return this.under(trace, work)
   }
 
-  private apart<T>(work: () => T): T {
+  private under<T>(trace: Trace | undefined, work: () => T): T {
     const outer = this.current
-    this.current = undefined
+    this.current = trace
+    this.latest = undefined
     try {
       return work()
     } finally {
       this.current = outer
+      this.latest = undefined
     }
   }
 
