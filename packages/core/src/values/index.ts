@@ -38,7 +38,7 @@ export { formatDutchNumber, fromDecimalText, toDecimalText } from './exact-text.
 export type { DutchNumberOptions, NumberNotation, NumberTextError } from './exact-text.ts'
 export { holidayOn } from './holidays.ts'
 export type { Holiday } from './holidays.ts'
-export { nearestName } from './nearest-name.ts'
+export { editDistance, nearestName } from './nearest-name.ts'
 export { parseIncompleteDate, resolveIncompleteDate } from './incomplete-date.ts'
 export type { IncompleteDate, IncompleteDateReading } from './incomplete-date.ts'
 export { algemeneTermijnenwet, isNonWorkingDay, isTermOfTheAct, shiftTermEnd } from './legal-calendar.ts'

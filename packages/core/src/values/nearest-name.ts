@@ -8,7 +8,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let best: string | undefined
   let distance = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of names) {
-    const found = Math.min(...formsOf(candidate).map((form) => editDistance(wanted, form)))
+    const found = Math.min(...formsOf(candidate).map((form) => editDistance(wanted, form, distance)))
     if (found < distance) [best, distance] = [candidate, found]
   }
   return best ?? shortestHolding(wanted, names)
@@ -29,7 +29,9 @@ function shortestHolding(wanted: string, names: readonly string[]): string | und
   return holding.reduce<string | undefined>((best, candidate) => (best === undefined || candidate.length < best.length ? candidate : best), undefined)
 }
 
-function editDistance(left: string, right: string): number {
+/** Letters added, dropped, changed or swapped to get from one to the other (Damerau-Levenshtein); `limit` when it is that or more. */
+export function editDistance(left: string, right: string, limit = Infinity): number {
+  if (Math.abs(left.length - right.length) >= limit) return limit
   let before: readonly number[] = []
   let above = Array.from({ length: right.length + 1 }, (_, place) => place)
   for (let row = 1; row <= left.length; row++) {
@@ -42,5 +44,5 @@ function editDistance(left: string, right: string): number {
     before = above
     above = current
   }
-  return above[right.length] ?? 0
+  return Math.min(above[right.length] ?? 0, limit)
 }

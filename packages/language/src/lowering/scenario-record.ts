@@ -1,6 +1,5 @@
-import type { ScenarioFact, ScenarioRecord, ScenarioValue, ValueType } from '@inburgering/core'
+import { nearestName, type ScenarioFact, type ScenarioRecord, type ScenarioValue, type ValueType } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import { suggestionFor } from '../findings/suggestion.ts'
 import { isOordeel, isVoorvalPeriode, isWaardeNaam, type Argument, type Besluitbaar, type Feit, type Herziening, type Kolom, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
 import { columnType } from '../typing/column.ts'
 import { isProblem, readLiteral } from '../typing/literal.ts'
@@ -64,7 +63,7 @@ export function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriod
   for (const argument of node.argumenten.filter((each) => each.naam !== undefined && each.waarde !== undefined)) {
     const slot = slots.find((each) => each.name === argument.naam)
     if (slot && argument.waarde) put(slot, lowerSlotValue(lowering, argument.waarde, slot, columns), argument)
-    else lowering.report(finding(argument, 'INB111', { name: argument.naam ?? '', owner: record, suggestion: suggestionFor(argument.naam ?? '', slots.map((each) => each.name)) }))
+    else lowering.report(finding(argument, 'INB111', { name: argument.naam ?? '', owner: record, suggestion: nearestName(argument.naam ?? '', slots.map((each) => each.name)) }))
   }
   for (const argument of node.argumenten.filter((each) => each.naam === undefined || each.waarde === undefined)) {
     const free = slots.filter((slot) => !given.has(slot.name))
@@ -83,7 +82,7 @@ function lowerSlotValue(lowering: Lowering, node: NonNullable<Argument['waarde']
   if (slot.names === undefined || (isWaardeNaam(node) && columns.some((column) => column.name === node.naam))) return lowerScenarioValue(lowering, node, slot.type, columns)
   if (isWaardeNaam(node) && slot.names.includes(node.naam)) return { kind: 'text', value: node.naam }
   const name = isWaardeNaam(node) ? node.naam : node.literaal.tekst
-  lowering.report(finding(node, 'INB110', { name, expected: slot.names.join(' of '), suggestion: suggestionFor(name, slot.names) }))
+  lowering.report(finding(node, 'INB110', { name, expected: slot.names.join(' of '), suggestion: nearestName(name, slot.names) }))
   return undefined
 }
 
@@ -125,6 +124,6 @@ function reportUnmatched(lowering: Lowering, argument: Argument, record: string,
   if (candidates.length > 1) lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
   else if (argument.naam !== undefined) {
     const known = slots.flatMap((slot) => slot.names ?? (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
-    lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: suggestionFor(value, known) }))
+    lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: nearestName(value, known) }))
   } else lowering.report(finding(argument, 'INB120', { value, record }))
 }

@@ -1,7 +1,6 @@
-import type { ConstantValue, ScenarioValue, ValueType } from '@inburgering/core'
+import { nearestName, type ConstantValue, type ScenarioValue, type ValueType } from '@inburgering/core'
 import type { AstNode } from 'langium'
 import { finding } from '../findings/finding.ts'
-import { suggestionFor } from '../findings/suggestion.ts'
 import { isWaardeNaam, type Kolom, type Literaal, type ScenarioWaarde, type Tijdstip } from '../generated/ast.ts'
 import { isProblem, readLiteral, readDate } from '../typing/literal.ts'
 import { meantInstead } from '../typing/remedy.ts'
@@ -33,7 +32,7 @@ export function lowerNamedValue(lowering: Lowering, node: AstNode, name: string,
   const values = required === undefined ? [] : valuesOf(lowering, node, required)
   const constant = required && namedConstant(lowering, node, name, required)
   if (constant) return constant
-  lowering.report(finding(node, 'INB110', { name, expected: required ? typeInSentence(required) : 'waarde', suggestion: suggestionFor(name, values) }))
+  lowering.report(finding(node, 'INB110', { name, expected: required ? typeInSentence(required) : 'waarde', suggestion: nearestName(name, values) }))
   return undefined
 }
 
@@ -59,6 +58,6 @@ export function lowerMoment(lowering: Lowering, node: Tijdstip, columns: readonl
   }
   const name = node.kolom ?? ''
   if (columns.some((column) => column.name === name)) return { kind: 'column', name }
-  lowering.report(finding(node, 'INB110', { name, expected: 'kolom van de voorbeelden', suggestion: suggestionFor(name, columns.map((column) => column.name)) }))
+  lowering.report(finding(node, 'INB110', { name, expected: 'kolom van de voorbeelden', suggestion: nearestName(name, columns.map((column) => column.name)) }))
   return undefined
 }

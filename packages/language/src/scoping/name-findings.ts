@@ -1,6 +1,6 @@
+import { nearestName } from '@inburgering/core'
 import { type AstNode, type CstNode, GrammarUtils } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
-import { suggestionFor } from '../findings/suggestion.ts'
 import { isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { visitReferences, visitTree } from '../tree/visit.ts'
@@ -51,12 +51,12 @@ function unknownReference(node: AstNode, property: string, name: string, at: Cst
   if (isNaamverwijzing(node) && node.van !== undefined) {
     const known = scopes.attributesOfOwner(node.van).map((attribute) => attribute.name)
     const owner = isNaamverwijzing(node.van) ? node.van.naam.$refText : isRangVoorval(node.van) ? node.van.bron.namen.join(' of ') : 'dit'
-    return finding(node, 'INB111', { name, owner, suggestion: suggestionFor(name, known) }, { at })
+    return finding(node, 'INB111', { name, owner, suggestion: nearestName(name, known) }, { at })
   }
   const scope = scopes.getScope({ reference: (node as unknown as Record<string, never>)[property] as never, container: node, property })
   const candidates = scope.getAllElements().map((description) => description.name)
   const kind = services.shared.AstReflection.getReferenceType({ reference: { $refText: name } as never, container: node, property })
-  return finding(node, 'INB110', { name, expected: kindWords[kind] ?? kind.toLowerCase(), suggestion: suggestionFor(name, candidates) }, { at })
+  return finding(node, 'INB110', { name, expected: kindWords[kind] ?? kind.toLowerCase(), suggestion: nearestName(name, candidates) }, { at })
 }
 
 function unknownMembers(node: Verzameling, services: InburgeringServices): Finding[] {
@@ -66,7 +66,7 @@ function unknownMembers(node: Verzameling, services: InburgeringServices): Findi
   return node.namen.flatMap((name, index) => {
     if (Names.describe(node, name, ...kinds)) return []
     const expected = kinds.map((kind) => kindWords[kind] ?? kind).join(' of ')
-    return [finding(node, 'INB110', { name, expected, suggestion: suggestionFor(name, Names.namesOf(node, ...kinds)) }, { at: places[index] })]
+    return [finding(node, 'INB110', { name, expected, suggestion: nearestName(name, Names.namesOf(node, ...kinds)) }, { at: places[index] })]
   })
 }
 
@@ -76,7 +76,7 @@ function unknownAttribute(node: AstNode, name: string, source: Verzameling, serv
   const attributes = attributesOfSet(Names, elementSet(Names, source)).map((attribute) => attribute.name)
   if (!isKnownSet || attributes.includes(name)) return []
   const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'attribuut')
-  return [finding(node, 'INB111', { name, owner: source.namen.join(' of '), suggestion: suggestionFor(name, attributes) }, { at })]
+  return [finding(node, 'INB111', { name, owner: source.namen.join(' of '), suggestion: nearestName(name, attributes) }, { at })]
 }
 
 /** What an overtreding says is open is the name of something a plicht requires. */
@@ -84,7 +84,7 @@ function unknownRequirement(node: AstNode, name: string, services: InburgeringSe
   const required = services.scoping.Names.all(node, 'Plicht').flatMap((description) => requirementNames(description.node))
   if (name === undefined || required.includes(name)) return []
   const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'open')
-  return [finding(node, 'INB110', { name, expected: 'eis van een plicht', suggestion: suggestionFor(name, required) }, { at })]
+  return [finding(node, 'INB110', { name, expected: 'eis van een plicht', suggestion: nearestName(name, required) }, { at })]
 }
 
 /** The names that the `vereist` clauses of a plicht give to what they require. */
@@ -101,6 +101,6 @@ function unknownCheckPlace(node: AstNode, name: string): Finding[] {
   const owner = elementOf(node)
   const known = isVoorvalsoort(owner) ? [...owner.attributen.map((attribute) => attribute.name), 'datum', 'einde'] : [(owner as { name?: string }).name ?? '']
   if (known.includes(name)) return []
-  return [finding(node, 'INB111', { name, owner: (owner as { name?: string }).name ?? '', suggestion: suggestionFor(name, known) }, { at: GrammarUtils.findNodeForProperty(node.$cstNode, 'bij') })]
+  return [finding(node, 'INB111', { name, owner: (owner as { name?: string }).name ?? '', suggestion: nearestName(name, known) }, { at: GrammarUtils.findNodeForProperty(node.$cstNode, 'bij') })]
 }
 

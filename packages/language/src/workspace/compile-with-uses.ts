@@ -28,7 +28,7 @@ async function readUses(open: OpenSpecification, textsOf: FolderReader): Promise
   const asked = new Set<string>()
   for (let next = nextUse(open, asked); next !== undefined; next = nextUse(open, asked)) {
     asked.add(next)
-    for (const { path, text } of textsOf(next)) await open.update(`${next}/${path}`, text)
+    await open.add(textsOf(next).map(({ path, text }) => ({ path: `${next}/${path}`, text })))
   }
 }
 

@@ -30,6 +30,8 @@ export interface OpenSpecification {
   update(path: string, text: string): Promise<void>
   /** The folders of the stelsels that this one uses, and those that they use, each before those that use it: `../wi2021`. */
   uses(): readonly UsedFolder[]
+  /** Adds several files at once: everything is linked once, not once a file. */
+  add(sources: readonly SourceText[]): Promise<void>
   remove(path: string): Promise<void>
   /** Of the specification itself, or of one of the folders that it uses. */
   check(folder?: string): Outcome<Model | undefined>
@@ -61,6 +63,10 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
     async update(path, text) {
       files.set(uriOf(path), text)
       await DocumentBuilder.update([uriOf(path)], [])
+    },
+    async add(more) {
+      for (const { path, text } of more) files.set(uriOf(path), text)
+      await DocumentBuilder.update(more.map(({ path }) => uriOf(path)), [])
     },
     async remove(path) {
       await DocumentBuilder.update([], [uriOf(path)])

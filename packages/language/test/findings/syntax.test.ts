@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suggestionFor } from '../../src/findings/suggestion.ts'
+import { nearestName } from '@inburgering/core'
 import { withSmallAct } from '../small-specification.ts'
 
 describe('a text that cannot be read', () => {
@@ -33,6 +33,6 @@ describe('a suggestion', () => {
     ['PIP_vastgesteld_', 'PIP_vastgesteld'],
     ['xyz', undefined],
   ])('for %s is %s', (name, expected) => {
-    expect(suggestionFor(name, ['leeftijd', 'PIP_vastgesteld', 'leerroute'])).toBe(expected)
+    expect(nearestName(name, ['leeftijd', 'PIP_vastgesteld', 'leerroute'])).toBe(expected)
   })
 })

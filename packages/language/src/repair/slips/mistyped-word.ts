@@ -1,4 +1,4 @@
-import { editDistance } from '../../findings/suggestion.ts'
+import { editDistance } from '@inburgering/core'
 import { endOf, startOf, textOf, wordsAround, type Guess, type Slip, type Stop } from '../slip.ts'
 
 /** A fixed word with a slip of the key, or with capitals: `met ingan van`, `Met ingang van`, `wijzigng`. */

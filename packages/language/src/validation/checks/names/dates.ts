@@ -1,6 +1,5 @@
-import { dutchMonths } from '@inburgering/core'
+import { nearestName, dutchMonths } from '@inburgering/core'
 import type { AstNode } from 'langium'
-import { suggestionFor } from '../../../findings/suggestion.ts'
 import type { BekendgemaaktOp, DatumLiteraal, Gecontroleerd, GeldtVanaf, InWerking, Tijdstip, Versie, Volgens, WerktTerug } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
@@ -33,7 +32,7 @@ export const unknownMonth: Check<Dated> = () => (node, accept) => {
     const word = /^\d+\s+(\p{L}+)\s+\d+$/u.exec(text.replace(/\u00a0/g, ' '))?.[1]
     if (word === undefined || dutchMonths.some((month) => month === word.toLowerCase())) continue
     const lower = word.toLowerCase()
-    const suggestion = dutchMonths.find((month) => lower.length >= 3 && month.startsWith(lower)) ?? englishMonths[lower] ?? suggestionFor(lower, dutchMonths)
+    const suggestion = dutchMonths.find((month) => lower.length >= 3 && month.startsWith(lower)) ?? englishMonths[lower] ?? nearestName(lower, dutchMonths)
     if (suggestion !== undefined) accept('INB134', { word, suggestion }, at(node as AstNode, property as never))
   }
 }

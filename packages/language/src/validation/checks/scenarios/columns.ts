@@ -1,5 +1,5 @@
+import { nearestName } from '@inburgering/core'
 import { AstUtils, type AstNode } from 'langium'
-import { suggestionFor } from '../../../findings/suggestion.ts'
 import { isArgument, isKolom, isNaamverwijzing, isScenario, isTijdstip, isVoorbeelden, isWaardeNaam, type Scenario, type Tijdstip, type VoorbeeldRij } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
@@ -24,7 +24,7 @@ export const unknownColumn: Check<Tijdstip> = () => (node, accept) => {
   const scenario = name === undefined ? undefined : AstUtils.getContainerOfType(node, isScenario)
   if (name === undefined || scenario === undefined) return
   const columns = scenario.stappen.filter(isVoorbeelden).flatMap((examples) => examples.kolommen.filter(isKolom).map((column) => column.name))
-  if (!columns.includes(name)) accept('INB708', { column: name, suggestion: suggestionFor(name, columns) }, at(node, 'kolom'))
+  if (!columns.includes(name)) accept('INB708', { column: name, suggestion: nearestName(name, columns) }, at(node, 'kolom'))
 }
 
 /** Each example must have a value for each column. */

@@ -1,7 +1,6 @@
-import { entryKinds } from '@inburgering/core'
+import { nearestName, entryKinds } from '@inburgering/core'
 import { AstUtils } from 'langium'
 import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
-import { suggestionFor } from '../../../findings/suggestion.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
 import { dutchDate, wordsOf } from '../../reading.ts'
@@ -28,7 +27,7 @@ export const expectationThatCannotFail: Check<Verwacht> = () => (node, accept) =
 export const unknownEntryKind: Check<Verwacht> = () => (node, accept) => {
   const expected = node.verwachting
   if (!isVerwachtRegel(expected) || expected.soort === undefined || isEntryKind(expected.soort)) return
-  accept('INB110', { name: expected.soort, expected: 'soort regel van de tijdlijn', suggestion: suggestionFor(expected.soort, entryKinds) }, at(expected, 'soort'))
+  accept('INB110', { name: expected.soort, expected: 'soort regel van de tijdlijn', suggestion: nearestName(expected.soort, entryKinds) }, at(expected, 'soort'))
 }
 
 function isEntryKind(word: string): boolean {
