@@ -28,6 +28,17 @@ export function prepareProgram(model: Model, layers: readonly string[], beside: 
 
 /** The same models with one more layer; its findings were reported when the program was made. */
 export function withLayer(program: Program, layer: string): Program {
+  const known = layered.get(program) ?? new Map<string, Program>()
+  layered.set(program, known)
+  const made = known.get(layer) ?? addLayer(program, layer)
+  known.set(layer, made)
+  return made
+}
+
+/** Made once a program: the same layer is asked for one person after another. */
+const layered = new WeakMap<Program, Map<string, Program>>()
+
+function addLayer(program: Program, layer: string): Program {
   const { model, layers, beside } = program
   const more = chooseLayers([...beside.map((each) => each.model), model], [...layers, layer]).value
   const switched = (each: Program): Program => ({ ...each, layers: more, on: switches(each.specification.guards, more) })
