@@ -25,7 +25,7 @@ import {
 } from 'docx'
 import { printSvg } from '../drawing/index.ts'
 import { withoutControls } from '../html/escape.ts'
-import { allBlocks, plainInline, type Aside, type Block, type DocumentTree, type Figure, type Inline, type Table as TableBlock } from '../tree/index.ts'
+import { allBlocks, anchorsOf, plainInline, type Aside, type Block, type DocumentTree, type Figure, type Inline, type Table as TableBlock } from '../tree/index.ts'
 import { fixedZip } from './fixed-zip.ts'
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const
@@ -207,20 +207,9 @@ function bookmarkName(anchor: string): string {
   return `b${sha256Hex(anchor).slice(0, 30)}`
 }
 
+/** An aside without a title gets no bookmark: there is no line to put it at. */
 function anchorsIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'section':
-    case 'figure':
-      return [block.anchor]
-    case 'aside':
-      return block.anchor === undefined || block.title.length === 0 ? [] : [block.anchor]
-    case 'table':
-      return block.rows.flatMap(({ anchor }) => anchor ?? [])
-    case 'terms':
-      return block.items.flatMap(({ anchor }) => anchor ?? [])
-    default:
-      return []
-  }
+  return block.kind === 'aside' && block.title.length === 0 ? [] : anchorsOf(block)
 }
 
 const toneColours: Readonly<Record<Aside['tone'], string>> = { assumption: '7A4B00', unexpressed: '7A1F3D', judgement: '4A2C82', warning: '8F1D14', note: '14304D' }

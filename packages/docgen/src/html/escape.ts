@@ -7,6 +7,5 @@ export function escapeXml(text: string): string {
 
 /** Control characters and lone halves of pairs are in no XML and no valid HTML. */
 export function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '').toWellFormed()
+  return text.replace(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu, '').toWellFormed()
 }
