@@ -13,7 +13,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 const savedPersons = ({ json }: { readonly json: readonly string[] }): string =>
   json[0] ?? pages().find(({ name }) => name.endsWith('taken/personen-spelen.md'))?.json[0] ?? ''
 
-/** The folder of a reader who did what the page says: the rules added, the persons saved, the version before that in git. */
+/** The folder of a reader who did what the page says: the rules added, the persons saved, two versions before that in git. */
 function folderFor({ rules, json }: { readonly rules: string; readonly json: readonly string[] }): string {
   const folder = mkdtempSync(join(tmpdir(), 'inburgering-pages-'))
   folders.push(folder)
@@ -22,6 +22,7 @@ function folderFor({ rules, json }: { readonly rules: string; readonly json: rea
   git('init')
   git('add', '.')
   git('commit', '-m', 'zoals het was')
+  git('commit', '--allow-empty', '-m', 'zoals het nu is')
   if (rules !== '') writeFileSync(join(folder, 'examples', 'wi2021', 'proef.inburgering'), rules)
   writeFileSync(join(folder, 'personen.json'), savedPersons({ json }))
   return folder
