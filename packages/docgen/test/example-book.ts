@@ -1,4 +1,4 @@
-import { observeScenarios, ruleCoverage } from '@inburgering/analysis'
+import { lawCoverage, observeScenarios, ruleCoverage } from '@inburgering/analysis'
 import { rulesHash, type Diagnostic, type Model } from '@inburgering/core'
 import { createScenarioPlayer } from '@inburgering/engine'
 import { compile } from '@inburgering/language'
@@ -23,7 +23,7 @@ export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = [
 
 export function inputOf(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {
   const observations = observeScenarios(createScenarioPlayer(model))
-  return { model, diagnostics, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), made: { rulesHash: rulesHash(model), version: testVersion } }
+  return { model, diagnostics, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), coveredLaw: lawCoverage(model), made: { rulesHash: rulesHash(model), version: testVersion } }
 }
 
 export async function exampleModel(name: string): Promise<Model> {

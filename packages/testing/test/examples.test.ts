@@ -1,4 +1,4 @@
-import { findGapsAndOverlaps } from '@inburgering/analysis'
+import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import { messageOf, severityOf, type Model } from '@inburgering/core'
 import { compile, createInburgeringServices, formatText } from '@inburgering/language'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,11 +12,11 @@ describe.each(exampleNames())('examples/%s', (name) => {
     const { value, diagnostics } = await compile(exampleSources(name))
     if (value === undefined) throw new Error('no model')
     model = value
-    const found = [...diagnostics, ...findGapsAndOverlaps(value)].filter(({ code }) => severityOf(code) !== 'info')
+    const found = [...diagnostics, ...findGapsAndOverlaps(value), ...findUncovered(value)].filter(({ code }) => severityOf(code) !== 'info')
     messages = found.map((diagnostic) => `${diagnostic.code} ${diagnostic.origin?.file}:${(diagnostic.origin?.start.line ?? 0) + 1} ${messageOf(diagnostic, 'nl')}`)
   })
 
-  it('has no errors, no warnings, no gaps and no overlaps', () => {
+  it('has no errors, no warnings, no gaps, no overlaps and no members of the law without a status', () => {
     expect(messages).toEqual([])
   })
 

@@ -1,7 +1,9 @@
+import { lawCoverage } from '@inburgering/analysis'
 import { messageOf, severityOf, type Diagnostic, type Severity } from '@inburgering/core'
 import { exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
+import { lawCoverageText } from '../rendering/law-coverage.ts'
 import { loadSpecification, pathIn, titleOfSpecification, type Specification } from '../specification/load.ts'
 
 export const check: Command = {
@@ -12,9 +14,10 @@ export const check: Command = {
   most: Infinity,
   options: {
     least: { value: { nl: 'ernst', en: 'severity' }, choices: ['error', 'warning', 'info'], help: { nl: 'laat lichtere meldingen weg', en: 'leave lighter messages out' } },
+    'law-coverage': { help: { nl: 'toon per lid van de wet welke regel het uitvoert', en: 'show for each member of the law which rule carries it out' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
-  examples: ['check examples/wi2021', 'check examples --format json'],
+  examples: ['check examples/wi2021', 'check examples/wi2021 --law-coverage', 'check examples --format json'],
   run: runCheck,
 }
 
@@ -29,6 +32,7 @@ async function runCheck(call: Call): Promise<ExitCode> {
   const all: readonly Found[] = [...diagnostics.map((diagnostic) => ({ diagnostic })), ...loaded.flatMap((specification) => sorted(specification).map((diagnostic) => ({ diagnostic, specification })))]
   const found = all.filter(({ diagnostic }) => weight[severityOf(diagnostic.code)] >= weight[(call.text('least') ?? 'info') as Severity])
   await call.out.write(call.text('format') === 'json' ? json(found, call) : text(found, loaded, call))
+  if (call.has('law-coverage') && call.text('format') !== 'json') await call.out.write(`\n${lawCoverageText(loaded.flatMap(({ model }) => (model === undefined ? [] : lawCoverage(model))), call)}\n`)
   if (diagnostics.some(({ code }) => severityOf(code) === 'error') && loaded.length === 0) return exit.cannot
   return found.some(({ diagnostic }) => severityOf(diagnostic.code) === 'error') ? exit.found : exit.ok
 }

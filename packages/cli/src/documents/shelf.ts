@@ -1,4 +1,4 @@
-import { observeScenarios, ruleCoverage } from '@inburgering/analysis'
+import { lawCoverage, observeScenarios, ruleCoverage } from '@inburgering/analysis'
 import { rulesHash } from '@inburgering/core'
 import { documentFiles, personCalendar, plichtenkalender, regelboek, renderHtml, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
 import { createScenarioPlayer, readPerson, run, type Program } from '@inburgering/engine'
@@ -32,7 +32,7 @@ export async function shelfOf(specification: Runnable, options: ShelfOptions, ca
   const date = call.text('date')
   const observations = observeScenarios(createScenarioPlayer(model, specification.beside))
   const made: Made = { rulesHash: rulesHash(model), version, ...(date === undefined ? {} : { date }) }
-  const input = { model, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), diagnostics, made }
+  const input = { model, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), coveredLaw: lawCoverage(model), diagnostics, made }
   const calendar = plichtenkalender(input)
   const folder = model.stelsel.name.toLowerCase()
   const documents: DocumentTree[] = [regelboek(input), toetsrapport({ ...input, verification: 'inburgering docs <map van de regels> --out <map van dit rapport> --check' }), calendar.document]

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { findGapsAndOverlaps } from '@inburgering/analysis'
+import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compileWithUses } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -17,8 +17,8 @@ export interface Specification extends SpecificationFiles {
 export async function loadSpecification(files: SpecificationFiles): Promise<Specification> {
   const textsOf = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
   const { value, diagnostics } = await compileWithUses(files.sources, textsOf)
-  const gaps = value.model === undefined ? [] : findGapsAndOverlaps(value.model)
-  return { ...files, ...value, diagnostics: [...diagnostics, ...gaps] }
+  const examined = value.model === undefined ? [] : [...findGapsAndOverlaps(value.model), ...findUncovered(value.model)]
+  return { ...files, ...value, diagnostics: [...diagnostics, ...examined] }
 }
 
 export function isError({ code }: Diagnostic): boolean {

@@ -51,6 +51,8 @@ export const dutch: Texts = {
     const parts = [count(errors, 'fout', 'fouten'), count(warnings, 'waarschuwing', 'waarschuwingen')]
     return `${parts.join(' en ')}${infos === 0 ? '' : `, ${infos} ter informatie`} in ${where}.`
   },
+  noLawCoverage: 'Deze regels hebben geen lijst van leden. Schrijf die zo: dekking van Wet { art. 3 lid 1 }.',
+  lawCoverageSummary: (all, expressed, judged, left, without) => `${count(all, 'lid', 'leden')}: ${expressed} uitgedrukt, ${judged} oordeel, ${left} niet uitgedrukt${without === 0 ? '' : `, ${without} zonder status`}.`,
   checking: (name) => `${name} wordt gecontroleerd ...`,
   specificationHasErrors: (errors) => `De specificatie heeft ${count(errors, 'fout', 'fouten')} en kan niet worden uitgevoerd. Verbeter ${errors === 1 ? 'die' : 'ze'} eerst.`,
 

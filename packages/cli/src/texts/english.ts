@@ -51,6 +51,8 @@ export const english: Texts = {
     const parts = [count(errors, 'error', 'errors'), count(warnings, 'warning', 'warnings')]
     return `${parts.join(' and ')}${infos === 0 ? '' : `, ${infos} for information`} in ${where}.`
   },
+  noLawCoverage: 'These rules have no list of members. Write it like this: dekking van Wet { art. 3 lid 1 }.',
+  lawCoverageSummary: (all, expressed, judged, left, without) => `${count(all, 'member', 'members')}: ${expressed} expressed, ${judged} oordeel, ${left} not expressed${without === 0 ? '' : `, ${without} without a status`}.`,
   checking: (name) => `Checking ${name} ...`,
   specificationHasErrors: (errors) => `The specification has ${count(errors, 'error', 'errors')} and cannot be run. Mend ${errors === 1 ? 'it' : 'them'} first.`,
 

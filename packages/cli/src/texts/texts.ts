@@ -30,6 +30,8 @@ export interface Texts {
   readonly severity: { readonly error: string; readonly warning: string; readonly info: string }
   readonly number: (value: number) => string
   readonly checkSummary: (errors: number, warnings: number, infos: number, files: number, stelsels: readonly string[]) => string
+  readonly noLawCoverage: string
+  readonly lawCoverageSummary: (all: number, expressed: number, judged: number, left: number, without: number) => string
   readonly checking: (name: string) => string
   readonly specificationHasErrors: (errors: number) => string
 

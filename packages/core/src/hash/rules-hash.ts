@@ -1,13 +1,15 @@
-import type { Model } from '../model/index.ts'
+import type { DeclarationKind, Model } from '../model/index.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { sha256Hex } from './sha256.ts'
 
+const withoutRules: ReadonlySet<DeclarationKind> = new Set(['scenario', 'persoon', 'dekking'])
+
 /**
  * The identity of a body of rules: SHA-256 over the canonical JSON of the model, without places in files, comments,
- * scenarios and personas. Two specifications with the same hash give the same timeline for every person.
+ * scenarios, personas and lists of what is covered. Two specifications with the same hash give the same timeline for every person.
  */
 export function rulesHash(model: Model): string {
-  const rules = model.declarations.filter((declaration) => declaration.kind !== 'scenario' && declaration.kind !== 'persoon')
+  const rules = model.declarations.filter((declaration) => !withoutRules.has(declaration.kind))
   return sha256Hex(canonicalJson(withoutPlaces({ ...model, declarations: rules })))
 }
 

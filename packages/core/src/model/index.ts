@@ -8,6 +8,7 @@ export type { Attribuut, Bestuursorgaan, Controle, DecidedOutcome, Gegeven, Keuz
 export type { Band, Begrip, Bound, Parameter, ParameterVersie, Rule, RuleList, Tabel, TabelRow } from './rule.ts'
 export type { Bevoegdheid, BevoegdheidClause, Groep, Leerroute, LeerrouteClause, Onderdeel, Plicht, PlichtClause, Requirement, Taaleis } from './plicht.ts'
 export type { Termijn, TermijnClause, Verlengingsgrond, VerlengingsgrondClause } from './termijn.ts'
+export type { Dekking, DekkingMember } from './dekking.ts'
 export type { Boeteregime, BoeteregimeClause, Plafond, PlafondClause } from './boeteregime.ts'
 export type { Clause, ClausedKind, Laag, Overgang, Wijziging, WijzigingStep } from './wijziging.ts'
 export type { ExampleRow, Expectation, ExpectationBase, Persoon, Scenario, ScenarioFact, ScenarioRecord, ScenarioValue } from './scenario.ts'

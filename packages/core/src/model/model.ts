@@ -3,6 +3,7 @@ import type { Bevoegdheid, Groep, Leerroute, Onderdeel, Plicht, Taaleis } from '
 import type { Begrip, Parameter, Tabel } from './rule.ts'
 import type { Persoon, Scenario } from './scenario.ts'
 import type { Bron } from './source.ts'
+import type { Dekking } from './dekking.ts'
 import type { DeclarationBase } from './declaration.ts'
 import type { Stelsel } from './stelsel.ts'
 import type { Termijn, Verlengingsgrond } from './termijn.ts'
@@ -34,6 +35,7 @@ export type Declaration =
   | Verlengingsgrond
   | Boeteregime
   | Plafond
+  | Dekking
   | Wijziging
   | Persoon
   | Scenario
@@ -61,6 +63,7 @@ export type DeclarationKind =
   | 'verlengingsgrond'
   | 'boeteregime'
   | 'plafond'
+  | 'dekking'
   | 'wijziging'
   | 'persoon'
   | 'scenario'

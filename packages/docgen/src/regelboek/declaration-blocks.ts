@@ -47,6 +47,8 @@ export function declarationBlocks(declaration: Declaration, words: RuleWords): r
       ])
     case 'wijziging':
       return wijzigingBlocks(declaration, words)
+    // Lists of what is covered have a chapter of their own; persons and scenarios are no rules.
+    case 'dekking':
     case 'persoon':
     case 'scenario':
       return []

@@ -1,4 +1,4 @@
-import type { Declaration, DeclarationKind, Diagnostic, Language, Model } from '@inburgering/core'
+import type { Declaration, DeclarationKind, Dekking, DekkingMember, Diagnostic, Kanttekening, Language, Model, Stelsel } from '@inburgering/core'
 import { createSentences, type ScenarioResult, type Sentences } from '@inburgering/engine'
 import { ruleWords, type RuleWords } from '../words/index.ts'
 import { referencesIn, type References } from './references.ts'
@@ -10,12 +10,24 @@ export interface Coverage {
   readonly total: number
 }
 
+/** What became of each member of the law that a `dekking` lists; `analysis` gives it. */
+export interface CoveredLaw {
+  readonly dekking: Dekking
+  readonly members: readonly {
+    readonly member: DekkingMember
+    readonly status: 'uitgedrukt' | 'oordeel' | 'niet uitgedrukt' | undefined
+    readonly owners: readonly (Declaration | Stelsel)[]
+    readonly reasons: readonly Kanttekening[]
+  }[]
+}
+
 /** What a rule book is made from. Playing, covering and reading are the caller's. */
 export interface RegelboekInput {
   readonly model: Model
   /** Results of the scenarios, played with their reasons. */
   readonly played: readonly ScenarioResult[]
   readonly coverage?: Coverage
+  readonly coveredLaw?: readonly CoveredLaw[]
   /** What was found in the text: the broken parts are marked. */
   readonly diagnostics: readonly Diagnostic[]
   readonly made: Made

@@ -5,6 +5,7 @@ import { inlines } from '../tree/inline.ts'
 import { aboutChapter } from './chapters/about.ts'
 import { changesChapter } from './chapters/changes.ts'
 import { coverageChapter } from './chapters/coverage.ts'
+import { lawCoverageChapter } from './chapters/law-coverage.ts'
 import { openPointsChapters } from './chapters/open-points.ts'
 import { amountsChapter, boundChapter, finesChapter, glossaryChapter, routesChapter, termsChapter } from './chapters/rules.ts'
 import { sourcesChapter } from './chapters/sources.ts'
@@ -34,6 +35,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...openPointsChapters(book),
       ...present(dependencies(book)).map((figure) => section('samenhang-van-regels', 'Samenhang', [figure])),
       ...coverageChapter(book),
+      ...lawCoverageChapter(book),
       sourcesChapter(book),
     ],
   }

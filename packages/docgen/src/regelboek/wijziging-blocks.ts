@@ -87,6 +87,7 @@ export const kindNames: Readonly<Record<DeclarationKind, string>> = {
   verlengingsgrond: 'de verlengingsgrond',
   boeteregime: 'het boeteregime',
   plafond: 'het plafond',
+  dekking: 'de dekking',
   wijziging: 'de wijziging',
   persoon: 'de persoon',
   scenario: 'het scenario',

@@ -119,6 +119,7 @@ export type InburgeringKeywordNames =
     | "de som"
     | "de som van"
     | "de vroegste van"
+    | "dekking van"
     | "dit onderdeel"
     | "door"
     | "door de rechter"
@@ -1014,6 +1015,44 @@ export function isDatumLiteraal(item: unknown): item is DatumLiteraal {
     return reflection.isInstance(item, DatumLiteraal.$type);
 }
 
+export interface Dekking extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Dekking';
+    bron: langium.Reference<Bron>;
+    label?: string;
+    leden: Array<DekkingLid>;
+}
+
+export const Dekking = {
+    $type: 'Dekking',
+    bron: 'bron',
+    label: 'label',
+    leden: 'leden'
+} as const;
+
+export function isDekking(item: unknown): item is Dekking {
+    return reflection.isInstance(item, Dekking.$type);
+}
+
+export interface DekkingLid extends langium.AstNode {
+    readonly $container: Dekking;
+    readonly $type: 'DekkingLid';
+    onderwerp?: string;
+    plaatsen: Array<Plaats>;
+    toelichting?: Kanttekening;
+}
+
+export const DekkingLid = {
+    $type: 'DekkingLid',
+    onderwerp: 'onderwerp',
+    plaatsen: 'plaatsen',
+    toelichting: 'toelichting'
+} as const;
+
+export function isDekkingLid(item: unknown): item is DekkingLid {
+    return reflection.isInstance(item, DekkingLid.$type);
+}
+
 export interface DitOnderdeel extends langium.AstNode {
     readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitOnderdeel';
@@ -1116,7 +1155,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1586,7 +1625,7 @@ export function isKanBesluiten(item: unknown): item is KanBesluiten {
 }
 
 export interface Kanttekening extends langium.AstNode {
-    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
     soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
@@ -2303,7 +2342,7 @@ export function isPersoonInhoud(item: unknown): item is PersoonInhoud {
 }
 
 export interface Plaats extends langium.AstNode {
-    readonly $container: Verwijzing;
+    readonly $container: DekkingLid | Verwijzing;
     readonly $type: 'Plaats';
     soort: string;
     totEnMet?: string;
@@ -3965,6 +4004,8 @@ export type InburgeringAstType = {
     DagVan: DagVan
     DagWaarop: DagWaarop
     DatumLiteraal: DatumLiteraal
+    Dekking: Dekking
+    DekkingLid: DekkingLid
     DitOnderdeel: DitOnderdeel
     DuurLiteraal: DuurLiteraal
     Duurt: Duurt
@@ -4659,6 +4700,42 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Literaal.$type]
+        },
+        Dekking: {
+            name: Dekking.$type,
+            properties: {
+                bron: {
+                    name: Dekking.bron,
+                    referenceType: Bron.$type
+                },
+                label: {
+                    name: Dekking.label,
+                    optional: true
+                },
+                leden: {
+                    name: Dekking.leden,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        DekkingLid: {
+            name: DekkingLid.$type,
+            properties: {
+                onderwerp: {
+                    name: DekkingLid.onderwerp,
+                    optional: true
+                },
+                plaatsen: {
+                    name: DekkingLid.plaatsen,
+                    defaultValue: []
+                },
+                toelichting: {
+                    name: DekkingLid.toelichting,
+                    optional: true
+                }
+            },
+            superTypes: []
         },
         DitOnderdeel: {
             name: DitOnderdeel.$type,

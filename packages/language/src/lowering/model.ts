@@ -7,6 +7,7 @@ import { lowerBevoegdheid } from './bevoegdheid.ts'
 import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
 import { shared } from '../scoping/names.ts'
 import type { Lowering } from './context.ts'
+import { lowerDekking } from './dekking.ts'
 import { lowerLeerroute } from './leerroute.ts'
 import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
 import { lowerPersoon } from './persoon.ts'
@@ -46,6 +47,7 @@ const rules: Rules = {
   Verlengingsgrond: lowerVerlengingsgrond,
   Boeteregime: lowerBoeteregime,
   Plafond: lowerPlafond,
+  Dekking: lowerDekking,
   Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
   Persoon: lowerPersoon,
   Scenario: lowerScenario,

@@ -23,11 +23,11 @@ export function lowerSources(lowering: Lowering, volgens: Volgens | undefined): 
   })
 }
 
-function lowerPlace(place: Plaats): SourcePlace {
+export function lowerPlace(place: Plaats): SourcePlace {
   return defined({ kind: place.soort as SourcePlace['kind'], value: place.waarde ?? '', until: place.totEnMet })
 }
 
-function placeText(place: SourcePlace): string {
+export function placeText(place: SourcePlace): string {
   const value = place.value === '' ? place.kind : `${place.kind} ${place.value}`
   return place.until === undefined ? value : `${value} tot en met ${place.until}`
 }

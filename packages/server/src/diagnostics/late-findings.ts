@@ -1,6 +1,6 @@
 import { DocumentState } from 'langium'
 import { Emitter, type Event } from 'vscode-languageserver'
-import { findGapsAndOverlaps } from '@inburgering/analysis'
+import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import type { Declaration, Diagnostic, Model } from '@inburgering/core'
 import { nextTurn } from '../playing/turns.ts'
 import type { ServerServices } from '../services.ts'
@@ -73,7 +73,7 @@ export class LateFindings {
 
 function examined(model: Model): readonly Diagnostic[] {
   try {
-    return findGapsAndOverlaps(model)
+    return [...findGapsAndOverlaps(model), ...findUncovered(model)]
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }]

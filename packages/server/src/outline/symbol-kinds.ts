@@ -27,6 +27,7 @@ export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   Verlengingsgrond: SymbolKind.Operator,
   Boeteregime: SymbolKind.Function,
   Plafond: SymbolKind.Number,
+  Dekking: SymbolKind.Array,
   Wijziging: SymbolKind.Package,
   Persoon: SymbolKind.Object,
   Scenario: SymbolKind.Method,

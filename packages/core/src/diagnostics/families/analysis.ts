@@ -101,4 +101,27 @@ export const analysisDiagnostics = {
     nl: ({ change }) => `Alle scenario's blijven goed als hier iets verandert: ${change}. Een schrijffout valt dus niet op. Voeg een rij toe waarin dit verschil telt.`,
     en: ({ change }) => `All scenarios still pass after this change: ${change}. A slip here goes unnoticed. Add a row in which the difference counts.`,
   }),
+  INB565: define<{ readonly place: string; readonly near?: string | undefined }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Lid zonder status', en: 'Member without a status' },
+    nl: ({ place, near }) =>
+      `Geen regel, geen oordeel en geen "niet uitgedrukt" noemt "${place}". ${near === undefined ? 'Noem het achter volgens bij de regel die het uitvoert' : `Het artikel staat wel bij "${near}": noem daar ook het lid`}. Of schrijf hier: niet uitgedrukt "de reden".`,
+    en: ({ place, near }) =>
+      `No rule, no oordeel and no "niet uitgedrukt" names "${place}". ${near === undefined ? 'Name it after volgens at the rule that carries it out' : `The article stands at "${near}": name the member there as well`}. Or write here: niet uitgedrukt "the reason".`,
+  }),
+  INB566: define<{ readonly place: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Lid staat twee keer in de dekking', en: 'Member listed twice' },
+    nl: ({ place }) => `"${place}" staat twee keer in deze lijst. Dan telt het dubbel in de tabel. Haal er een weg.`,
+    en: ({ place }) => `"${place}" stands in this list twice, so the table counts it double. Remove one of them.`,
+  }),
+  INB567: define<{ readonly place: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Reden zonder inhoud', en: 'Reason without substance' },
+    nl: ({ place }) => `De reden bij "${place}" zegt niet waarom dit niet is uitgedrukt. Een lezer moet kunnen nagaan of dat terecht is. Schrijf een hele zin.`,
+    en: ({ place }) => `The reason at "${place}" does not say why this is not expressed, so a reader cannot judge that. Write a whole sentence.`,
+  }),
 } as const

@@ -121,4 +121,11 @@ export const sourceDiagnostics = {
     nl: ({ place, source, kind }) => `"${place}" past niet bij "${source}", want dat is een ${kind}. Een uitspraak heeft overwegingen, een regeling heeft artikelen. Noem de juiste plaats.`,
     en: ({ place, source, kind }) => `"${place}" does not fit "${source}", a ${kind}: a ruling has overwegingen, a regulation has articles. Name the right place.`,
   }),
+  INB318: define<{ readonly place: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Reeks die niet uit te schrijven is', en: 'Range that cannot be written out' },
+    nl: ({ place }) => `In "${place}" is niet duidelijk wat er tussen het begin en het einde van de reeks ligt. Noem de leden of letters apart, elk op een eigen regel.`,
+    en: ({ place }) => `In "${place}" it is not clear what lies between the two ends of the range. Name the members or letters one by one, each on a line of its own.`,
+  }),
 } as const

@@ -1,0 +1,29 @@
+import type { Diagnostic, Model } from '@inburgering/core'
+import { lawCoverage, type LawCoverage } from './law-coverage.ts'
+
+/** Fewer words than this say that something is missing, not why. */
+const fewestWords = 4
+
+/** Members of the law without a status, listed twice, or left out for no reason. */
+export function findUncovered(model: Model): readonly Diagnostic[] {
+  return lawCoverage(model).flatMap(({ dekking, members }) => [...withoutStatus(members), ...twice(members), ...emptyReasons({ dekking })])
+}
+
+function withoutStatus(members: LawCoverage['members']): readonly Diagnostic[] {
+  return members.filter(({ status }) => status === undefined).map(({ member: { ref, origin }, near }) => ({ code: 'INB565', arguments: { place: ref.text, near: near?.label }, origin }))
+}
+
+function twice(members: LawCoverage['members']): readonly Diagnostic[] {
+  const seen = new Set<string>()
+  return members.flatMap(({ member: { ref, origin } }) => {
+    if (seen.has(ref.text)) return [{ code: 'INB566' as const, arguments: { place: ref.text }, origin }]
+    seen.add(ref.text)
+    return []
+  })
+}
+
+function emptyReasons({ dekking: { kanttekeningen } }: Pick<LawCoverage, 'dekking'>): readonly Diagnostic[] {
+  return kanttekeningen
+    .filter(({ text }) => text.trim().split(/\s+/).length < fewestWords)
+    .map(({ sources, origin }) => ({ code: 'INB567', arguments: { place: sources.map(({ text }) => text).join(', ') }, origin }))
+}
