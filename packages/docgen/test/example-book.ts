@@ -18,7 +18,7 @@ export async function inputFor(sources: readonly { readonly path: string; readon
 export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {
   const player = createScenarioPlayer(model)
   const played = model.declarations.flatMap((declaration) => (declaration.kind === 'scenario' ? player.play(declaration, { explain: true }) : []))
-  return { model, diagnostics, played, made: { rulesHash: rulesHash(model), version: testVersion } }
+  return { model, diagnostics, played, coveredLaw: lawCoverage(model), made: { rulesHash: rulesHash(model), version: testVersion } }
 }
 
 export function inputOf(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {

@@ -1,3 +1,4 @@
+import { lawCoverage } from '@inburgering/analysis'
 import { rulesHash, type Model } from '@inburgering/core'
 import { documentFiles, formats, plichtenkalender, regelboek, toetsrapport } from '@inburgering/docgen'
 import { createScenarioPlayer } from '@inburgering/engine'
@@ -27,5 +28,5 @@ async function inputFor(name: string) {
   if (model === undefined) throw new Error(`${name} does not compile`)
   const player = createScenarioPlayer(model)
   const played = model.declarations.flatMap((declaration) => (declaration.kind === 'scenario' ? player.play(declaration, { explain: true }) : []))
-  return { model, played, diagnostics: [], made: { rulesHash: rulesHash(model), version: '0' } }
+  return { model, played, coveredLaw: lawCoverage(model), diagnostics: [], made: { rulesHash: rulesHash(model), version: '0' } }
 }

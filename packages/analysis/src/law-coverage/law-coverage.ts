@@ -49,8 +49,9 @@ export function lawCoverage(model: Model): readonly LawCoverage[] {
   }
 }
 
+/** Where a person judges, that is what a reader must know first, also when a rule waits for it. */
 function statusOf(owners: readonly (Declaration | Stelsel)[], isExcused: boolean): CoverageStatus | undefined {
-  if (owners.some(({ kind }) => kind !== 'oordeel')) return 'uitgedrukt'
-  if (owners.length > 0) return 'oordeel'
+  if (owners.some(({ kind }) => kind === 'oordeel')) return 'oordeel'
+  if (owners.length > 0) return 'uitgedrukt'
   return isExcused ? 'niet uitgedrukt' : undefined
 }

@@ -25,7 +25,8 @@ function statusText({ status }: CoveredMember): string {
 }
 
 function answerOf({ owners, reasons, member }: CoveredMember): string {
-  const names = [...new Set(owners.map(({ label }) => label))]
-  const [first = member.subject ?? '', ...more] = [...names, ...reasons.map(({ text }) => text)]
-  return [first, ...more].join(names.length > 0 && reasons.length === 0 ? ', ' : '. ')
+  const names = [...new Set(owners.map(({ label }) => label))].join(', ')
+  const why = reasons.map(({ text }) => text).join(' ')
+  if (names === '') return why === '' ? (member.subject ?? '') : why
+  return why === '' ? names : `${names}. ${why}`
 }

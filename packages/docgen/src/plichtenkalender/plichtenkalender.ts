@@ -1,6 +1,6 @@
 import type { Entry, Timeline } from '@inburgering/core'
 import { madeProperties } from '../regelboek/made.ts'
-import { openBook, type Book, type RegelboekInput } from '../regelboek/regelboek-input.ts'
+import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
 import { layerTitles } from '../regelboek/wijziging-blocks.ts'
 import { paragraph, section, table } from '../tree/build.ts'
@@ -17,7 +17,7 @@ export interface Calendar {
 }
 
 /** Per actor what by when, as the rules say it for everyone; with the days on which the rules themselves change. */
-export function plichtenkalender(input: RegelboekInput): Calendar {
+export function plichtenkalender(input: BookInput): Calendar {
   const book = openBook(input)
   const days = ruleDays(book)
   const title = `Plichtenkalender ${input.model.stelsel.label}`
@@ -52,7 +52,7 @@ function ruleDays(book: Book): readonly CalendarDay[] {
   return days.toSorted((one, other) => (one.date === other.date ? one.title.localeCompare(other.title, 'nl') : one.date < other.date ? -1 : 1))
 }
 
-export interface PersonCalendarInput extends Omit<RegelboekInput, 'played' | 'coverage'> {
+export interface PersonCalendarInput extends Omit<BookInput, 'played' | 'coverage'> {
   readonly timeline: Timeline
   /** ISO 8601: the day up to which the dossier says what happened. What follows when nothing else happens is shown up to the first termijn that runs out. */
   readonly asOf: string

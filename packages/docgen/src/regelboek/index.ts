@@ -1,2 +1,2 @@
 export { regelboek } from './regelboek.ts'
-export type { Coverage, Made, RegelboekInput } from './regelboek-input.ts'
+export type { BookInput, Coverage, CoveredLaw, Made, RegelboekInput } from './regelboek-input.ts'

@@ -21,16 +21,20 @@ export interface CoveredLaw {
   }[]
 }
 
-/** What a rule book is made from. Playing, covering and reading are the caller's. */
-export interface RegelboekInput {
+/** What documents about rules are made from. Playing, covering and reading are the caller's. */
+export interface BookInput {
   readonly model: Model
   /** Results of the scenarios, played with their reasons. */
   readonly played: readonly ScenarioResult[]
   readonly coverage?: Coverage
-  readonly coveredLaw?: readonly CoveredLaw[]
   /** What was found in the text: the broken parts are marked. */
   readonly diagnostics: readonly Diagnostic[]
   readonly made: Made
+}
+
+/** What a rule book is made from. */
+export interface RegelboekInput extends BookInput {
+  readonly coveredLaw: readonly CoveredLaw[]
 }
 
 /** With what and when a document was made. */
@@ -43,7 +47,7 @@ export interface Made {
 }
 
 /** What every chapter needs. */
-export interface Book extends RegelboekInput {
+export interface Book extends BookInput {
   readonly language: Language
   readonly words: RuleWords
   readonly sentences: Sentences
@@ -55,7 +59,7 @@ export interface Book extends RegelboekInput {
 export type DeclarationOf<K extends DeclarationKind> = OfKind<Declaration, K>
 type OfKind<D extends Declaration, K extends DeclarationKind> = D extends { readonly kind: infer Own } ? (Extract<Own, K> extends never ? never : D) : never
 
-export function openBook(input: RegelboekInput): Book {
+export function openBook(input: BookInput): Book {
   const { model } = input
   return {
     ...input,

@@ -35,7 +35,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...openPointsChapters(book),
       ...present(dependencies(book)).map((figure) => section('samenhang-van-regels', 'Samenhang', [figure])),
       ...coverageChapter(book),
-      ...lawCoverageChapter(book),
+      ...lawCoverageChapter(input.coveredLaw, book),
       sourcesChapter(book),
     ],
   }

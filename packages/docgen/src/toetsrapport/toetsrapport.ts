@@ -4,14 +4,14 @@ import { titleOf, type ScenarioResult, type ScenarioStatus } from '@inburgering/
 import { anchorOf } from '../words/index.ts'
 import { everyRemark } from '../regelboek/chapters/open-points.ts'
 import { madeProperties } from '../regelboek/made.ts'
-import { openBook, type Book, type RegelboekInput } from '../regelboek/regelboek-input.ts'
+import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
 import { diagnosticLine } from '../regelboek/rule-section.ts'
 import { aside, bullets, paragraph, section, table } from '../tree/build.ts'
 import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, inlines } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 
-export interface ToetsrapportInput extends RegelboekInput {
+export interface ToetsrapportInput extends BookInput {
   /** The call that makes this report again and compares, as a person types it. */
   readonly verification: string
 }

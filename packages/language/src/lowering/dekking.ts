@@ -37,11 +37,17 @@ function membersOf(lowering: Lowering, bron: string, node: DekkingLid): readonly
 /** Each place that a range stands for; undefined when its ends do not say what lies between them. */
 function written({ kind, value, until }: SourcePlace): readonly SourcePlace[] | undefined {
   if (until === undefined) return [{ kind, value }]
-  const numbers = /^\d+$/.test(value) && /^\d+$/.test(until)
-  const letters = /^[a-z]$/.test(value) && /^[a-z]$/.test(until)
-  if (!numbers && !letters) return undefined
-  const first = numbers ? Number(value) : value.charCodeAt(0)
-  const last = numbers ? Number(until) : until.charCodeAt(0)
-  if (last < first || last - first >= longestRange) return undefined
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ kind, value: numbers ? String(first + index) : String.fromCharCode(first + index) }))
+  const from = lastStep(value)
+  const to = lastStep(until)
+  if (from === undefined || to === undefined || from.before !== to.before || from.isLetter !== to.isLetter) return undefined
+  const length = to.step - from.step + 1
+  if (length < 1 || length > longestRange) return undefined
+  return Array.from({ length }, (_, index) => ({ kind, value: `${from.before}${from.isLetter ? String.fromCharCode(from.step + index) : String(from.step + index)}` }))
+}
+
+/** What counts on in a number of the law: `3.12` is 12 after `3.`, `2a` is a after `2`. */
+function lastStep(value: string): { readonly before: string; readonly step: number; readonly isLetter: boolean } | undefined {
+  const [, before = '', digits, letter] = /^(|.*[.:]|.*\d(?=[a-z]$))(?:(\d+)|([a-z]))$/.exec(value) ?? []
+  if (digits !== undefined) return { before, step: Number(digits), isLetter: false }
+  return letter === undefined ? undefined : { before, step: letter.charCodeAt(0), isLetter: true }
 }

@@ -31,8 +31,8 @@ function remarkList(book: Book, kind: Kanttekening['kind'], anchor: string, titl
 
 /** In the order of the rules; also those at clauses. */
 export function everyRemark({ model }: Pick<Book, 'model'>, kind: Kanttekening['kind']): readonly { readonly remark: Kanttekening; readonly owner: Declaration | Stelsel }[] {
-  // A scenario tells of one case: what was assumed for it is no part of the rules.
-  return [model.stelsel, ...model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon')].flatMap((owner) => {
+  // A scenario tells of one case: what was assumed for it is no part of the rules. Reasons in a list of the law stand in its table.
+  return [model.stelsel, ...model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon' && kind !== 'dekking')].flatMap((owner) => {
     const own = 'clauses' in owner ? [...owner.kanttekeningen, ...owner.clauses.flatMap(({ kanttekeningen }) => kanttekeningen)] : owner.kanttekeningen
     return own.filter((remark) => remark.kind === kind).map((remark) => ({ remark, owner }))
   })
