@@ -16,7 +16,7 @@ function listSection({ dekking, members }: CoveredLaw, book: Book): Section {
   const count = (status: CoveredLaw['members'][number]['status']): number => members.filter((member) => member.status === status).length
   const without = count(undefined)
   const rows = members.map(({ member: { ref, subject }, status, owners, reasons }): readonly (readonly Inline[])[] => [
-    book.words.sources([ref]),
+    inlines(ref.text),
     inlines(subject ?? ''),
     inlines(status ?? 'zonder status'),
     [...enumeration(owners.map((owner) => (owner.kind === 'stelsel' ? link('over', owner.label) : link(anchorOf(owner.id), titleOf(owner, book))))), ...inlines(owners.length > 0 && reasons.length > 0 ? '. ' : ''), ...inlines(reasons.map(({ text }) => text).join(' '))],
