@@ -40,7 +40,7 @@ const changes: Changes = {
   opgelegd_door: () => [],
   wettelijk_maximum: () => [],
   uitkomst: () => [],
-  toelating: () => [],
+  toelating: (clause) => [without(clause)],
   verlengt: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   schort_op: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   bij: fewerRecords,

@@ -7,13 +7,13 @@ import { changesOfExpression } from './expression-changes.ts'
 import type { Mutant } from './mutant.ts'
 
 /** Rules only: what a scenario says, who somebody is and what may be asked of a person file are not mutated. */
-const left: ReadonlySet<Declaration['kind']> = new Set(['scenario', 'persoon', 'bron', 'bestuursorgaan', 'keuze', 'gegeven', 'gebeurtenis', 'periode', 'besluit', 'oordeel'])
+const left: ReadonlySet<Declaration['kind']> = new Set(['scenario', 'persoon', 'bron', 'bestuursorgaan', 'keuze', 'gegeven', 'gebeurtenis', 'periode', 'besluit', 'oordeel', 'dekking'])
 
 /** Fields in which nothing is mutated: places, words, and what is asked of a person file. Bounds of a table move as edges. */
 const closed: ReadonlySet<string> = new Set(['origin', 'sources', 'citaten', 'kanttekeningen', 'type', 'bands', 'controles', 'extent'])
 
 /** Clauses that only warn or explain: no timeline shows what stands in them. */
-const unseen: ReadonlySet<Clause['kind']> = new Set(['wettelijk_maximum', 'toelating'])
+const unseen: ReadonlySet<Clause['kind']> = new Set(['wettelijk_maximum'])
 
 /** Every smallest change of the rules of a model, in their order. */
 export function mutants(model: Model): readonly Mutant[] {

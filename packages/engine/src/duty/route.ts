@@ -1,6 +1,11 @@
-import { clauseOf } from '../program/clauses.ts'
+import type { LeerrouteClause } from '@inburgering/core'
+import { every, isMet } from '../evaluation/kleene.ts'
+import type { Truth } from '../evaluation/value.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
-import { decide, emit } from '../run/decision.ts'
+import type { Claused } from '../program/specification.ts'
+import { decide, emit, type Decision } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { requirementsOf } from './open.ts'
 
@@ -30,6 +35,19 @@ function setRoute(run: Run, duty: RunDuty, route: string): void {
   decide(run, claused, (decision) => {
     const outcome = clauseOf(claused, 'uitkomst', run.context)
     if (outcome !== undefined) decision.use.cite(outcome.sources)
+    isAdmitted(run, claused, decision)
     emit(run, decision, { soort, naam: route, door: run.context.trigger?.decision?.by })
+  })
+  decide(run, claused, (decision) => {
+    if (isAdmitted(run, claused, decision) !== false) return
+    signal(run, decision, 'geen_toelating', `De leerroute "${claused.declaration.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.`, { grond: route })
+  })
+}
+
+/** Whether somebody may take this leerroute. What was decided is followed all the same: it holds until it is withdrawn. */
+function isAdmitted({ context }: Run, leerroute: Claused<LeerrouteClause>, decision: Decision): Truth {
+  return every(clausesOf(leerroute, 'toelating', context), (clause) => {
+    decision.use.rule(clause)
+    return isMet(context, clause.when)
   })
 }
