@@ -43,7 +43,7 @@ export function supportOf(term: Expression, vocabulary: Vocabulary): ReadonlySet
       case 'attribute': {
         const { attribute, of } = expression
         if (of.kind === 'element') found.add(`element ${attribute}`)
-        else if (of.kind === 'named' || of.kind === 'termijn') found.add(`${of.kind} ${of.name} ${attribute}`)
+        else if (of.kind === 'named' || of.kind === 'termijn' || of.kind === 'lening') found.add(`${of.kind} ${of.name} ${attribute}`)
         else visitSet(of.from, attribute)
         return
       }

@@ -43,7 +43,7 @@ export function ruleCoverage(model: Model, observations: readonly Observation[])
   return { items, reached: items.length - missed.length, total: items.length, diagnostics }
 }
 
-const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond'])
+const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening'])
 
 /** Clauses that decide a case of their own, and whether they must hold for that. */
 const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
@@ -51,6 +51,8 @@ const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
   bedrag: true,
   zet: true,
   alleen_als: false,
+  opname: false,
+  kwijtschelding: true,
 }
 
 function placesOf(declaration: Declaration): readonly Place[] {

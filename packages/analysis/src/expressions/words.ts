@@ -100,7 +100,7 @@ function setWords(from: RecordSet): string {
 
 function recordWords(of: RecordRef): string {
   if (of.kind === 'element') return ''
-  if (of.kind === 'named' || of.kind === 'termijn') return of.name
+  if (of.kind === 'named' || of.kind === 'termijn' || of.kind === 'lening') return of.name
   return `de ${of.kind === 'first' ? 'eerste' : 'laatste'} ${setWords(of.from)}${whereWords(of.where)}${windowWords(of.window)}`
 }
 

@@ -1,5 +1,6 @@
 import { analysisDiagnostics } from './families/analysis.ts'
 import { fineDiagnostics } from './families/fines.ts'
+import { loanDiagnostics } from './families/loans.ts'
 import { nameDiagnostics } from './families/names.ts'
 import { personDiagnostics } from './families/person.ts'
 import { runDiagnostics } from './families/run.ts'
@@ -11,7 +12,7 @@ import { timeDiagnostics } from './families/time.ts'
 import { toolDiagnostics } from './families/tool.ts'
 import { typeDiagnostics } from './families/types.ts'
 
-/** All diagnostics by code. A code is never reused. INB + family (1 text, 2 types, 3 sources, 4 time, 5 tables, 6 fines, 7 scenarios, 8 run, 9 tool) + two digits. */
+/** All diagnostics by code. A code is never reused. INB + family (1 text, 2 types, 3 sources, 4 time, 5 tables, 6 fines and loans, 7 scenarios, 8 run, 9 tool) + two digits. */
 export const catalogue = {
   ...textDiagnostics,
   ...nameDiagnostics,
@@ -21,6 +22,7 @@ export const catalogue = {
   ...tableDiagnostics,
   ...analysisDiagnostics,
   ...fineDiagnostics,
+  ...loanDiagnostics,
   ...scenarioDiagnostics,
   ...runDiagnostics,
   ...personDiagnostics,

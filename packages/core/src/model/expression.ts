@@ -86,7 +86,7 @@ export interface MomentExpression extends ExpressionBase {
 }
 /**
  * An attribute of a record or termijn. Built in: `datum` for all; `begin`, `einde`, `duur` for periods and termijnen;
- * `oorspronkelijke_duur` for termijnen. `duur` of a period is anchored to its begin: compared with months it is
+ * `oorspronkelijke_duur` for termijnen; `maximum`, `opgenomen`, `bijgeschreven_rente`, `afgelost`, `kwijtgescholden`, `schuld` for leningen. `duur` of a period is anchored to its begin: compared with months it is
  * (begin - 1) + months <= einde; added to a date it is its calendar days, begin and end included.
  */
 export interface AttributeExpression extends ExpressionBase {
@@ -170,7 +170,7 @@ export interface StateDateExpression extends ExpressionBase {
   readonly subject: StateSubject
 }
 export type StateSubject =
-  | { readonly kind: 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute'; readonly name: string }
+  | { readonly kind: 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening'; readonly name: string }
   /** An expression of type Onderdeel (`dit onderdeel`) or Leerroute (the begrip `leerroute`). */
   | { readonly kind: 'value'; readonly value: Expression }
 /** `niveau van taal_B1`: the level that this taaleis asks now, after scaling down. */
@@ -219,6 +219,8 @@ export type RecordRef =
   | { readonly kind: 'first' | 'last'; readonly from: RecordSet; readonly where?: Expression; readonly window?: Window }
   /** The termijn of the rule in its context if it has that name, otherwise the latest instance. */
   | { readonly kind: 'termijn'; readonly name: string }
+  /** The loan of this name; before it is granted nothing was drawn and nothing is owed. */
+  | { readonly kind: 'lening'; readonly name: string }
 
 export type RecordSet =
   /** Records of the dossier by the names of gebeurtenis, periode and besluit. */

@@ -10,6 +10,7 @@ export type { Bevoegdheid, BevoegdheidClause, Groep, Leerroute, LeerrouteClause,
 export type { Termijn, TermijnClause, Verlengingsgrond, VerlengingsgrondClause } from './termijn.ts'
 export type { Dekking, DekkingMember } from './dekking.ts'
 export type { Boeteregime, BoeteregimeClause, Plafond, PlafondClause } from './boeteregime.ts'
+export type { Lening, LeningClause, OtherYear } from './lening.ts'
 export type { Clause, ClausedKind, Laag, Overgang, Wijziging, WijzigingStep } from './wijziging.ts'
 export type { ExampleRow, Expectation, ExpectationBase, Persoon, Scenario, ScenarioFact, ScenarioRecord, ScenarioValue } from './scenario.ts'
 export type { Stelsel } from './stelsel.ts'

@@ -1,4 +1,5 @@
 import type { Boeteregime, Plafond } from './boeteregime.ts'
+import type { Lening } from './lening.ts'
 import type { Bevoegdheid, Groep, Leerroute, Onderdeel, Plicht, Taaleis } from './plicht.ts'
 import type { Begrip, Parameter, Tabel } from './rule.ts'
 import type { Persoon, Scenario } from './scenario.ts'
@@ -36,6 +37,7 @@ export type Declaration =
   | Boeteregime
   | Plafond
   | Dekking
+  | Lening
   | Wijziging
   | Persoon
   | Scenario
@@ -64,6 +66,7 @@ export type DeclarationKind =
   | 'boeteregime'
   | 'plafond'
   | 'dekking'
+  | 'lening'
   | 'wijziging'
   | 'persoon'
   | 'scenario'

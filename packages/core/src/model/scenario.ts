@@ -77,6 +77,8 @@ export type Expectation = ExpectationBase &
     | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string }
     | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue; readonly decidedEnd?: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
+    /** A step of a loan on this very day. */
+    | { readonly kind: 'lening'; readonly date: ScenarioValue; readonly lening: string; readonly step: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }
     | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
     /** `niet in de tijdlijn signaal mogelijk` */
     | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }

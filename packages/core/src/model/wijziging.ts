@@ -2,6 +2,7 @@ import type { ClauseBase, DeclarationBase } from './declaration.ts'
 import type { Declaration, DeclarationKind } from './model.ts'
 import type { BoeteregimeClause, PlafondClause } from './boeteregime.ts'
 import type { Expression } from './expression.ts'
+import type { LeningClause } from './lening.ts'
 import type { BevoegdheidClause, LeerrouteClause, PlichtClause } from './plicht.ts'
 import type { TermijnClause, VerlengingsgrondClause } from './termijn.ts'
 
@@ -34,7 +35,7 @@ export interface Overgang {
   readonly rule: 'oude regel' | 'nieuwe regel'
 }
 
-export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond'
+export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'lening'
 export type Clause =
   | PlichtClause
   | LeerrouteClause
@@ -43,6 +44,7 @@ export type Clause =
   | VerlengingsgrondClause
   | BoeteregimeClause
   | PlafondClause
+  | LeningClause
 
 /** One change, in the order of the text. `replace` and `strike` need what is there, `add` needs that it is absent. */
 export type WijzigingStep = Pick<ClauseBase, 'sources' | 'origin'> &

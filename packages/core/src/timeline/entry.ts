@@ -22,17 +22,27 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
+/** What happens to a loan, in the order of its life. */
+export const loanSteps = ['toegekend', 'afgewezen', 'opname', 'rente', 'einde', 'aflossing_begint', 'termijnbedrag', 'kwijtgescholden', 'afgelost'] as const
+export type LoanStep = (typeof loanSteps)[number]
+
 /** One line of a timeline, in the exchange format: Dutch keys, ISO 8601 dates, euros with at most two decimals. */
 export interface Entry {
   readonly datum: string
   readonly soort: EntryKind
   /** Name of the termijn, boeteregime, leerroute, plicht, stelsel; of a signaal its code word. */
   readonly naam: string
-  /** Of an extension: the verlengingsgrond; of a signaal: the rule that it is about. */
+  /** Of a lening. */
+  readonly stap?: LoanStep
+  /** Of an extension: the verlengingsgrond; of a lening: the record that was paid or the kwijtschelding; of a signaal: the rule that it is about. */
   readonly grond?: string
   /** Last day of the termijn, which still counts. */
   readonly einde?: string
-  /** Euros; absent while unknown. */
+  /**
+   * Euros; absent while unknown. Of a lening: the highest amount (toegekend), what was paid out (opname), the interest
+   * added since the entry before it (rente), what is owed (aflossing_begint), a month (termijnbedrag), what was remitted
+   * (kwijtgescholden), what was repaid in all (afgelost).
+   */
   readonly bedrag?: number
   /** The bestuursorgaan that decided, or has to decide; absent for what the law itself brings about. */
   readonly door?: string

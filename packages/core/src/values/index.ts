@@ -45,6 +45,7 @@ export { algemeneTermijnenwet, isNonWorkingDay, isTermOfTheAct, shiftTermEnd } f
 export type { NonWorkingDay, ShiftOptions, TermShift } from './legal-calendar.ts'
 export { compareLevels, isLevel, levels } from './level.ts'
 export type { Level } from './level.ts'
+export { interestDays, levelPayment } from './loan.ts'
 export { formatEuro, parseEuro, roundMoney } from './money.ts'
 export type { MoneyUnit } from './money.ts'
 export { valueOf } from './result.ts'

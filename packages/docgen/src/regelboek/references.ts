@@ -42,6 +42,7 @@ const namedByKind: Readonly<Record<string, readonly DeclarationKind[]>> = {
   onderdeel: ['onderdeel'],
   taaleis: ['taaleis'],
   termijn: ['termijn'],
+  lening: ['lening'],
   periode: ['periode'],
   plicht: ['plicht'],
   leerroute: ['leerroute'],

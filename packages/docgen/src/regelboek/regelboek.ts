@@ -7,7 +7,7 @@ import { changesChapter } from './chapters/changes.ts'
 import { coverageChapter } from './chapters/coverage.ts'
 import { lawCoverageChapter } from './chapters/law-coverage.ts'
 import { openPointsChapters } from './chapters/open-points.ts'
-import { amountsChapter, boundChapter, finesChapter, glossaryChapter, routesChapter, termsChapter } from './chapters/rules.ts'
+import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, routesChapter, termsChapter } from './chapters/rules.ts'
 import { sourcesChapter } from './chapters/sources.ts'
 import { madeProperties } from './made.ts'
 import { openBook, type RegelboekInput } from './regelboek-input.ts'
@@ -29,6 +29,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...routesChapter(book, present(routeMap(book))),
       ...termsChapter(book, (termijn) => [termFlow(termijn, book)]),
       ...finesChapter(book, (regime) => present(staircase(regime, book))),
+      ...loansChapter(book),
       ...amountsChapter(book),
       ...glossaryChapter(book),
       ...changesChapter(book, present(validityAxis(book))),

@@ -88,6 +88,7 @@ export const kindNames: Readonly<Record<DeclarationKind, string>> = {
   boeteregime: 'het boeteregime',
   plafond: 'het plafond',
   dekking: 'de dekking',
+  lening: 'de lening',
   wijziging: 'de wijziging',
   persoon: 'de persoon',
   scenario: 'het scenario',

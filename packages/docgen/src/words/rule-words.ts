@@ -29,8 +29,8 @@ export interface RuleWords {
 
 /** Where a rule is read in full, dates and periods have their article, and the day of the run has its name. */
 const lawWords: Readonly<Record<Language, Pick<Phrasebook, 'builtIn' | 'theDate'>>> = {
-  nl: { theDate: 'de peildatum', builtIn: (attribute) => ({ datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur' })[attribute] },
-  en: { theDate: 'the reference date', builtIn: (attribute) => ({ datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length' })[attribute] },
+  nl: { theDate: 'de peildatum', builtIn: (attribute) => ({ datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur', maximum: 'het maximum', opgenomen: 'wat is opgenomen', bijgeschreven_rente: 'de bijgeschreven rente', afgelost: 'wat is afgelost', kwijtgescholden: 'wat is kwijtgescholden', schuld: 'de schuld' })[attribute] },
+  en: { theDate: 'the reference date', builtIn: (attribute) => ({ datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length', maximum: 'the maximum', opgenomen: 'what was drawn', bijgeschreven_rente: 'the interest added', afgelost: 'what was repaid', kwijtgescholden: 'what was remitted', schuld: 'the debt' })[attribute] },
 }
 
 export function ruleWords(model: Model, language: Language): RuleWords {

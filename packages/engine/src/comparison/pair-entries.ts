@@ -8,7 +8,7 @@ export interface Pairing {
 }
 
 /**
- * Pairs what speaks of the same thing: soort, naam and grond. Of several the ones of the same date first, so that one
+ * Pairs what speaks of the same thing: soort, naam, grond and stap. Of several the ones of the same date first, so that one
  * entry more does not shift all that follow; what is left in between by order.
  */
 export function pairEntries(before: Timeline, after: Timeline): Pairing {
@@ -34,7 +34,8 @@ function byTopic({ tijdlijn }: Timeline): Map<string, PlacedEntry[]> {
 }
 
 export function topicOf(entry: Entry): string {
-  return `${entry.soort}|${entry.naam}|${entry.grond ?? ''}`
+  const topic = `${entry.soort}|${entry.naam}|${entry.grond ?? ''}`
+  return entry.stap === undefined ? topic : `${topic}|${entry.stap}`
 }
 
 interface Growing {

@@ -2,6 +2,7 @@ import type { DayNumber, Duration, Exact } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Claused } from '../program/specification.ts'
 import type { TermijnClause } from '@inburgering/core'
+import type { Loan } from '../loans/loan.ts'
 import type { DerivationStep } from '../terms/derivation.ts'
 import type { Truth, Unknown } from './value.ts'
 
@@ -94,6 +95,8 @@ export interface Happenings {
   readonly verlengingen: Extension[]
   readonly plichten: Map<string, Duty>
   readonly lowerings: Lowering[]
+  /** By name; as long as none was granted there is none. */
+  readonly leningen: Map<string, Loan>
   /** Onderdelen that a vrijstelling or ontheffing frees from, or may when a fact is missing. */
   exemptParts: ReadonlyMap<string, Truth>
   /** `<state> <subject>`: the day since which an onderdeel or leerroute is done. */
@@ -107,6 +110,7 @@ export function nothingHappened(): Happenings {
     verlengingen: [],
     plichten: new Map(),
     lowerings: [],
+    leningen: new Map(),
     exemptParts: new Map(),
     doneSince: new Map(),
   }

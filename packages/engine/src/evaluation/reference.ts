@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** One record or termijn: the element of the `waarvan`, the one that triggers the rule, the first, the last. */
-export function referenceOf(ref: RecordRef, scope: Scope): Reference {
+export function referenceOf(ref: Exclude<RecordRef, { readonly kind: 'lening' }>, scope: Scope): Reference {
   switch (ref.kind) {
     case 'element':
       return { element: (context) => context.element ?? context.trigger, operands: [] }

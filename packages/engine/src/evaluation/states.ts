@@ -1,5 +1,6 @@
 import type { DayNumber, State, StateSubject } from '@inburgering/core'
 import { openOnderdeel, openLeerroute } from '../duty/open.ts'
+import { loanDay, loanState } from '../loans/value.ts'
 import { partDone, routeDone } from '../duty/done.ts'
 import type { Scope } from './compile.ts'
 import type { Compiled } from './compiled.ts'
@@ -48,6 +49,7 @@ const stateOfKind: Readonly<Record<NamedKind, (state: State, name: string, conte
   plicht: (state, name, context) => plichtState(state, name, context),
   termijn: (state, name, context) => termijnState(state, termijnNamed(name, context), context.peildatum),
   periode: (state, name, context) => periodeState(state, name, context),
+  lening: (state, name, { happenings }) => loanState(state, happenings.leningen.get(name)),
 }
 
 function plichtState(state: State, name: string, { happenings }: Context): boolean {
@@ -121,6 +123,8 @@ function stateDay({ kind, name }: { readonly kind: NamedKind; readonly name: str
       if (state === 'geëindigd') return termijn?.metOn ?? termijn?.expiredOn
       return state === 'verstreken' ? termijn?.expiredOn : termijn?.metOn
     }
+    case 'lening':
+      return loanDay(state, context.happenings.leningen.get(name))
     case 'periode': {
       const begun = (context.dossier.byName.get(name) ?? []).filter((record) => record.begin <= context.asOf)
       if (state === 'ontstaan' || state === 'loopt') return begun.at(-1)?.begin

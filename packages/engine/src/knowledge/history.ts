@@ -72,6 +72,6 @@ class Told {
 }
 
 /** What makes two entries the same outcome: a decision that was still to come is no other outcome, its revision is. */
-function keyOf({ datum, soort, naam, grond, einde, bedrag, toelichting, besloten }: Entry): string {
-  return JSON.stringify([datum, soort, naam, grond, einde, bedrag, toelichting, besloten?.herzien])
+function keyOf({ datum, soort, naam, stap, grond, einde, bedrag, toelichting, besloten }: Entry): string {
+  return JSON.stringify([datum, soort, naam, stap, grond, einde, bedrag, toelichting, besloten?.herzien])
 }

@@ -20,11 +20,12 @@ type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { reado
 export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
   const { specification, fill } = emptySpecification(model, woven, beside)
   for (const step of fill) step()
-  const { gronden, regimes, bevoegdheden } = specification
+  const { gronden, regimes, bevoegdheden, leningen } = specification
   specification.triggers = {
     gronden: triggersOf(gronden, ['bij']),
     regimes: triggersOf(regimes, ['overtreding_bij']),
     bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten']),
+    leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname']),
     onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
@@ -95,7 +96,8 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     gronden: claused('verlengingsgrond'),
     regimes: claused('boeteregime'),
     plafonds: claused('plafond'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
+    leningen: claused('lening'),
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

@@ -1,4 +1,4 @@
-const ofTheRun: ReadonlySet<unknown> = new Set(['decisions', 'termijn', 'plicht', 'state', 'stateDate', 'level', 'begrip'])
+const ofTheRun: ReadonlySet<unknown> = new Set(['decisions', 'termijn', 'lening', 'plicht', 'state', 'stateDate', 'level', 'begrip'])
 
 const known = new WeakMap<object, boolean>()
 

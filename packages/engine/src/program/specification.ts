@@ -10,6 +10,7 @@ import type {
   Groep,
   Keuze,
   LeerrouteClause,
+  LeningClause,
   Model,
   Onderdeel,
   Oordeel,
@@ -120,11 +121,13 @@ export interface Specification {
   readonly gronden: Slots<Claused<VerlengingsgrondClause>>
   readonly regimes: Slots<Claused<BoeteregimeClause>>
   readonly plafonds: Slots<Claused<PlafondClause>>
+  readonly leningen: Slots<Claused<LeningClause>>
   /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
   triggers: {
     readonly gronden: Triggers<VerlengingsgrondClause>
     readonly regimes: Triggers<BoeteregimeClause>
     readonly bevoegdheden: Triggers<BevoegdheidClause>
+    readonly leningen: Triggers<LeningClause>
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]

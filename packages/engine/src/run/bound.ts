@@ -10,7 +10,9 @@ export function momentLimit(run: Run, first: DayNumber, last: DayNumber): number
   const { specification, dossier } = run
   const rules = specification.termijnen.size + specification.gronden.size + specification.regimes.size + specification.plichten.size + 1
   const months = Math.max(0, last - first) / 28
-  return Math.ceil(64 + 4 * dossier.records.length + 2 * specification.lawChanges.length + rules * (8 + months))
+  // A loan asks for the first and the last day of each month.
+  const loans = 3 * specification.leningen.size * months
+  return Math.ceil(64 + loans + 4 * dossier.records.length + 2 * specification.lawChanges.length + rules * (8 + months))
 }
 
 export function reportRestless(run: Run, day: DayNumber): void {

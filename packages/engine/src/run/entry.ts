@@ -1,4 +1,4 @@
-import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Entry, type EntryKind, type Exact, type VolgensRegels } from '@inburgering/core'
+import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Entry, type EntryKind, type Exact, type LoanStep, type VolgensRegels } from '@inburgering/core'
 import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
@@ -9,6 +9,8 @@ import type { Run } from './state.ts'
 export interface EntryFields {
   readonly soort: EntryKind
   readonly naam: string
+  /** Of a lening. */
+  readonly stap?: LoanStep
   readonly grond?: string
   readonly einde?: DayNumber
   readonly bedrag?: Exact | undefined
@@ -23,12 +25,13 @@ export interface EntryFields {
 
 /** The exchanged form of an outcome, with everything that it rests on. */
 export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: EntryFields): Entry {
-  const { grond, einde, bedrag, toelichting, door, besloten, volgensRegels, nietBeoordeeld = [] } = fields
+  const { stap, grond, einde, bedrag, toelichting, door, besloten, volgensRegels, nietBeoordeeld = [] } = fields
   const { stelsel } = run.specification.model
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
   const aannames = unique(use.aannames)
   const entry: Writable<Entry> = { datum: formatIsoDate(run.context.peildatum), soort: fields.soort, naam: fields.naam } as Writable<Entry>
+  if (stap !== undefined) entry.stap = stap
   if (grond !== undefined) entry.grond = grond
   if (einde !== undefined) entry.einde = formatIsoDate(einde)
   if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))

@@ -13,6 +13,7 @@ import { beginSetLater } from '../fines/new-term.ts'
 import { beginDue } from '../terms/begin.ts'
 import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
+import { lendBy, tendLoans } from '../loans/tend.ts'
 import { extendBy, extendOnLastDay } from '../terms/extend.ts'
 import { checkTermijnen } from '../terms/met.ts'
 import { renew } from '../terms/renew.ts'
@@ -52,6 +53,7 @@ export function daytime(run: Run, day: DayNumber): void {
     endWaiting(run, record)
     extendBy(run, record, day)
     fineBy(run, record, day)
+    lendBy(run, record)
     context.trigger = undefined
     checkMet(run, day, run.specification.doneTriggers?.has(record.name) ?? true)
   }
@@ -75,4 +77,5 @@ export function evening(run: Run, day: DayNumber): void {
   tellRevisions(run, day)
   tellSignals(run, day)
   tellPowers(run)
+  tendLoans(run, day)
 }

@@ -5,6 +5,7 @@ import type { Compiled } from '../evaluation/compiled.ts'
 import { Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
+import { planLoans } from '../loans/tend.ts'
 import { planTermijnen } from '../terms/begin.ts'
 import { reportMissing } from './decision.ts'
 import { underEachLaw } from './each-law.ts'
@@ -71,6 +72,7 @@ export function planWatched(run: Run): void {
   watchPowers(run, watch)
   if (watchesDone) agenda.add(doneTiming(run.specification).next?.(context), 'plicht')
   watchTermijnen(run, watch)
+  planLoans(run, watch)
 }
 
 /** A bevoegdheid that may come to be possible. */

@@ -71,6 +71,8 @@ export interface Run {
   readonly knowledge: Knowledge | undefined
   /** The first moment has passed. */
   begun: boolean
+  /** Loans and years whose income is missing, as far as that was told. */
+  readonly incomesAsked: Set<string>
   /** Bevoegdheden that were used, or whose possibility was told. */
   readonly powersTold: Set<string>
 }
@@ -132,6 +134,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     revisable: new Map(dossier.revisions.length === 0 ? [] : view.whole.records.map((record) => [record.index, record])),
     knowledge: view.knowledge,
     begun: false,
+    incomesAsked: new Set(),
     powersTold: new Set(),
   }
 }

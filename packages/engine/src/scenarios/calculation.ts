@@ -13,6 +13,7 @@ export function calculationDiffers(row: ScenarioRow, expectation: Expectation, c
 export function expectedConstant(row: ScenarioRow, expectation: Expectation): ConstantValue | undefined {
   switch (expectation.kind) {
     case 'boete':
+    case 'lening':
       return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
     case 'termijn_tot':
     case 'verlenging':

@@ -53,6 +53,8 @@ function verdictOf(input: Case): Verdict {
       const isRight = (entry: Entry): boolean => entry.einde === end && (decided === undefined || entry.besloten?.einde === decided)
       return present(input, (entry) => isExtension(entry) && entry.naam === expectation.termijn && entry.grond === expectation.grond, isRight)
     }
+    case 'lening':
+      return loan(input, expectation)
     case 'entry':
       return present(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name)
     case 'geen_entry':
@@ -85,6 +87,12 @@ function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>)
   const isDecided = ({ besloten }: Entry): boolean => decided === undefined || (decided.kind === 'money' && besloten?.bedrag === Number(decided.value))
   const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value)))
   return present(input, (entry) => entry.soort === 'boete' && entry.naam === expectation.regime, (entry) => isDecided(entry) && isAmount(entry))
+}
+
+function loan(input: Case, expectation: Extract<Expectation, { kind: 'lening' }>): Verdict {
+  const amount = expectation.amount === undefined ? undefined : constantIn(input.row, expectation.amount)
+  const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value)))
+  return present(input, (entry) => entry.soort === 'lening' && entry.naam === expectation.lening && entry.stap === expectation.step, isAmount)
 }
 
 /** One entry about this on the date, which is as expected. */

@@ -1,5 +1,6 @@
 import { dutchSteps } from './dutch-steps.ts'
 import { dateText, enumerated, moneyText, numberText, opening } from './numbers.ts'
+import { loanWords } from './loan-words.ts'
 import type { EntryWords, Phrasebook, VerdictWords } from './phrasebook.ts'
 
 const until = (end: string | undefined): string => (end === undefined ? '' : `t/m ${end}`)
@@ -23,7 +24,7 @@ const moments = {
   ontstaan_van_de_plicht: 'de dag waarop de plicht ontstaat',
 } as const
 
-const builtIns: Readonly<Record<string, string>> = { datum: 'datum', begin: 'begin', einde: 'einde', duur: 'duur', oorspronkelijke_duur: 'oorspronkelijke duur' }
+const builtIns: Readonly<Record<string, string>> = { datum: 'datum', begin: 'begin', einde: 'einde', duur: 'duur', oorspronkelijke_duur: 'oorspronkelijke duur', maximum: 'maximum', opgenomen: 'opgenomen', bijgeschreven_rente: 'bijgeschreven rente', afgelost: 'afgelost', kwijtgescholden: 'kwijtgescholden', schuld: 'schuld' }
 
 export const dutch: Phrasebook = {
   language: 'nl',
@@ -55,7 +56,7 @@ export const dutch: Phrasebook = {
     maatregel: named('Maatregel'),
     vrijstelling: named('Vrijstelling'),
     ontheffing: named('Ontheffing'),
-    lening: named('Lening'),
+    lening: loanWords('nl'),
     vergoeding: named('Vergoeding'),
     signaal: ({ name, remark }) => ({ what: `Let op: ${remark ?? name}`, consequence: '' }),
   },
@@ -138,6 +139,18 @@ const clauses: Readonly<Record<string, (label: string | undefined) => string>> =
   maal_de_factor: () => 'Factor',
   bij_herhaling: () => 'Trede bij herhaling',
   in_totaal_ten_hoogste: () => 'Plafond',
+  aangevraagd_bij: () => 'Aanvraag',
+  verstrekt_door: () => 'Verstrekt door',
+  toegekend_als: () => 'Toegekend',
+  bedraagt: () => 'Hoogste bedrag',
+  inkomenstoets: () => 'Inkomenstoets',
+  opname: () => 'Opname',
+  eindigt_zodra: () => 'Einde van de lening',
+  rente: () => 'Rente',
+  aflossing: () => 'Aflossing',
+  naar_draagkracht: () => 'Naar draagkracht',
+  restant_vervalt: () => 'Het restant vervalt',
+  kwijtschelding: (label) => `Kwijtschelding${label === undefined ? '' : ` ${label}`}`,
 }
 
 function verdict(words: VerdictWords): string {

@@ -2,6 +2,7 @@ import type { ExpectationWords } from './expectation-words.ts'
 
 export const englishExpectations: ExpectationWords = {
   fine: (regime, amount) => `fine "${regime}"${amount === undefined ? '' : `: ${amount}`}`,
+  loan: (what, amount) => `${what}${amount === undefined ? '' : `: ${amount}`}`,
   unknownAmount: 'amount unknown',
   noFine: (regime) => (regime === undefined ? 'no fine' : `no fine "${regime}"`),
   lastDay: (term, day) => `"${term}" up to and including ${day}`,

@@ -1,5 +1,6 @@
 import { englishSteps } from './english-steps.ts'
 import { dateText, enumerated, moneyText, numberText, opening } from './numbers.ts'
+import { loanWords } from './loan-words.ts'
 import type { EntryWords, Phrasebook, VerdictWords } from './phrasebook.ts'
 
 const until = (end: string | undefined): string => (end === undefined ? '' : `to ${end}`)
@@ -23,7 +24,7 @@ const moments = {
   ontstaan_van_de_plicht: 'the day on which the duty arises',
 } as const
 
-const builtIns: Readonly<Record<string, string>> = { datum: 'date', begin: 'begin', einde: 'end', duur: 'length', oorspronkelijke_duur: 'original length' }
+const builtIns: Readonly<Record<string, string>> = { datum: 'date', begin: 'begin', einde: 'end', duur: 'length', oorspronkelijke_duur: 'original length', maximum: 'maximum', opgenomen: 'drawn', bijgeschreven_rente: 'interest added', afgelost: 'repaid', kwijtgescholden: 'remitted', schuld: 'debt' }
 
 export const english: Phrasebook = {
   language: 'en',
@@ -55,7 +56,7 @@ export const english: Phrasebook = {
     maatregel: named('Measure'),
     vrijstelling: named('Exemption'),
     ontheffing: named('Dispensation'),
-    lening: named('Loan'),
+    lening: loanWords('en'),
     vergoeding: named('Payment'),
     signaal: ({ name, remark }) => ({ what: `Note: ${remark ?? name}`, consequence: '' }),
   },
@@ -138,6 +139,18 @@ const clauses: Readonly<Record<string, string>> = {
   maal_de_factor: 'factor',
   bij_herhaling: 'step for repetition',
   in_totaal_ten_hoogste: 'ceiling',
+  aangevraagd_bij: 'request',
+  verstrekt_door: 'lender',
+  toegekend_als: 'granted when',
+  bedraagt: 'highest amount',
+  inkomenstoets: 'income test',
+  opname: 'payment from the loan',
+  eindigt_zodra: 'end of the loan',
+  rente: 'interest',
+  aflossing: 'repayment',
+  naar_draagkracht: 'by means',
+  restant_vervalt: 'the rest lapses',
+  kwijtschelding: 'remission',
 }
 
 function verdict({ fines, sum, unknownAmounts, metOn, running, expired, endedOn, missing }: VerdictWords): string {

@@ -37,9 +37,9 @@ const kindsOf: Readonly<Record<EntryKind, readonly Declaration['kind'][]>> = {
   maatregel: [],
   vrijstelling: [],
   ontheffing: [],
-  lening: [],
+  lening: ['lening'],
   vergoeding: [],
-  signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'wijziging'],
+  signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'lening', 'wijziging'],
 }
 
 export function nameOfEntry({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, names: Names): string {
@@ -50,12 +50,18 @@ export function entrySentence(entry: Entry, words: Phrasebook, names: Names): En
   const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const { what, consequence } = words.entry[entry.soort]({
     name: nameOfEntry(entry, names),
-    ground: entry.grond === undefined ? undefined : names.of(entry.grond, 'verlengingsgrond'),
+    step: entry.stap,
+    ground: entry.grond === undefined ? undefined : groundOf(entry.grond, entry.soort, names),
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: entry.toelichting,
   })
   return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door, words, names)), remarks: remarksOn(entry, words, names) }
+}
+
+/** Of a loan: the record that was paid, or the kwijtschelding. */
+export function groundOf(ground: string, kind: EntryKind, names: Names): string {
+  return kind === 'lening' ? names.value(ground) : names.of(ground, 'verlengingsgrond')
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {

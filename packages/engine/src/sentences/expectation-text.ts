@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, Expectation, ScenarioValue } from '@inburgering/core'
+import type { Entry, EntryKind, Expectation, LoanStep, ScenarioValue } from '@inburgering/core'
 import { expectedConstant, type ExpectationResult } from '../scenarios/index.ts'
 import { constantIn, dateIn, type ScenarioRow } from '../scenarios/row.ts'
 import { entrySentence, nameOfEntry } from './entry-sentence.ts'
@@ -48,13 +48,15 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
       return expectations.toRevise(names.of(expectation.besluit, 'besluit'), words.date(dateIn(row, expectation.date) ?? ''))
     case 'geen_verlenging':
       return expectations.notExtended(shown(expectation.grond, 'verlengingsgrond'))
+    case 'lening':
+      return expectations.loan(words.entry.lening({ name: shown(expectation.lening, 'lening'), step: expectation.step as LoanStep, ground: undefined, end: undefined, amount: undefined, remark: undefined }).what, expectation.unknownAmount ? expectations.unknownAmount : value)
     case 'entry':
     case 'geen_entry':
       return expectations[expectation.kind === 'entry' ? 'entry' : 'noEntry'](topicText(expectation.soort as EntryKind, expectation.name))
     case 'niet_beoordeeld':
       return expectations.toBeJudged(names.of(expectation.oordeel, 'oordeel'))
     case 'ontbreekt':
-      return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'))
+      return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'))
     case 'voorwaarde':
       return expectations.condition
     case 'geen_andere':
@@ -84,7 +86,7 @@ function actualText({ expectation, row, found }: ExpectationResult, judge: Judge
       return found.day === undefined ? expectations.notBegun(term) : expectations.lastDay(term, words.date(found.day))
     }
     case 'missing':
-      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'))).join('; ')
+      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'))).join('; ')
     case 'toRevise':
       return found.decisions.length === 0 ? expectations.nothingToRevise : found.decisions.map(({ besluit, datum }) => expectations.toRevise(names.of(besluit, 'besluit'), words.date(datum))).join('; ')
     case 'value':

@@ -5,6 +5,7 @@ import { englishExpectations } from './english-expectations.ts'
 /** The words of what a scenario expects, and of what there is. Names come as they are shown, in quotes where they are. */
 export interface ExpectationWords {
   readonly fine: (regime: string, amount: string | undefined) => string
+  readonly loan: (what: string, amount: string | undefined) => string
   readonly unknownAmount: string
   readonly noFine: (regime: string | undefined) => string
   readonly lastDay: (term: string, day: string) => string

@@ -126,7 +126,8 @@ function recordRefText(of: RecordRef, speaker: Speaker): string {
     case 'named':
       return speaker.names.of(of.name, 'gebeurtenis', 'periode', 'besluit')
     case 'termijn':
-      return speaker.names.of(of.name, 'termijn')
+    case 'lening':
+      return speaker.names.of(of.name, of.kind)
     case 'first':
     case 'last':
       return speaker.words[of.kind](recordSetText(of.from, speaker)) + whereText(of.where, speaker) + windowText(of.window, speaker)

@@ -6,7 +6,7 @@ import { briefly, derivationOf } from './brief-reason.ts'
 import { toReviseSentence } from './decided-remarks.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
-import { entrySentence, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
+import { entrySentence, groundOf, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
 import { citations } from './citations.ts'
 import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
 import { expectationText, type ExpectationText } from './expectation-text.ts'
@@ -65,11 +65,11 @@ export function createSentences(model: Model, language: Language): Sentences {
     derivation: (entry) => derivationOf(entry, answerer),
     refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
-    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht'), words.date(datum)),
+    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
     toRevise: (decision) => toReviseSentence(decision, words, names),
     topic: (topic) => {
-      const ground = topic.grond === undefined || topic.grond === '' ? undefined : names.of(topic.grond, 'verlengingsgrond')
+      const ground = topic.grond === undefined || topic.grond === '' ? undefined : groundOf(topic.grond, topic.soort, names)
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
     value: (name) => names.value(name),

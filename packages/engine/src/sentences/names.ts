@@ -45,6 +45,7 @@ export function namesOf(model: Model): Names {
     if (!labels.has(`${kind}:${name}`)) labels.set(`${kind}:${name}`, label)
     if (!values.has(name) && declaration.label !== name) values.set(name, label)
     if (kind === 'keuze') for (const value of declaration.values) values.set(value.name, shown(value.name, value.label))
+    if (kind === 'lening') for (const clause of declaration.clauses) if (clause.kind === 'kwijtschelding') values.set(clause.name, shown(clause.name, clause.label ?? clause.name))
     if ('attributes' in declaration) {
       for (const attribute of declaration.attributes) {
         const label = shown(attribute.name, attribute.label)

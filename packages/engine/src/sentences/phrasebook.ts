@@ -1,8 +1,10 @@
-import type { AggregateExpression, ArithmeticExpression, CompareExpression, EntryKind, ExtremeExpression, Language, MomentExpression, Rounding, State } from '@inburgering/core'
+import type { AggregateExpression, ArithmeticExpression, CompareExpression, EntryKind, ExtremeExpression, Language, LoanStep, MomentExpression, Rounding, State } from '@inburgering/core'
 
 /** How an outcome is said: what happened, and what follows from it. */
 export interface EntryWords {
   readonly name: string
+  /** Of a loan. */
+  readonly step?: LoanStep | undefined
   readonly ground: string | undefined
   readonly end: string | undefined
   readonly amount: string | undefined

@@ -17,6 +17,8 @@ import type {
   Keuze,
   Leerroute,
   LeerrouteClause,
+  Lening,
+  LeningClause,
   Model,
   Onderdeel,
   Oordeel,
@@ -184,6 +186,12 @@ export function clause<C extends ClauseBase & { readonly kind: string }>(one: Wi
 }
 
 /** A stelsel called Test, in force from 2022, with three sources. */
+export const leningDecl = (name: string, list: readonly WithoutBase<LeningClause>[]): Lening => ({
+  ...named('lening', name, { sources: bron('Wet art. 20') }),
+  kind: 'lening',
+  clauses: clauses<LeningClause>(list.map((clause) => ('record' in clause && clause.kind === 'opname' ? { key: `opname:${clause.record}`, ...clause } : clause))),
+})
+
 export function model(declarations: readonly Declaration[], more: Given<Stelsel> = {}): Model {
   const stelsel: Stelsel = {
     ...named('stelsel', 'Test', { sources: bron('Wet') }),

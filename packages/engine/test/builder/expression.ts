@@ -15,7 +15,7 @@ function base(type: ValueType['kind'] | ValueType, mayBeUnknown = true): Express
   }
 }
 
-function constant(value: ConstantValue, type: ValueType = { kind: value.kind } as ValueType): Expression {
+export function constant(value: ConstantValue, type: ValueType = { kind: value.kind } as ValueType): Expression {
   return { ...base(type, false), kind: 'constant', constant: value }
 }
 

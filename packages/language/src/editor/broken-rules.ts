@@ -1,6 +1,7 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
 import type { Model, Origin } from '@inburgering/core'
 import {
+  isAangevraagdBij,
   isBestand,
   isBij,
   isBoeteregime,
@@ -102,6 +103,7 @@ function reachOf(element: Element): Reach {
     case 'Verlengingsgrond':
     case 'Boeteregime':
     case 'Bevoegdheid':
+    case 'Lening':
       return triggersOf(element)
     case 'Plafond':
       return { kind: 'fines', regimes: element.clausules.filter(isSamenVoor).flatMap((clause) => clause.regimes.map(({ $refText }) => $refText)) }
@@ -121,6 +123,7 @@ function triggersOf(element: Element): Reach {
   for (const clause of (element as { clausules: readonly AstNode[] }).clausules) {
     if (isOvertredingBij(clause) || isBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
     if (isOvertredingNaAfloop(clause)) terms.push(...clause.termijnen.map(({ $refText }) => $refText))
+    if (isAangevraagdBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
     if (isKanVerlagen(clause)) records.push(clause.bij?.$refText ?? '')
     if (isKanWijzigen(clause)) records.push(...clause.bij.map(({ $refText }) => $refText))
   }
@@ -130,7 +133,7 @@ function triggersOf(element: Element): Reach {
 }
 
 /** Words with which a declaration begins that decides about persons. */
-const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'bevoegdheid', 'leerroute', 'wijziging'])
+const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'bevoegdheid', 'leerroute', 'wijziging'])
 
 /** Declarations of a file with mistakes of which nothing is left in the tree, because of what stands before them: their first words are still there. */
 function lostRules(document: LangiumDocument, known: ReadonlySet<string>, services: InburgeringServices): readonly BrokenRule[] {

@@ -35,6 +35,7 @@ const colours: Readonly<Record<string, NameColour>> = {
   Verlengingsgrond: 'function',
   Boeteregime: 'function',
   Plafond: 'function',
+  Lening: 'function',
   Tabel: 'function',
   Voorvalsoort: 'event',
   Gegeven: 'property',

@@ -49,7 +49,7 @@ function canBeNamed(document: LangiumDocument, literal: AstNode, name: string, {
 
 function freeName(element: AstNode, type: string, { scoping: { Names } }: InburgeringServices): string {
   const base = `${type}_${nameOf(element) ?? 'nieuw'}`
-  const isFree = (name: string) => Names.describe(element, name, 'Parameter', 'Begrip', 'Gegeven', 'Tabel', 'Oordeel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Taaleis', 'Groep') === undefined
+  const isFree = (name: string) => Names.describe(element, name, 'Parameter', 'Begrip', 'Gegeven', 'Tabel', 'Oordeel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Lening', 'Taaleis', 'Groep') === undefined
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base}_${count}`
     if (isFree(name)) return name

@@ -9,6 +9,7 @@ import {
   isScenario,
   isVereist,
   isVerwachtBoete,
+  isVerwachtLening,
   isVoorbeeldRij,
   isVoorval,
   isVoorvalPeriode,
@@ -45,7 +46,7 @@ type Candidates<N> = (node: N, services: InburgeringServices, index: number) => 
 
 const ofKinds = (names: Names, from: AstNode, ...kinds: readonly NamedKind[]): AstNode[] => kinds.flatMap((kind) => names.all(from, kind).flatMap((each) => each.node ?? []))
 
-const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond']
+const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Lening']
 
 /** Kinds of declaration behind the kinds of entry of a timeline; all of them for other kinds. */
 const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {
@@ -60,6 +61,7 @@ const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {
   termijn_voldaan: ['Termijn'],
   termijn_verstreken: ['Termijn'],
   boete: ['Boeteregime'],
+  lening: ['Lening'],
 }
 
 const loose: Readonly<Record<string, Readonly<Record<string, Candidates<never>>>>> = {
@@ -79,7 +81,7 @@ const loose: Readonly<Record<string, Readonly<Record<string, Candidates<never>>>
   VerwachtRegel: { naam: (node: VerwachtRegel, { scoping: { Names } }: InburgeringServices) => ofKinds(Names, node, ...(entryKinds[node.soort] ?? blockKinds)) },
   VerwachtOntbreekt: {
     gegeven: (node: VerwachtOntbreekt, { scoping: { Names } }: InburgeringServices) => [...ofKinds(Names, node, 'Gegeven'), ...attributesOfAll(Names, node)],
-    voor: (node: VerwachtOntbreekt, { scoping: { Names } }: InburgeringServices) => ofKinds(Names, node, 'Boeteregime', 'Verlengingsgrond', 'Termijn', 'Plicht'),
+    voor: (node: VerwachtOntbreekt, { scoping: { Names } }: InburgeringServices) => ofKinds(Names, node, 'Boeteregime', 'Verlengingsgrond', 'Termijn', 'Plicht', 'Lening'),
   },
 } as never
 
@@ -135,7 +137,7 @@ function valueCandidates(node: WaardeNaam, services: InburgeringServices): reado
 export function typeOfPlace(node: AstNode, services: InburgeringServices): ValueType | undefined {
   const container = node.$container
   if (isFeit(container)) return declaredType(container.gegeven.ref?.type)
-  if (isVerwachtBoete(container)) return { kind: 'money' }
+  if (isVerwachtBoete(container) || isVerwachtLening(container)) return { kind: 'money' }
   if (isVoorbeeldRij(container)) {
     const examples = container.$container
     const column = isVoorbeelden(examples) ? examples.kolommen[node.$containerIndex ?? 0] : undefined

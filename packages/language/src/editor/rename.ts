@@ -53,7 +53,7 @@ function isNameWord(word: string, target: AstNode, services: InburgeringServices
 }
 
 /** Kinds whose names an expression looks up in one go, so that a second one would hide the first. */
-const oneSpace: readonly NamedKind[] = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Taaleis', 'Groep']
+const oneSpace: readonly NamedKind[] = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Lening', 'Taaleis', 'Groep']
 
 /** What has the new name already, where the old one is looked up. */
 function namesakes(target: AstNode, name: string, { scoping: { Names } }: InburgeringServices): readonly AstNode[] {

@@ -51,10 +51,12 @@ export type InburgeringKeywordNames =
     | "aan al deze voorwaarden is voldaan"
     | "aan alle voorwaarden is voldaan"
     | "aan een van deze voorwaarden is voldaan"
+    | "aangevraagd bij"
     | "aanhef"
     | "aanname"
     | "aantal"
     | "achtereenvolgens"
+    | "aflossing vanaf"
     | "afronding"
     | "alleen als"
     | "als"
@@ -63,6 +65,7 @@ export type InburgeringKeywordNames =
     | "anders"
     | "anders variant"
     | "art."
+    | "bedraagt"
     | "bedrag"
     | "bedrag onbekend"
     | "begint"
@@ -132,6 +135,7 @@ export type InburgeringKeywordNames =
     | "eindigt op"
     | "eindigt zodra"
     | "elk vak van tabel"
+    | "elke maand bijgeschreven"
     | "en"
     | "en als"
     | "en bij samenloop"
@@ -166,6 +170,7 @@ export type InburgeringKeywordNames =
     | "het besluit"
     | "het midden"
     | "het ontstaan van de plicht"
+    | "het restant vervalt"
     | "hoofdstuk"
     | "hoogste van"
     | "hoogstens"
@@ -179,6 +184,7 @@ export type InburgeringKeywordNames =
     | "in totaal"
     | "in totaal ten hoogste"
     | "in werking met ingang van"
+    | "inkomenstoets met"
     | "intrekking van"
     | "is"
     | "is behaald"
@@ -209,6 +215,7 @@ export type InburgeringKeywordNames =
     | "keuze"
     | "kortste van"
     | "krachtens"
+    | "kwijtschelding"
     | "laag"
     | "laagste van"
     | "laatst bekende"
@@ -217,6 +224,7 @@ export type InburgeringKeywordNames =
     | "laatste van"
     | "langste van"
     | "leerroute"
+    | "lening"
     | "lid"
     | "loopt"
     | "loopt niet"
@@ -224,6 +232,7 @@ export type InburgeringKeywordNames =
     | "lopende verzoeken"
     | "maal"
     | "maal de factor"
+    | "maar niets onder"
     | "maar ten hoogste"
     | "mag zonder dag of maand"
     | "meer dan"
@@ -235,9 +244,11 @@ export type InburgeringKeywordNames =
     | "minder dan"
     | "ministeriële regeling"
     | "na"
+    | "na het einde"
     | "naar"
     | "naar beneden"
     | "naar boven"
+    | "naar draagkracht van"
     | "namens deze"
     | "nee"
     | "niet"
@@ -249,6 +260,7 @@ export type InburgeringKeywordNames =
     | "of"
     | "of in plaats daarvan"
     | "of naar"
+    | "of over het jaar"
     | "onder"
     | "onderdeel"
     | "onherroepelijk op"
@@ -264,6 +276,7 @@ export type InburgeringKeywordNames =
     | "openstaat na afloop van"
     | "opgelegd door"
     | "oplopend"
+    | "opname bij"
     | "optioneel"
     | "oude regel"
     | "over boete"
@@ -274,7 +287,10 @@ export type InburgeringKeywordNames =
     | "overweging"
     | "parameter"
     | "peildatum"
+    | "per jaar"
     | "per keer"
+    | "per kwartaal ten hoogste"
+    | "per maand"
     | "per vaardigheid"
     | "percentage"
     | "periode"
@@ -286,6 +302,7 @@ export type InburgeringKeywordNames =
     | "recht naar"
     | "rechtspraak"
     | "rekenkundig"
+    | "rente van"
     | "samen voor"
     | "scenario"
     | "schort op"
@@ -306,6 +323,7 @@ export type InburgeringKeywordNames =
     | "termijn"
     | "termijnen"
     | "tijdens"
+    | "toegekend als"
     | "toelating"
     | "tot"
     | "tot en met"
@@ -317,9 +335,11 @@ export type InburgeringKeywordNames =
     | "uitzondering"
     | "uren"
     | "van"
+    | "van alles"
     | "van toepassing als"
     | "vanaf"
     | "variant"
+    | "vast gedurende"
     | "vereist"
     | "verlagen naar"
     | "verlengingen"
@@ -328,6 +348,7 @@ export type InburgeringKeywordNames =
     | "verminderd met"
     | "vernietiging van"
     | "verordening"
+    | "verstrekt door"
     | "vervang"
     | "verwacht geen andere"
     | "verwacht op"
@@ -361,8 +382,25 @@ export type InburgeringKeywordNames =
 
 export type InburgeringTokenNames = InburgeringTerminalNames | InburgeringKeywordNames;
 
+export interface AangevraagdBij extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'AangevraagdBij';
+    volgens?: Volgens;
+    voorvallen: Array<langium.Reference<Voorvalsoort>>;
+}
+
+export const AangevraagdBij = {
+    $type: 'AangevraagdBij',
+    volgens: 'volgens',
+    voorvallen: 'voorvallen'
+} as const;
+
+export function isAangevraagdBij(item: unknown): item is AangevraagdBij {
+    return reflection.isInstance(item, AangevraagdBij.$type);
+}
+
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -378,6 +416,31 @@ export const Afgerond = {
 
 export function isAfgerond(item: unknown): item is Afgerond {
     return reflection.isInstance(item, Afgerond.$type);
+}
+
+export interface Aflossing extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Aflossing';
+    aanloop: Uitdrukking;
+    eenheid?: string;
+    looptijd: Uitdrukking;
+    minimum: Uitdrukking;
+    richting?: string;
+    volgens?: Volgens;
+}
+
+export const Aflossing = {
+    $type: 'Aflossing',
+    aanloop: 'aanloop',
+    eenheid: 'eenheid',
+    looptijd: 'looptijd',
+    minimum: 'minimum',
+    richting: 'richting',
+    volgens: 'volgens'
+} as const;
+
+export function isAflossing(item: unknown): item is Aflossing {
+    return reflection.isInstance(item, Aflossing.$type);
 }
 
 export type AfrondEenheid = 'hele centen' | 'hele euros' | 'hele';
@@ -516,6 +579,25 @@ export function isBasisType(item: unknown): item is BasisType {
     return item === 'ja of nee' || item === 'geheel getal' || item === 'getal' || item === 'bedrag' || item === 'percentage' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'taalniveau' || item === 'tekst' || item === 'Onderdeel' || item === 'Leerroute';
 }
 
+export interface Bedraagt extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Bedraagt';
+    bedrag: Uitdrukking;
+    ondergrens?: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const Bedraagt = {
+    $type: 'Bedraagt',
+    bedrag: 'bedrag',
+    ondergrens: 'ondergrens',
+    volgens: 'volgens'
+} as const;
+
+export function isBedraagt(item: unknown): item is Bedraagt {
+    return reflection.isInstance(item, Bedraagt.$type);
+}
+
 export interface Bedrag extends langium.AstNode {
     readonly $container: Boeteregime | ClausuleStap;
     readonly $type: 'Bedrag';
@@ -540,7 +622,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -653,7 +735,7 @@ export function isBekendgemaaktOp(item: unknown): item is BekendgemaaktOp {
     return reflection.isInstance(item, BekendgemaaktOp.$type);
 }
 
-export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
+export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Lening | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
 
 export const Benoemd = {
     $type: 'Benoemd'
@@ -794,7 +876,7 @@ export function isBijzaak(item: unknown): item is Bijzaak {
     return reflection.isInstance(item, Bijzaak.$type);
 }
 
-export type Blok = Bevoegdheid | Boeteregime | Leerroute | Plafond | Plicht | Termijn | Verlengingsgrond;
+export type Blok = Bevoegdheid | Boeteregime | Leerroute | Lening | Plafond | Plicht | Termijn | Verlengingsgrond;
 
 export const Blok = {
     $type: 'Blok'
@@ -804,10 +886,10 @@ export function isBlok(item: unknown): item is Blok {
     return reflection.isInstance(item, Blok.$type);
 }
 
-export type BlokSoort = 'begrip' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'taaleis' | 'tabel' | 'termijn' | 'verlengingsgrond';
+export type BlokSoort = 'begrip' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'taaleis' | 'tabel' | 'termijn' | 'verlengingsgrond';
 
 export function isBlokSoort(item: unknown): item is BlokSoort {
-    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond';
+    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'lening';
 }
 
 export type BoeteClausule = Bedrag | Citaat | Factor | Herhaling | Kanttekening | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
@@ -894,7 +976,7 @@ export function isCel(item: unknown): item is Cel {
 }
 
 export interface Citaat extends langium.AstNode {
-    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Citaat';
     tekst: string;
     volgens?: Volgens;
@@ -910,7 +992,7 @@ export function isCitaat(item: unknown): item is Citaat {
     return reflection.isInstance(item, Citaat.$type);
 }
 
-export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | PlafondClausule | PlichtClausule | TermijnClausule | VerlengClausule;
+export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | LeningClausule | PlafondClausule | PlichtClausule | TermijnClausule | VerlengClausule;
 
 export const Clausule = {
     $type: 'Clausule'
@@ -963,7 +1045,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -978,7 +1060,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -1001,7 +1083,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -1054,7 +1136,7 @@ export function isDekkingLid(item: unknown): item is DekkingLid {
 }
 
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -1069,7 +1151,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1118,7 +1200,7 @@ export function isDuurtBoete(item: unknown): item is DuurtBoete {
 }
 
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1137,7 +1219,7 @@ export function isEenVan(item: unknown): item is EenVan {
 }
 
 export interface Eindigt extends langium.AstNode {
-    readonly $container: ClausuleStap | Plicht;
+    readonly $container: ClausuleStap | Lening | Plicht;
     readonly $type: 'Eindigt';
     als?: Uitdrukking;
     datum?: Uitdrukking;
@@ -1155,7 +1237,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1337,7 +1419,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1392,7 +1474,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1407,7 +1489,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1522,6 +1604,29 @@ export function isInBlok(item: unknown): item is InBlok {
     return reflection.isInstance(item, InBlok.$type);
 }
 
+export interface Inkomenstoets extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Inkomenstoets';
+    als?: Uitdrukking;
+    duur: Uitdrukking;
+    jaar?: Uitdrukking;
+    volgens?: Volgens;
+    voorval: langium.Reference<Voorvalsoort>;
+}
+
+export const Inkomenstoets = {
+    $type: 'Inkomenstoets',
+    als: 'als',
+    duur: 'duur',
+    jaar: 'jaar',
+    volgens: 'volgens',
+    voorval: 'voorval'
+} as const;
+
+export function isInkomenstoets(item: unknown): item is Inkomenstoets {
+    return reflection.isInstance(item, Inkomenstoets.$type);
+}
+
 export interface InPlaatsDaarvan extends langium.AstNode {
     readonly $container: ClausuleStap | Leerroute;
     readonly $type: 'InPlaatsDaarvan';
@@ -1574,7 +1679,7 @@ export function isInWerking(item: unknown): item is InWerking {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1625,7 +1730,7 @@ export function isKanBesluiten(item: unknown): item is KanBesluiten {
 }
 
 export interface Kanttekening extends langium.AstNode {
-    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
     soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
@@ -1765,6 +1870,35 @@ export function isKolom(item: unknown): item is Kolom {
     return reflection.isInstance(item, Kolom.$type);
 }
 
+export interface Kwijtschelding extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Kwijtschelding';
+    als: Uitdrukking;
+    deel?: Uitdrukking;
+    eenheid?: string;
+    geheel: boolean;
+    label?: string;
+    name: string;
+    richting?: string;
+    volgens?: Volgens;
+}
+
+export const Kwijtschelding = {
+    $type: 'Kwijtschelding',
+    als: 'als',
+    deel: 'deel',
+    eenheid: 'eenheid',
+    geheel: 'geheel',
+    label: 'label',
+    name: 'name',
+    richting: 'richting',
+    volgens: 'volgens'
+} as const;
+
+export function isKwijtschelding(item: unknown): item is Kwijtschelding {
+    return reflection.isInstance(item, Kwijtschelding.$type);
+}
+
 export interface LaagClausule extends langium.AstNode {
     readonly $container: Wijziging;
     readonly $type: 'LaagClausule';
@@ -1808,7 +1942,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -1857,8 +1991,39 @@ export function isLeerrouteClausule(item: unknown): item is LeerrouteClausule {
     return reflection.isInstance(item, LeerrouteClausule.$type);
 }
 
+export interface Lening extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Lening';
+    clausules: Array<LeningClausule>;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Lening = {
+    $type: 'Lening',
+    clausules: 'clausules',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isLening(item: unknown): item is Lening {
+    return reflection.isInstance(item, Lening.$type);
+}
+
+export type LeningClausule = AangevraagdBij | Aflossing | Bedraagt | Citaat | Eindigt | Inkomenstoets | Kanttekening | Kwijtschelding | NaarDraagkracht | Opname | Rente | RestantVervalt | ToegekendAls | VerstrektDoor;
+
+export const LeningClausule = {
+    $type: 'LeningClausule'
+} as const;
+
+export function isLeningClausule(item: unknown): item is LeningClausule {
+    return reflection.isInstance(item, LeningClausule.$type);
+}
+
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -1910,7 +2075,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -1950,7 +2115,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -1977,7 +2142,7 @@ export function isNaam(item: unknown): item is Naam {
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -1995,8 +2160,29 @@ export function isNaamverwijzing(item: unknown): item is Naamverwijzing {
     return reflection.isInstance(item, Naamverwijzing.$type);
 }
 
+export interface NaarDraagkracht extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'NaarDraagkracht';
+    als?: Uitdrukking;
+    bedrag: Uitdrukking;
+    ondergrens?: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const NaarDraagkracht = {
+    $type: 'NaarDraagkracht',
+    als: 'als',
+    bedrag: 'bedrag',
+    ondergrens: 'ondergrens',
+    volgens: 'volgens'
+} as const;
+
+export function isNaarDraagkracht(item: unknown): item is NaarDraagkracht {
+    return reflection.isInstance(item, NaarDraagkracht.$type);
+}
+
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -2011,7 +2197,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2162,6 +2348,27 @@ export function isOpLaatsteDag(item: unknown): item is OpLaatsteDag {
     return reflection.isInstance(item, OpLaatsteDag.$type);
 }
 
+export interface Opname extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Opname';
+    als?: Uitdrukking;
+    maximum?: Uitdrukking;
+    volgens?: Volgens;
+    voorval: langium.Reference<Voorvalsoort>;
+}
+
+export const Opname = {
+    $type: 'Opname',
+    als: 'als',
+    maximum: 'maximum',
+    volgens: 'volgens',
+    voorval: 'voorval'
+} as const;
+
+export function isOpname(item: unknown): item is Opname {
+    return reflection.isInstance(item, Opname.$type);
+}
+
 export interface OpStelsel extends langium.AstNode {
     readonly $container: Wijziging;
     readonly $type: 'OpStelsel';
@@ -2281,7 +2488,7 @@ export function isParameterWordt(item: unknown): item is ParameterWordt {
 }
 
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2296,7 +2503,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2435,7 +2642,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -2519,7 +2726,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -2535,6 +2742,46 @@ export const Rekening = {
 
 export function isRekening(item: unknown): item is Rekening {
     return reflection.isInstance(item, Rekening.$type);
+}
+
+export interface Rente extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'Rente';
+    eenheid?: string;
+    percentage: Uitdrukking;
+    richting?: string;
+    vast?: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const Rente = {
+    $type: 'Rente',
+    eenheid: 'eenheid',
+    percentage: 'percentage',
+    richting: 'richting',
+    vast: 'vast',
+    volgens: 'volgens'
+} as const;
+
+export function isRente(item: unknown): item is Rente {
+    return reflection.isInstance(item, Rente.$type);
+}
+
+export interface RestantVervalt extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'RestantVervalt';
+    vervalt: boolean;
+    volgens?: Volgens;
+}
+
+export const RestantVervalt = {
+    $type: 'RestantVervalt',
+    vervalt: 'vervalt',
+    volgens: 'volgens'
+} as const;
+
+export function isRestantVervalt(item: unknown): item is RestantVervalt {
+    return reflection.isInstance(item, RestantVervalt.$type);
 }
 
 export interface Rij extends langium.AstNode {
@@ -2622,7 +2869,7 @@ export function isSignaal(item: unknown): item is Signaal {
 }
 
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -2791,7 +3038,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -2878,10 +3125,10 @@ export function isTermijnenwet(item: unknown): item is Termijnenwet {
     return reflection.isInstance(item, Termijnenwet.$type);
 }
 
-export type TijdlijnSoort = 'ontheffing' | 'stelsel' | 'vrijstelling' | Naam;
+export type TijdlijnSoort = 'lening' | 'ontheffing' | 'stelsel' | 'vrijstelling' | Naam;
 
 export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
-    return isNaam(item) || item === 'vrijstelling' || item === 'ontheffing' || item === 'stelsel';
+    return isNaam(item) || item === 'vrijstelling' || item === 'ontheffing' || item === 'stelsel' || item === 'lening';
 }
 
 export interface Tijdstip extends langium.AstNode {
@@ -2899,6 +3146,23 @@ export const Tijdstip = {
 
 export function isTijdstip(item: unknown): item is Tijdstip {
     return reflection.isInstance(item, Tijdstip.$type);
+}
+
+export interface ToegekendAls extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'ToegekendAls';
+    als: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const ToegekendAls = {
+    $type: 'ToegekendAls',
+    als: 'als',
+    volgens: 'volgens'
+} as const;
+
+export function isToegekendAls(item: unknown): item is ToegekendAls {
+    return reflection.isInstance(item, ToegekendAls.$type);
 }
 
 export interface Toelating extends langium.AstNode {
@@ -2929,7 +3193,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -2952,7 +3216,7 @@ export function isToestandWoord(item: unknown): item is ToestandWoord {
 }
 
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -2998,7 +3262,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -3065,7 +3329,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3217,7 +3481,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Afwijking | AlleenAls | Als | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | KlaarZodra | LijstOnderdeel | Logisch | Met | Naamverwijzing | Niet | OnderdeelBlok | Ontstaat | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Signaal | Tabel | TabelMaal | TenHoogste | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -3335,6 +3599,23 @@ export function isVersie(item: unknown): item is Versie {
     return reflection.isInstance(item, Versie.$type);
 }
 
+export interface VerstrektDoor extends langium.AstNode {
+    readonly $container: ClausuleStap | Lening;
+    readonly $type: 'VerstrektDoor';
+    orgaan: langium.Reference<Bestuursorgaan>;
+    volgens?: Volgens;
+}
+
+export const VerstrektDoor = {
+    $type: 'VerstrektDoor',
+    orgaan: 'orgaan',
+    volgens: 'volgens'
+} as const;
+
+export function isVerstrektDoor(item: unknown): item is VerstrektDoor {
+    return reflection.isInstance(item, VerstrektDoor.$type);
+}
+
 export interface Verwacht extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Verwacht';
@@ -3432,7 +3713,7 @@ export function isVerwachtGeenVerlenging(item: unknown): item is VerwachtGeenVer
     return reflection.isInstance(item, VerwachtGeenVerlenging.$type);
 }
 
-export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTeHerzien | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
+export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtLening | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTeHerzien | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
 
 export const Verwachting = {
     $type: 'Verwachting'
@@ -3440,6 +3721,27 @@ export const Verwachting = {
 
 export function isVerwachting(item: unknown): item is Verwachting {
     return reflection.isInstance(item, Verwachting.$type);
+}
+
+export interface VerwachtLening extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtLening';
+    bedrag?: ScenarioWaarde;
+    lening: langium.Reference<Lening>;
+    onbekend: boolean;
+    stap: string;
+}
+
+export const VerwachtLening = {
+    $type: 'VerwachtLening',
+    bedrag: 'bedrag',
+    lening: 'lening',
+    onbekend: 'onbekend',
+    stap: 'stap'
+} as const;
+
+export function isVerwachtLening(item: unknown): item is VerwachtLening {
+    return reflection.isInstance(item, VerwachtLening.$type);
 }
 
 export interface VerwachtNietBeoordeeld extends langium.AstNode {
@@ -3638,7 +3940,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: Afronding | Afwijking | AlleenAls | Als | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Leerroute | LijstOnderdeel | Met | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3813,7 +4115,7 @@ export function isVrijstelling(item: unknown): item is Vrijstelling {
 }
 
 export interface WaardeLiteraal extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtBoete | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtBoete | VerwachtLening | VoorbeeldRij;
     readonly $type: 'WaardeLiteraal';
     literaal: Literaal;
 }
@@ -3828,7 +4130,7 @@ export function isWaardeLiteraal(item: unknown): item is WaardeLiteraal {
 }
 
 export interface WaardeNaam extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtBoete | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtBoete | VerwachtLening | VoorbeeldRij;
     readonly $type: 'WaardeNaam';
     naam: string;
 }
@@ -3969,13 +4271,16 @@ export function isZoalsBekend(item: unknown): item is ZoalsBekend {
 }
 
 export type InburgeringAstType = {
+    AangevraagdBij: AangevraagdBij
     Afgerond: Afgerond
+    Aflossing: Aflossing
     Afronding: Afronding
     Afwijking: Afwijking
     AlleenAls: AlleenAls
     Als: Als
     Argument: Argument
     Attribuut: Attribuut
+    Bedraagt: Bedraagt
     Bedrag: Bedrag
     BedragLiteraal: BedragLiteraal
     Begint: Begint
@@ -4036,6 +4341,7 @@ export type InburgeringAstType = {
     InPlaatsDaarvan: InPlaatsDaarvan
     InPlaatsVan: InPlaatsVan
     InWerking: InWerking
+    Inkomenstoets: Inkomenstoets
     JaNee: JaNee
     Kalender: Kalender
     KanBesluiten: KanBesluiten
@@ -4046,11 +4352,14 @@ export type InburgeringAstType = {
     KeuzeWaarde: KeuzeWaarde
     KlaarZodra: KlaarZodra
     Kolom: Kolom
+    Kwijtschelding: Kwijtschelding
     LaagClausule: LaagClausule
     LaagVerwijzing: LaagVerwijzing
     LaatstBekend: LaatstBekend
     Leerroute: Leerroute
     LeerrouteClausule: LeerrouteClausule
+    Lening: Lening
+    LeningClausule: LeningClausule
     Lijst: Lijst
     LijstOnderdeel: LijstOnderdeel
     Literaal: Literaal
@@ -4058,6 +4367,7 @@ export type InburgeringAstType = {
     Met: Met
     Moment: Moment
     Naamverwijzing: Naamverwijzing
+    NaarDraagkracht: NaarDraagkracht
     Niet: Niet
     NiveauLiteraal: NiveauLiteraal
     Onderdeel: Onderdeel
@@ -4069,6 +4379,7 @@ export type InburgeringAstType = {
     OpLaatsteDag: OpLaatsteDag
     OpStelsel: OpStelsel
     OpgelegdDoor: OpgelegdDoor
+    Opname: Opname
     Overgang: Overgang
     OvertredingBij: OvertredingBij
     OvertredingNaAfloop: OvertredingNaAfloop
@@ -4088,6 +4399,8 @@ export type InburgeringAstType = {
     Regel: Regel
     Regels: Regels
     Rekening: Rekening
+    Rente: Rente
+    RestantVervalt: RestantVervalt
     Rij: Rij
     SamenVoor: SamenVoor
     Scenario: Scenario
@@ -4108,6 +4421,7 @@ export type InburgeringAstType = {
     TermijnClausule: TermijnClausule
     Termijnenwet: Termijnenwet
     Tijdstip: Tijdstip
+    ToegekendAls: ToegekendAls
     Toelating: Toelating
     Toelichting: Toelichting
     Toestand: Toestand
@@ -4132,11 +4446,13 @@ export type InburgeringAstType = {
     Verlengt: Verlengt
     Vermindering: Vermindering
     Versie: Versie
+    VerstrektDoor: VerstrektDoor
     Verwacht: Verwacht
     VerwachtBoete: VerwachtBoete
     VerwachtGeenAndere: VerwachtGeenAndere
     VerwachtGeenBoete: VerwachtGeenBoete
     VerwachtGeenVerlenging: VerwachtGeenVerlenging
+    VerwachtLening: VerwachtLening
     VerwachtNietBeoordeeld: VerwachtNietBeoordeeld
     VerwachtOntbreekt: VerwachtOntbreekt
     VerwachtRegel: VerwachtRegel
@@ -4171,6 +4487,21 @@ export type InburgeringAstType = {
 
 export class InburgeringAstReflection extends langium.AbstractAstReflection {
     override readonly types = {
+        AangevraagdBij: {
+            name: AangevraagdBij.$type,
+            properties: {
+                volgens: {
+                    name: AangevraagdBij.volgens,
+                    optional: true
+                },
+                voorvallen: {
+                    name: AangevraagdBij.voorvallen,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [LeningClausule.$type]
+        },
         Afgerond: {
             name: Afgerond.$type,
             properties: {
@@ -4185,6 +4516,33 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Uitdrukking.$type]
+        },
+        Aflossing: {
+            name: Aflossing.$type,
+            properties: {
+                aanloop: {
+                    name: Aflossing.aanloop
+                },
+                eenheid: {
+                    name: Aflossing.eenheid,
+                    optional: true
+                },
+                looptijd: {
+                    name: Aflossing.looptijd
+                },
+                minimum: {
+                    name: Aflossing.minimum
+                },
+                richting: {
+                    name: Aflossing.richting,
+                    optional: true
+                },
+                volgens: {
+                    name: Aflossing.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Afronding: {
             name: Afronding.$type,
@@ -4292,6 +4650,23 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Benoemd.$type]
+        },
+        Bedraagt: {
+            name: Bedraagt.$type,
+            properties: {
+                bedrag: {
+                    name: Bedraagt.bedrag
+                },
+                ondergrens: {
+                    name: Bedraagt.ondergrens,
+                    optional: true
+                },
+                volgens: {
+                    name: Bedraagt.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Bedrag: {
             name: Bedrag.$type,
@@ -4622,7 +4997,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Clausule: {
             name: Clausule.$type,
@@ -4815,7 +5190,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PlichtClausule.$type]
+            superTypes: [LeningClausule.$type, PlichtClausule.$type]
         },
         Element: {
             name: Element.$type,
@@ -5166,6 +5541,31 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [StelselClausule.$type]
         },
+        Inkomenstoets: {
+            name: Inkomenstoets.$type,
+            properties: {
+                als: {
+                    name: Inkomenstoets.als,
+                    optional: true
+                },
+                duur: {
+                    name: Inkomenstoets.duur
+                },
+                jaar: {
+                    name: Inkomenstoets.jaar,
+                    optional: true
+                },
+                volgens: {
+                    name: Inkomenstoets.volgens,
+                    optional: true
+                },
+                voorval: {
+                    name: Inkomenstoets.voorval,
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [LeningClausule.$type]
+        },
         JaNee: {
             name: JaNee.$type,
             properties: {
@@ -5274,7 +5674,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Keuze: {
             name: Keuze.$type,
@@ -5342,6 +5742,42 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Benoemd.$type]
+        },
+        Kwijtschelding: {
+            name: Kwijtschelding.$type,
+            properties: {
+                als: {
+                    name: Kwijtschelding.als
+                },
+                deel: {
+                    name: Kwijtschelding.deel,
+                    optional: true
+                },
+                eenheid: {
+                    name: Kwijtschelding.eenheid,
+                    optional: true
+                },
+                geheel: {
+                    name: Kwijtschelding.geheel,
+                    defaultValue: false
+                },
+                label: {
+                    name: Kwijtschelding.label,
+                    optional: true
+                },
+                name: {
+                    name: Kwijtschelding.name
+                },
+                richting: {
+                    name: Kwijtschelding.richting,
+                    optional: true
+                },
+                volgens: {
+                    name: Kwijtschelding.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         LaagClausule: {
             name: LaagClausule.$type,
@@ -5413,6 +5849,33 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         },
         LeerrouteClausule: {
             name: LeerrouteClausule.$type,
+            properties: {
+            },
+            superTypes: [Clausule.$type]
+        },
+        Lening: {
+            name: Lening.$type,
+            properties: {
+                clausules: {
+                    name: Lening.clausules,
+                    defaultValue: []
+                },
+                label: {
+                    name: Lening.label,
+                    optional: true
+                },
+                name: {
+                    name: Lening.name
+                },
+                volgens: {
+                    name: Lening.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Benoemd.$type, Blok.$type, Element.$type]
+        },
+        LeningClausule: {
+            name: LeningClausule.$type,
             properties: {
             },
             superTypes: [Clausule.$type]
@@ -5514,6 +5977,27 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Uitdrukking.$type]
+        },
+        NaarDraagkracht: {
+            name: NaarDraagkracht.$type,
+            properties: {
+                als: {
+                    name: NaarDraagkracht.als,
+                    optional: true
+                },
+                bedrag: {
+                    name: NaarDraagkracht.bedrag
+                },
+                ondergrens: {
+                    name: NaarDraagkracht.ondergrens,
+                    optional: true
+                },
+                volgens: {
+                    name: NaarDraagkracht.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Niet: {
             name: Niet.$type,
@@ -5659,6 +6143,28 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [BoeteClausule.$type]
+        },
+        Opname: {
+            name: Opname.$type,
+            properties: {
+                als: {
+                    name: Opname.als,
+                    optional: true
+                },
+                maximum: {
+                    name: Opname.maximum,
+                    optional: true
+                },
+                volgens: {
+                    name: Opname.volgens,
+                    optional: true
+                },
+                voorval: {
+                    name: Opname.voorval,
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Overgang: {
             name: Overgang.$type,
@@ -5966,6 +6472,45 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Uitdrukking.$type]
+        },
+        Rente: {
+            name: Rente.$type,
+            properties: {
+                eenheid: {
+                    name: Rente.eenheid,
+                    optional: true
+                },
+                percentage: {
+                    name: Rente.percentage
+                },
+                richting: {
+                    name: Rente.richting,
+                    optional: true
+                },
+                vast: {
+                    name: Rente.vast,
+                    optional: true
+                },
+                volgens: {
+                    name: Rente.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
+        },
+        RestantVervalt: {
+            name: RestantVervalt.$type,
+            properties: {
+                vervalt: {
+                    name: RestantVervalt.vervalt,
+                    defaultValue: false
+                },
+                volgens: {
+                    name: RestantVervalt.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Rij: {
             name: Rij.$type,
@@ -6293,6 +6838,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        ToegekendAls: {
+            name: ToegekendAls.$type,
+            properties: {
+                als: {
+                    name: ToegekendAls.als
+                },
+                volgens: {
+                    name: ToegekendAls.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
         },
         Toelating: {
             name: Toelating.$type,
@@ -6636,6 +7194,20 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        VerstrektDoor: {
+            name: VerstrektDoor.$type,
+            properties: {
+                orgaan: {
+                    name: VerstrektDoor.orgaan,
+                    referenceType: Bestuursorgaan.$type
+                },
+                volgens: {
+                    name: VerstrektDoor.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [LeningClausule.$type]
+        },
         Verwacht: {
             name: Verwacht.$type,
             properties: {
@@ -6724,6 +7296,27 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 grond: {
                     name: VerwachtGeenVerlenging.grond,
                     referenceType: Verlengingsgrond.$type
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
+        VerwachtLening: {
+            name: VerwachtLening.$type,
+            properties: {
+                bedrag: {
+                    name: VerwachtLening.bedrag,
+                    optional: true
+                },
+                lening: {
+                    name: VerwachtLening.lening,
+                    referenceType: Lening.$type
+                },
+                onbekend: {
+                    name: VerwachtLening.onbekend,
+                    defaultValue: false
+                },
+                stap: {
+                    name: VerwachtLening.stap
                 }
             },
             superTypes: [Verwachting.$type]

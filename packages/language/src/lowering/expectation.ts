@@ -31,7 +31,7 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGe
 /** The other stelsel of which something is expected. */
 function stelselOf(lowering: Lowering, node: Verwachting): string | undefined {
   if (isVerwachtRegel(node)) return apart(node.naam)[0]
-  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'grond' in node ? node.grond.ref : undefined
+  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : undefined
   return rule && lowering.stelselElsewhere(node, rule)
 }
 
@@ -58,6 +58,10 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     }
     case 'VerwachtGeenVerlenging':
       return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
+    case 'VerwachtLening': {
+      const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
+      return { ...base, kind: 'lening', lening: target(node.lening).name, step: node.stap, unknownAmount: node.onbekend, ...defined({ amount }) }
+    }
     case 'VerwachtRegel':
       return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1] }
     case 'VerwachtOntbreekt':

@@ -8,6 +8,7 @@ import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
 import { shared } from '../scoping/names.ts'
 import type { Lowering } from './context.ts'
 import { lowerDekking } from './dekking.ts'
+import { lowerLening } from './lening.ts'
 import { lowerLeerroute } from './leerroute.ts'
 import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
 import { lowerPersoon } from './persoon.ts'
@@ -48,6 +49,7 @@ const rules: Rules = {
   Boeteregime: lowerBoeteregime,
   Plafond: lowerPlafond,
   Dekking: lowerDekking,
+  Lening: lowerLening,
   Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
   Persoon: lowerPersoon,
   Scenario: lowerScenario,

@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBase } from '@inburgering/core'
-import { isBegrip, isNaamverwijzing, isParameter, isTaaleis, isTabel, isTermijn, type Attribuut, type Begrip, type Naamverwijzing } from '../generated/ast.ts'
+import { isBegrip, isLening, isNaamverwijzing, isParameter, isTaaleis, isTabel, isTermijn, type Attribuut, type Begrip, type Naamverwijzing } from '../generated/ast.ts'
 import { withoutBrackets } from '../typing/state.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
@@ -18,7 +18,7 @@ function elsewhereOf(lowering: Lowering, node: Naamverwijzing): string | undefin
   if (isBegrip(named) || isParameter(named) || isTabel(named)) return lowering.stelselElsewhere(node, named)
   const owner = node.van === undefined ? undefined : withoutBrackets(node.van)
   const of = isNaamverwijzing(owner) ? owner.naam.ref : undefined
-  return isTermijn(of) || isTaaleis(of) ? lowering.stelselElsewhere(node, of) : undefined
+  return isTermijn(of) || isLening(of) || isTaaleis(of) ? lowering.stelselElsewhere(node, of) : undefined
 }
 
 function lowerNameHere(lowering: Lowering, node: Naamverwijzing, path: string, base: ExpressionBase): Expression {
@@ -49,6 +49,7 @@ function lowerNameHere(lowering: Lowering, node: Naamverwijzing, path: string, b
       return { ...base, kind: 'attribute', attribute: 'datum', of: { kind: 'named', name: named.name } }
     case 'Plicht':
     case 'Termijn':
+    case 'Lening':
     case 'Taaleis':
     case 'Groep':
       throw new Error(`"${named.name}" was lowered as a value without being checked`)

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@inburgering/core'
-import { isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, type Uitdrukking } from '../generated/ast.ts'
+import { isLening, isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, type Uitdrukking } from '../generated/ast.ts'
 import { withoutBrackets } from '../typing/state.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerRecordSet, lowerWhere, lowerWindow } from './record-set.ts'
@@ -16,7 +16,7 @@ export function lowerRecordRef(lowering: Lowering, node: Uitdrukking, path: stri
   }
   if (!isNaamverwijzing(owner)) throw new Error(`${owner.$type} was lowered as a record`)
   const named = target(owner.naam)
-  return { kind: isTermijn(named) ? 'termijn' : 'named', name: named.name }
+  return { kind: isTermijn(named) ? 'termijn' : isLening(named) ? 'lening' : 'named', name: named.name }
 }
 
 /** The taaleis that the part after `van` names. */

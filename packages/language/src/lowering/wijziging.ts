@@ -1,12 +1,13 @@
 import type { Clause, ClausedKind, Declaration, Laag, Overgang, Wijziging as WijzigingModel, WijzigingStep } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, PlafondClausule, PlichtClausule, TermijnClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
+import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, LeningClausule, PlafondClausule, PlichtClausule, TermijnClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
 import { lowerBevoegdheidClause } from './bevoegdheid.ts'
 import { lowerBoeteClause, lowerPlafondClause } from './boeteregime.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase, type ClausePath } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
 import { lowerLeerrouteClause } from './leerroute.ts'
+import { lowerLeningClause } from './lening.ts'
 import { lowerPlichtClause } from './plicht.ts'
 import { lowerSources } from './sources.ts'
 import { lowerDate } from './stelsel.ts'
@@ -80,6 +81,7 @@ const clauseRules: { readonly [K in ClausedKind]: (lowering: Lowering, node: nev
   verlengingsgrond: (lowering, node: VerlengClausule, path) => lowerVerlengClause(lowering, node, path),
   boeteregime: (lowering, node: BoeteClausule, path) => lowerBoeteClause(lowering, node, path),
   plafond: (lowering, node: PlafondClausule, path) => lowerPlafondClause(lowering, node, path),
+  lening: (lowering, node: LeningClausule, path) => lowerLeningClause(lowering, node, path),
 }
 
 function lowerClauseOf(lowering: Lowering, kind: ClausedKind, node: NonNullable<ClausuleStap['clausule']>, path: ClausePath): Clause[] {
@@ -104,6 +106,12 @@ const strikeKeys: Readonly<Record<string, string>> = {
   'eindigt zodra': 'eindigt_zodra',
   'eindigt op': 'eindigt_op',
   'of in plaats daarvan': 'of_in_plaats_daarvan',
+  'opname bij': 'opname',
+  'toegekend als': 'toegekend_als',
+  'inkomenstoets met': 'inkomenstoets',
+  'rente van': 'rente',
+  'naar draagkracht van': 'naar_draagkracht',
+  'het restant vervalt': 'restant_vervalt',
 }
 
 /** The key of the clause that is struck: its keyword, with its name where it has one. */

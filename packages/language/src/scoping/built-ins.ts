@@ -10,6 +10,7 @@ export const builtInOwners = {
   taaleis: 'elke_taaleis',
   boete: 'elke_boete',
   verlenging: 'elke_verlenging',
+  lening: 'elke_lening',
 } as const
 export type BuiltInOwner = keyof typeof builtInOwners
 
@@ -44,5 +45,13 @@ gebeurtenis elke_boete "elke boete" {
 }
 gebeurtenis elke_verlenging "elke verlenging" {
   duur "de lengte van de verlenging" : duur
+}
+gebeurtenis elke_lening "elke lening" {
+  maximum "het hoogste bedrag dat de persoon kan opnemen" : bedrag optioneel
+  opgenomen "wat tot nu toe is opgenomen" : bedrag optioneel
+  bijgeschreven_rente "de rente die tot nu toe is bijgeschreven" : bedrag optioneel
+  afgelost "wat tot nu toe is afgelost" : bedrag optioneel
+  kwijtgescholden "wat tot nu toe is kwijtgescholden" : bedrag optioneel
+  schuld "wat nu nog openstaat" : bedrag optioneel
 }
 `

@@ -14,6 +14,7 @@ const kindWords: Readonly<Record<string, string>> = {
   Boeteregime: 'boeteregime',
   Verlengingsgrond: 'verlengingsgrond',
   Termijn: 'termijn',
+  Lening: 'lening',
   Onderdeel: 'onderdeel',
   Bron: 'bron',
   Bestuursorgaan: 'bestuursorgaan',

@@ -1,14 +1,14 @@
 import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isControle, isFilter, isInBlok, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
+import { isBegrip, isControle, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
 import type { NamedKind } from './names.ts'
 
-const valueKinds = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Taaleis', 'Groep'] as const
-const subjectKinds = ['Onderdeel', 'Plicht', 'Termijn', 'Voorvalsoort', 'Begrip', 'Leerroute', 'Gegeven', 'Parameter', 'Oordeel', 'Tabel', 'Taaleis', 'Groep'] as const
-const ownerKinds = ['Voorvalsoort', 'Termijn', 'Taaleis', 'Onderdeel', 'Begrip', 'Gegeven', 'Leerroute', 'Parameter', 'Oordeel', 'Tabel', 'Plicht', 'Groep'] as const
+const valueKinds = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Lening', 'Taaleis', 'Groep'] as const
+const subjectKinds = ['Onderdeel', 'Plicht', 'Termijn', 'Lening', 'Voorvalsoort', 'Begrip', 'Leerroute', 'Gegeven', 'Parameter', 'Oordeel', 'Tabel', 'Taaleis', 'Groep'] as const
+const ownerKinds = ['Voorvalsoort', 'Termijn', 'Lening', 'Taaleis', 'Onderdeel', 'Begrip', 'Gegeven', 'Leerroute', 'Parameter', 'Oordeel', 'Tabel', 'Plicht', 'Groep'] as const
 const requirementKinds = ['Onderdeel', 'Taaleis', 'Begrip', 'Leerroute', 'Gegeven', 'Oordeel', 'Parameter', 'Tabel', 'Voorvalsoort', 'Termijn', 'Plicht', 'Groep'] as const
 
 /**
@@ -88,6 +88,7 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
     const target = owner.naam.ref
     if (isVoorvalsoort(target)) return Names.attributesOf(target)
     if (isTermijn(target)) return Names.builtIns('termijn')
+    if (isLening(target)) return Names.builtIns('lening')
     if (isTaaleis(target)) return Names.builtIns('taaleis')
     return []
   }

@@ -13,17 +13,17 @@ export function stateWord(text: string): StateWord {
 }
 
 /** What can be in a state. */
-export type SubjectKind = 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute'
+export type SubjectKind = 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening'
 
 const subjects: Readonly<Record<State, readonly SubjectKind[]>> = {
   behaald: ['onderdeel', 'leerroute'],
   voltooid: ['onderdeel', 'leerroute'],
   voldaan: ['plicht', 'termijn', 'leerroute', 'onderdeel'],
   openstaat: ['onderdeel', 'leerroute', 'plicht'],
-  loopt: ['termijn', 'periode', 'plicht'],
+  loopt: ['termijn', 'periode', 'plicht', 'lening'],
   verstreken: ['termijn'],
-  geëindigd: ['periode', 'termijn', 'plicht'],
-  ontstaan: ['plicht'],
+  geëindigd: ['periode', 'termijn', 'plicht', 'lening'],
+  ontstaan: ['plicht', 'lening'],
 }
 
 export function subjectsOf(state: State): readonly SubjectKind[] {
@@ -39,6 +39,8 @@ export function subjectKindOf(target: Benoemd | undefined): SubjectKind | undefi
       return 'plicht'
     case 'Termijn':
       return 'termijn'
+    case 'Lening':
+      return 'lening'
     case 'Leerroute':
       return 'leerroute'
     case 'Voorvalsoort':

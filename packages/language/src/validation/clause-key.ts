@@ -44,6 +44,15 @@ const single: Readonly<Record<string, string>> = {
   WerktTerug: 'werkt terug tot',
   Onvolledig: 'mag zonder dag of maand',
   KlaarZodra: 'zodra',
+  AangevraagdBij: 'aangevraagd bij',
+  VerstrektDoor: 'verstrekt door',
+  ToegekendAls: 'toegekend als',
+  Bedraagt: 'bedraagt',
+  Inkomenstoets: 'inkomenstoets met',
+  Rente: 'rente van',
+  Aflossing: 'aflossing vanaf',
+  NaarDraagkracht: 'naar draagkracht van',
+  RestantVervalt: 'het restant vervalt',
 }
 
 /** The words of a clause that may stand once. */
@@ -71,6 +80,10 @@ export function clauseKey(node: Clausule): string | undefined {
       return named('in afwijking hiervan', node.name)
     case 'TenHoogste':
       return named('in totaal ten hoogste', node.termijn?.$refText)
+    case 'Kwijtschelding':
+      return named('kwijtschelding', node.name)
+    case 'Opname':
+      return named('opname bij', node.voorval?.$refText)
     case 'AlleenAls':
       return 'alleen als'
     case 'WerktZolang':
@@ -88,7 +101,7 @@ export function stepKey(step: ClausuleStap): string | undefined {
   if (step.soort === undefined) return undefined
   const word = step.soort.replace(/\s+/g, ' ')
   if (word === 'eenmalig') return 'hoogstens keer'
-  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan'].includes(word) ? named(word, step.naam) : word
+  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan', 'kwijtschelding', 'opname bij'].includes(word) ? named(word, step.naam) : word
 }
 
 function named(word: string, name: string | undefined): string {

@@ -119,6 +119,26 @@ const constructs: readonly (readonly [name: string, text: string, id: string, ex
   ],
   ['overtreding after a termijn', 'boeteregime b { overtreding als PVT openstaat na afloop van inburgeringstermijn of nieuwe_termijn opgelegd door minister bedrag € 340 als leeftijd ten hoogste 9 bedrag hoog: € 500 als leeftijd meer dan 9 }', 'boeteregime:b', { clauses: [{ kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['inburgeringstermijn', 'nieuwe_termijn'] }, {}, { key: 'bedrag', name: 'bedrag' }, { key: 'bedrag:hoog', name: 'hoog' }] }],
   ['plafond', 'plafond p { samen voor te_laat in totaal ten hoogste € 2.400 in inburgeringstermijn }', 'plafond:p', { clauses: [{ key: 'samen_voor', regimes: ['te_laat'] }, { key: 'in_totaal_ten_hoogste:inburgeringstermijn', termijn: 'inburgeringstermijn' }] }],
+  [
+    'lening',
+    'gebeurtenis aanvraag gebeurtenis inkomsten { jaar : geheel getal, hoogte : bedrag } gebeurtenis rekening { bedrag : bedrag } lening l "L" { aangevraagd bij aanvraag verstrekt door minister bedraagt hoogte van inkomsten maar niets onder € 180 inkomenstoets met inkomsten van 2 jaar ervoor opname bij rekening per kwartaal ten hoogste € 2.000 eindigt zodra l loopt niet rente van 1,78% elke maand bijgeschreven vast gedurende 5 jaar aflossing vanaf 6 maanden na het einde, ten hoogste 10 jaar, ten minste € 15 per maand op hele centen naar boven het restant vervalt kwijtschelding heel van alles als ja kwijtschelding deels van 70% op hele centen rekenkundig als schuld van l meer dan € 100 }',
+    'lening:l',
+    {
+      clauses: [
+        { key: 'aangevraagd_bij', records: { names: ['aanvraag'] } },
+        { key: 'verstrekt_door', orgaan: 'minister' },
+        { key: 'bedraagt', amount: { kind: 'attribute', of: { kind: 'named', name: 'inkomsten' } }, nothingBelow: { constant: { value: '180' } } },
+        { key: 'inkomenstoets', record: 'inkomsten', back: { constant: { value: { months: 24 } } } },
+        { key: 'opname:rekening', record: 'rekening', perQuarter: { constant: { value: '2000' } } },
+        { key: 'eindigt_zodra', when: { kind: 'state', subject: { kind: 'lening', name: 'l' } } },
+        { key: 'rente', rate: { constant: { value: '0.0178' } }, fixedFor: { constant: { value: { months: 60 } } } },
+        { key: 'aflossing', after: { constant: { value: { months: 6 } } }, within: { constant: { value: { months: 120 } } }, rounding: { to: 'cents', mode: 'up' } },
+        { key: 'restant_vervalt' },
+        { key: 'kwijtschelding:heel', name: 'heel' },
+        { key: 'kwijtschelding:deels', share: { constant: { value: '0.7' } }, rounding: { mode: 'half-up' }, when: { left: { kind: 'attribute', attribute: 'schuld', of: { kind: 'lening', name: 'l' } } } },
+      ],
+    },
+  ],
 ]
 
 describe('what becomes of', () => {

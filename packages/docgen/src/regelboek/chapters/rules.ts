@@ -50,6 +50,13 @@ export function finesChapter(book: Book, figureOf: (regime: Boeteregime) => read
   return [section('boetes', 'Boetes', [paragraph(order), ...regimes.map((regime) => ruleSection(regime, book, figureOf(regime))), ...plafonds.map((plafond) => ruleSection(plafond, book))])]
 }
 
+export function loansChapter(book: Book): readonly Section[] {
+  const leningen = sorted(book, 'lening')
+  if (leningen.length === 0) return []
+  const order = 'Wat is opgenomen en de rente die is bijgeschreven, is altijd samen wat is afgelost, wat is kwijtgescholden en wat nog openstaat. Een maand telt voor de rente 30 dagen en een jaar 360 dagen.'
+  return [section('leningen', 'Leningen', [paragraph(order), ...leningen.map((lening) => ruleSection(lening, book))])]
+}
+
 export function amountsChapter(book: Book): readonly Section[] {
   const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel')]
   return parts.length === 0 ? [] : [section('bedragen', 'Bedragen en tabellen', parts.map((part) => ruleSection(part, book)))]

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../words/index.ts'
 import { bevoegdheidClause } from './bevoegdheid.ts'
 import { boeteregimeClause, plafondClause } from './boeteregime.ts'
 import type { ClauseWords } from './clause.ts'
+import { leningClause } from './lening.ts'
 import { leerrouteClause } from './leerroute.ts'
 import { plichtClause } from './plicht.ts'
 import { termijnClause } from './termijn.ts'
@@ -24,6 +25,7 @@ const sayers: Sayers = {
   verlengingsgrond: verlengingsgrondClause,
   boeteregime: boeteregimeClause,
   plafond: plafondClause,
+  lening: leningClause,
 }
 
 /** A clause as it stands in a rule of this kind, also when a wijziging brings it. */

@@ -8,6 +8,10 @@ import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, redu
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
 import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
 import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
+import { idleLoanClause, incompleteLoan } from './loans/incomplete-loan.ts'
+import { drawWithoutAmount, incomeWithoutYear } from './loans/loan-records.ts'
+import { loanTime, remissionOfMore } from './loans/loan-values.ts'
+import { unknownLoanStep } from './loans/unknown-step.ts'
 import { mixedConditions, repeatedCondition } from './names/conditions.ts'
 import { dateInDigits, unknownMonth } from './names/dates.ts'
 import { hyphenOrMinus } from './names/hyphen-or-minus.ts'
@@ -52,6 +56,7 @@ const dates = [unknownMonth, dateInDigits] as const
 
 /** Which checks look at which kind of node. */
 export const checks: CheckRegistry = {
+  Aflossing: [loanTime],
   Attribuut: [shadowingAttribute, reservedAttribute],
   Bedrag: [fineOfNothing],
   Begrip: [unusedName, circle],
@@ -79,13 +84,17 @@ export const checks: CheckRegistry = {
   KanVerlagen: [loweringPerSkill],
   LaagClausule: [makerOfLayer],
   LaagVerwijzing: [unknownLayer],
+  Inkomenstoets: [incomeWithoutYear, loanTime],
+  Kwijtschelding: [remissionOfMore],
   Leerroute: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
+  Lening: [normWithoutSource, missingLabel, incompleteLoan, idleLoanClause, namesInBlock, clauseTwice],
   Logisch: [repeatedCondition, mixedConditions],
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
   OnderdeelBlok: [normWithoutSource],
   Oordeel: [missingLabel, reservedRecord],
+  Opname: [drawWithoutAmount],
   OpStelsel: [changeOfOtherStelsel],
   Overgang: [pendingRequests],
   OvertredingNaAfloop: [termNeverSet],
@@ -95,6 +104,7 @@ export const checks: CheckRegistry = {
   Plaats: [backwardRange],
   Plafond: [normWithoutSource, missingLabel, incompleteCap, namesInBlock, clauseTwice],
   Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
+  Rente: [loanTime],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
   Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn, revisionOfNothing],
@@ -109,7 +119,7 @@ export const checks: CheckRegistry = {
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
-  Verwacht: [expectationThatCannotFail, uncheckedExpectation, unknownEntryKind],
+  Verwacht: [expectationThatCannotFail, uncheckedExpectation, unknownEntryKind, unknownLoanStep],
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],

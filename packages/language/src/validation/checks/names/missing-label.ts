@@ -1,12 +1,13 @@
-import type { Boeteregime, Gegeven, Leerroute, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
+import type { Boeteregime, Gegeven, Leerroute, Lening, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Shown = Boeteregime | Gegeven | Leerroute | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
+type Shown = Boeteregime | Gegeven | Leerroute | Lening | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
 
 const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
   Boeteregime: 'de boete',
   Gegeven: 'het gegeven',
   Leerroute: 'de leerroute',
+  Lening: 'de lening',
   Oordeel: 'het oordeel',
   Plafond: 'het plafond',
   Plicht: 'de plicht',

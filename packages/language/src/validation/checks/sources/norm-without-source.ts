@@ -1,7 +1,7 @@
-import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Taaleis, type Tabel, type Termijn, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
+import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Taaleis, type Tabel, type Termijn, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Norm = Bevoegdheid | Boeteregime | Leerroute | OnderdeelBlok | Parameter | Plafond | Plicht | Taaleis | Tabel | Termijn | Verlengingsgrond | Wijziging
+type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Taaleis | Tabel | Termijn | Verlengingsgrond | Wijziging
 
 /** A norm should have a source: itself, or in the clauses that make it. What is only counted or named needs none. */
 export const normWithoutSource: Check<Norm> = () => (node, accept) => {
@@ -17,6 +17,7 @@ const kindWords: Record<Exclude<Norm, OnderdeelBlok>['$type'], string> = {
   Bevoegdheid: 'de bevoegdheid',
   Boeteregime: 'de boete',
   Leerroute: 'de leerroute',
+  Lening: 'de lening',
   Parameter: 'de parameter',
   Plafond: 'het plafond',
   Plicht: 'de plicht',

@@ -49,6 +49,7 @@ const blockKinds: Readonly<Record<string, string>> = {
   verlengingsgrond: 'Verlengingsgrond',
   boeteregime: 'Boeteregime',
   plafond: 'Plafond',
+  lening: 'Lening',
 }
 
 /** One wijziging must change one clause once. */
