@@ -54,6 +54,18 @@ describe('a name leads to its declaration', () => {
     const content = await workbench.client.connection.sendRequest(TextDocumentContentRequest.type, { uri: link?.targetUri ?? '' })
     expect(content?.text).toContain('elke_periode')
   })
+
+  it('also into rules that are supplied, as read-only text; nothing of them is renamed', async () => {
+    const texts = { 'stelsel.inburgering': 'stelsel Klein "Klein" { in werking met ingang van 1 januari 2020  recht naar peildatum  kalender laatste dag van de maand }\ngebruikt awb\ngegeven sinds "Sinds" : datum\nbesluit toekenning "Toekenning"\nscenario "Bezwaar" voor Klein {\n  persoon Sam { sinds is 1 mei 2023 }\n  op 1 mei 2023 toekenning bekendgemaakt op 2 mei 2023\n  verwacht op 3 mei 2023: bezwaartermijn van toekenning begint\n}\n' }
+    const small = await Workbench.open(texts, { capabilities: { textDocument: { definition: { linkSupport: true } } } })
+    const at = small.at('stelsel.inburgering', '|bezwaartermijn van')
+    const [link] = (await small.client.connection.sendRequest(DefinitionRequest.type, at)) as LocationLink[]
+    expect(link?.targetUri).toBe('inburgering:/ingebouwd/awb/bezwaar-en-beroep.inburgering')
+    const content = await small.client.connection.sendRequest(TextDocumentContentRequest.type, { uri: link?.targetUri ?? '' })
+    expect(content?.text).toContain('termijn bezwaartermijn')
+    expect(await small.client.connection.sendRequest(PrepareRenameRequest.type, at).catch(() => null)).toBeNull()
+    await small.close()
+  })
 })
 
 describe('the places of a name', () => {

@@ -43,6 +43,7 @@ export function supportOf(term: Expression, vocabulary: Vocabulary): ReadonlySet
       case 'attribute': {
         const { attribute, of } = expression
         if (of.kind === 'element') found.add(`element ${attribute}`)
+        else if (of.kind === 'besluit') found.add(`besluit ${attribute}`)
         else if (of.kind === 'named' || of.kind === 'termijn' || of.kind === 'lening') found.add(`${of.kind} ${of.name} ${attribute}`)
         else visitSet(of.from, attribute)
         return
@@ -77,6 +78,7 @@ export function supportOf(term: Expression, vocabulary: Vocabulary): ReadonlySet
 
   function visitSet(from: RecordSet, attribute: string): void {
     if (from.kind === 'onderdelen') for (const name of vocabulary.groepen.get(from.groep)?.members ?? []) visitOnderdeel(name)
+    else if (from.kind === 'besluiten') found.add(`besluiten ${from.about ?? ''}`)
     else for (const name of from.names) found.add(from.kind === 'records' ? `record ${name} ${attribute}` : `${from.of} ${name}`)
   }
   function visitSubject(subject: StateSubject): void {

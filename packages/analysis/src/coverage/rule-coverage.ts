@@ -56,7 +56,7 @@ const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
 }
 
 function placesOf(declaration: Declaration): readonly Place[] {
-  if (!reachable.has(declaration.kind)) return []
+  if (!reachable.has(declaration.kind) || declaration.library !== undefined) return []
   const { id, name: owner, origin } = declaration
   const mustHold = declaration.kind === 'verlengingsgrond' || declaration.kind === 'boeteregime'
   return [{ id, kind: 'declaration', owner, name: owner, origin, mustHold }, ...partsOfDeclaration(declaration)]

@@ -94,12 +94,14 @@ function extremeWord(which: 'largest' | 'smallest', type: string): string {
 
 function setWords(from: RecordSet): string {
   if (from.kind === 'onderdelen') return from.groep
+  if (from.kind === 'besluiten') return `elk besluit${from.about === undefined ? '' : ` over ${from.about}`}`
   const names = from.names.length === 1 ? (from.names[0] ?? '') : `(${from.names.join(' of ')})`
   return from.kind === 'records' ? names : `${decisionWords[from.of]} ${names}`
 }
 
 function recordWords(of: RecordRef): string {
   if (of.kind === 'element') return ''
+  if (of.kind === 'besluit') return 'dit besluit'
   if (of.kind === 'named' || of.kind === 'termijn' || of.kind === 'lening') return of.name
   return `de ${of.kind === 'first' ? 'eerste' : 'laatste'} ${setWords(of.from)}${whereWords(of.where)}${windowWords(of.window)}`
 }

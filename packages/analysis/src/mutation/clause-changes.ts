@@ -54,6 +54,12 @@ const changes: Changes = {
     return [...lacking(clause, 'cap', 'de grens'), { how: per, description: `${named(clause)}: per ${cap.per} wordt per ${per}`, replacement: { ...clause, cap: { ...cap, per } } }]
   },
   ten_hoogste_keer: (clause) => [without(clause), { how: 'stap', description: `hoogstens ${clause.times} keer wordt ${clause.times + 1} keer`, replacement: { ...clause, times: clause.times + 1 } }],
+  voor_elk: (clause) => {
+    const { records } = clause
+    if (records.kind !== 'besluiten') return fewerRecords(clause)
+    return records.except.map((name) => ({ how: `ook:${name}`, description: `${named(clause)} ook voor ${name}`, replacement: { ...clause, records: { ...records, except: records.except.filter((other) => other !== name) } } }))
+  },
+  na_afloop: (clause) => [without(clause), ...lacking(clause, 'when', 'voorwaarde')],
   begint: (clause) => {
     const at = clause.at === 'dayAfter' ? 'on' : 'dayAfter'
     return [...lacking(clause, 'when', 'voorwaarde'), { how: at, description: `begint ${at === 'on' ? 'op de dag zelf' : 'een dag later'}`, replacement: { ...clause, at } }]

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearestName, type Diagnostic } from '@inburgering/core'
+import { suppliedFolder } from '@inburgering/language'
 import { declaresStelsel } from './declares-stelsel.ts'
 import { fileProblemOf, isMissing } from './file-problem.ts'
 import { readText } from './read-text.ts'
@@ -142,6 +143,11 @@ class Finder {
 }
 
 /** Relative to where the person works, unless that only makes it longer. */
+/** A file of a specification; one that is supplied with the language has no place on disk. */
+export function shownFile(folder: string, file: string, cwd: string): string {
+  return file.startsWith(`${suppliedFolder}/`) ? file : shownPath(join(folder, file), cwd)
+}
+
 export function shownPath(path: string, cwd: string): string {
   const short = relative(cwd, path)
   return short === '' ? '.' : short.startsWith(`..${sep}..`) ? path : short

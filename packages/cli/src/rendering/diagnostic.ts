@@ -1,7 +1,6 @@
 import { messageOf, severityOf, type Diagnostic, type Severity } from '@inburgering/core'
 import type { Call } from '../command-line/command.ts'
-import { shownPath, type SpecificationFiles } from '../files/find-specifications.ts'
-import { join } from 'node:path'
+import { shownFile, type SpecificationFiles } from '../files/find-specifications.ts'
 import type { Style } from '../terminal/style.ts'
 
 type Setting = Pick<Call, 'texts' | 'style' | 'language' | 'cwd'>
@@ -17,7 +16,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, { texts, style, languag
   const severity = severityOf(diagnostic.code)
   const { origin } = diagnostic
   const colour = paint[severity](style)
-  const place = origin === undefined || specification === undefined ? undefined : `${shownPath(join(specification.folder, origin.file), cwd)}:${origin.start.line + 1}:${origin.start.character + 1}`
+  const place = origin === undefined || specification === undefined ? undefined : `${shownFile(specification.folder, origin.file, cwd)}:${origin.start.line + 1}:${origin.start.character + 1}`
   const head = `${place === undefined ? '' : `${style.bold(place)}  `}${colour(texts.severity[severity])} ${diagnostic.code}  ${messageOf(diagnostic, language)}`
   const excerpt = origin === undefined ? undefined : excerptOf(diagnostic, specification, colour, style)
   return excerpt === undefined ? head : `${head}\n${excerpt}`

@@ -3,7 +3,7 @@ import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compileWithUses } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
-import { findSpecifications, shownPath, type SourceText, type SpecificationFiles } from '../files/find-specifications.ts'
+import { findSpecifications, shownFile, shownPath, type SourceText, type SpecificationFiles } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
 
 /** A specification with its model and everything that was found in it. */
@@ -58,7 +58,7 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], call: Call, 
 
 /** Path of a file of the specification as a person would type it. */
 export function pathIn(specification: SpecificationFiles, file: string, cwd: string): string {
-  return shownPath(join(specification.folder, file), cwd)
+  return shownFile(specification.folder, file, cwd)
 }
 
 /** Short name of a specification in a summary. */

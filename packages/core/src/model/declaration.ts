@@ -15,6 +15,8 @@ export interface DeclarationBase {
   /** Markdown of the `///` comments above the declaration. */
   readonly documentation?: string
   readonly kanttekeningen: readonly Kanttekening[]
+  /** Name of the supplied specification that it comes from: `awb`; absent: the author wrote it. */
+  readonly library?: string
   readonly origin: Origin
 }
 

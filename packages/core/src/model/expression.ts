@@ -217,7 +217,9 @@ export type RecordRef =
   /** A record name: the record that triggers this rule if it has that name, otherwise the last one so far. */
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'first' | 'last'; readonly from: RecordSet; readonly where?: Expression; readonly window?: Window }
-  /** The termijn of the rule in its context if it has that name, otherwise the latest instance. */
+  /** `dit besluit`: the record that a rule `voor elk besluit` is asked for. */
+  | { readonly kind: 'besluit' }
+  /** The termijn of the rule in its context if it has that name, then the one about the same record, otherwise the latest instance. */
   | { readonly kind: 'termijn'; readonly name: string }
   /** The loan of this name; before it is granted nothing was drawn and nothing is owed. */
   | { readonly kind: 'lening'; readonly name: string }
@@ -227,6 +229,8 @@ export type RecordSet =
   | { readonly kind: 'records'; readonly names: readonly string[] }
   /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn; of another stelsel when named. */
   | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn'; readonly names: readonly string[]; readonly stelsel?: string }
+  /** Every besluit of the specification, or those about a kind of outcome, but not those of `except`. */
+  | { readonly kind: 'besluiten'; readonly about?: 'boete' | 'verlenging'; readonly except: readonly string[] }
   | { readonly kind: 'onderdelen'; readonly groep: string }
 
 export type Window =

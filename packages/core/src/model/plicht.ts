@@ -86,6 +86,8 @@ export type BevoegdheidClause = ClauseBase &
     | { readonly kind: 'wijzigen'; readonly by: string; readonly records: RecordSet }
     /** `college kan besluiten tot X`: a decision without effects of its own; what it changes, other rules say. */
     | { readonly kind: 'besluiten'; readonly by: string; readonly records: RecordSet }
+    /** `voor elk besluit over boete`: bounds of every decision of this kind, whoever takes it. */
+    | { readonly kind: 'voor_elk'; readonly records: RecordSet }
     | { readonly kind: 'alleen_als'; readonly when: Expression }
     /** The effect holds only as long as this does. */
     | { readonly kind: 'werkt_zolang'; readonly when: Expression }

@@ -67,21 +67,26 @@ export interface ExpectationBase {
   /** `niet onafhankelijk gecontroleerd` */
   readonly unchecked: boolean
 }
+/** `bezwaartermijn van boetebesluit`, with `van 2 april 2027` where there are more of that name. */
+export interface AboutRecord {
+  readonly name: string
+  readonly date?: ScenarioValue
+}
 /** Expectations hold in the evening of their date. */
 export type Expectation = ExpectationBase &
   (
     | { readonly kind: 'boete'; readonly date: ScenarioValue; readonly regime: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly decided?: ScenarioValue }
     | { readonly kind: 'geen_boete'; readonly date: ScenarioValue; readonly regime?: string }
     /** `termijn tot en met D`: its last day as known on the date. */
-    | { readonly kind: 'termijn_tot'; readonly date: ScenarioValue; readonly termijn: string; readonly end: ScenarioValue }
-    | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string }
+    | { readonly kind: 'termijn_tot'; readonly date: ScenarioValue; readonly termijn: string; readonly about?: AboutRecord; readonly end: ScenarioValue }
+    | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string; readonly about?: AboutRecord }
     | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue; readonly decidedEnd?: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
     /** A step of a loan on this very day. */
     | { readonly kind: 'lening'; readonly date: ScenarioValue; readonly lening: string; readonly step: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }
-    | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
+    | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string; readonly about?: AboutRecord }
     /** `niet in de tijdlijn signaal mogelijk` */
-    | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string }
+    | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string; readonly about?: AboutRecord }
     /** The decision of this day stands in the list of decisions whose basis changed. */
     | { readonly kind: 'te_herzien'; readonly date: ScenarioValue; readonly besluit: string }
     | { readonly kind: 'ontbreekt'; readonly date: ScenarioValue; readonly gegeven: string; readonly neededFor?: string }

@@ -8,6 +8,8 @@ export interface Termijn extends DeclarationBase {
 export type TermijnClause = ClauseBase &
   (
     | { readonly kind: 'geldt_voor'; readonly bearer: string }
+    /** `voor elk besluit`, `voor elke bezwaar`: it begins anew for each of these records, and each time is about that record. */
+    | { readonly kind: 'voor_elk'; readonly records: RecordSet }
     /**
      * `begint de dag na E` / `begint op E`. The date is computed over the whole dossier (also records still to come);
      * `when` is asked at the start of the first day, on what is dated before it.
@@ -25,6 +27,8 @@ export type TermijnClause = ClauseBase &
      * the term stays open until the record, and then ends `length` after it; never earlier than without.
      */
     | { readonly kind: 'afwijking'; readonly name: string; readonly length: Expression; readonly after: string; readonly when: Expression }
+    /** `na afloop signaal X "..."`: told when it has run out unmet. */
+    | { readonly kind: 'na_afloop'; readonly name: string; readonly text: string; readonly when?: Expression }
     /** Overrules what the kind of source says about the Algemene termijnenwet. */
     | { readonly kind: 'termijnenwet'; readonly applies: boolean }
   )

@@ -36,6 +36,8 @@ export interface Entry {
   readonly stap?: LoanStep
   /** Of an extension: the verlengingsgrond; of a lening: the record that was paid or the kwijtschelding; of a signaal: the rule that it is about. */
   readonly grond?: string
+  /** The record of the dossier that a rule `voor elk besluit` speaks of. */
+  readonly over?: OverRecord
   /** Last day of the termijn, which still counts. */
   readonly einde?: string
   /**
@@ -68,6 +70,13 @@ export interface Entry {
   readonly herroepen?: string
   /** In a history: the day since which this is known, where that is after its own date, ISO 8601. */
   readonly bekend_sinds?: string
+}
+
+/** A record of the dossier: its name, its date (ISO 8601), and the reference of a decision. */
+export interface OverRecord {
+  readonly naam: string
+  readonly datum: string
+  readonly kenmerk?: string
 }
 
 /** A decision of the dossier about an outcome, as it stands after its revisions. */

@@ -1,4 +1,4 @@
-import type { Entry, Timeline } from '@inburgering/core'
+import { topicOfEntry, type Entry, type Timeline } from '@inburgering/core'
 import type { Sentences } from '@inburgering/engine'
 import { lineHeight, textWidth, wrapText, type Drawing, type Shape, type Tone } from '../drawing/index.ts'
 
@@ -51,18 +51,20 @@ export function timelineDrawing(timeline: Timeline, sentences: Sentences, title:
 function spansOf(entries: readonly Entry[]): readonly Span[] {
   const spans: Span[] = []
   const open = new Map<string, Span>()
-  entries.forEach(({ soort, naam }, row) => {
+  entries.forEach((entry, row) => {
+    const { soort, naam } = entry
+    const topic = topicOfEntry(entry)
     if (soort === 'termijn_begint') {
       const span: Span = { name: naam, from: row, to: entries.length, extended: [] }
       spans.push(span)
-      open.set(naam, span)
+      open.set(topic, span)
     }
-    const span = open.get(naam)
+    const span = open.get(topic)
     if (span === undefined) return
     if (soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') span.extended.push(row)
     if (soort === 'termijn_voldaan' || soort === 'termijn_verstreken') {
       span.to = row
-      open.delete(naam)
+      open.delete(topic)
     }
   })
   return spans

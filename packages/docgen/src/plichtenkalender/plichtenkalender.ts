@@ -1,4 +1,4 @@
-import type { Entry, Timeline } from '@inburgering/core'
+import { topicOfEntry, type Entry, type Timeline } from '@inburgering/core'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
@@ -102,22 +102,23 @@ function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
   const lastOf = new Map<string, Entry>()
   const days: PersonDay[] = []
   const person = personTitle(book)
-  const close = (naam: string): void => {
-    const entry = lastOf.get(naam)
-    lastOf.delete(naam)
+  const close = (topic: string): void => {
+    const entry = lastOf.get(topic)
+    lastOf.delete(topic)
     if (entry?.einde === undefined) return
-    days.push({ actor: actorOf(entry, book) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.title(naam)}`, cited: sentences.entry(entry).cited })
+    days.push({ actor: actorOf(entry, book) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.name(entry)}`, cited: sentences.entry(entry).cited })
   }
   for (const entry of tijdlijn) {
-    const { soort, naam, datum } = entry
-    if (soort === 'termijn_begint' && lastOf.has(naam)) close(naam)
-    if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') lastOf.set(naam, entry)
-    if (soort === 'termijn_voldaan') lastOf.delete(naam)
+    const { soort, datum } = entry
+    const topic = topicOfEntry(entry)
+    if (soort === 'termijn_begint' && lastOf.has(topic)) close(topic)
+    if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') lastOf.set(topic, entry)
+    if (soort === 'termijn_voldaan') lastOf.delete(topic)
     const { what, consequence, cited } = sentences.entry(entry)
     const actor = actorOf(entry, book)
     if (actor !== undefined) days.push({ actor, date: datum, what: consequence === '' ? what : `${what} (${consequence})`, cited })
   }
-  for (const naam of [...lastOf.keys()]) close(naam)
+  for (const topic of [...lastOf.keys()]) close(topic)
   return days.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }
 

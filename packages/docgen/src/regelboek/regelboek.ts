@@ -9,6 +9,7 @@ import { lawCoverageChapter } from './chapters/law-coverage.ts'
 import { openPointsChapters } from './chapters/open-points.ts'
 import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, routesChapter, termsChapter } from './chapters/rules.ts'
 import { sourcesChapter } from './chapters/sources.ts'
+import { suppliedChapters } from './chapters/supplied.ts'
 import { madeProperties } from './made.ts'
 import { openBook, type RegelboekInput } from './regelboek-input.ts'
 
@@ -32,6 +33,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...loansChapter(book),
       ...amountsChapter(book),
       ...glossaryChapter(book),
+      ...suppliedChapters(book),
       ...changesChapter(book, present(validityAxis(book))),
       ...openPointsChapters(book),
       ...present(dependencies(book)).map((figure) => section('samenhang-van-regels', 'Samenhang', [figure])),

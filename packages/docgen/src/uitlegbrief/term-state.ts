@@ -10,12 +10,14 @@ export interface TermState {
   readonly extendedBy: readonly string[]
 }
 
-/** Every termijn that had begun on the day, the latest last. */
+/** Every termijn that had begun on the day, the latest last; not those about a decision. */
 export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermState[] {
   const terms: { name: string; state: TermState['state']; end: string | undefined; extendedBy: string[] }[] = []
   const latest = (name: string) => terms.findLast((term) => term.name === name && term.state === 'running')
-  for (const { soort, naam, datum, einde, grond } of tijdlijn) {
+  for (const entry of tijdlijn) {
+    const { soort, naam, datum, einde, grond, over } = entry
     if (datum > date) break
+    if (over !== undefined) continue
     if (soort === 'termijn_begint') terms.push({ name: naam, state: 'running', end: einde, extendedBy: [] })
     const term = latest(naam)
     if (term === undefined) continue
@@ -31,5 +33,5 @@ export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermStat
 
 /** What a letter is about when nobody says: the last fine, otherwise the last thing that happened to a termijn. */
 export function mainEntry(entries: readonly Entry[]): Entry | undefined {
-  return entries.findLast(({ soort }) => soort === 'boete') ?? entries.findLast(({ soort }) => soort.startsWith('termijn_')) ?? entries.at(-1)
+  return entries.findLast(({ soort }) => soort === 'boete') ?? entries.findLast(({ soort, over }) => soort.startsWith('termijn_') && over === undefined) ?? entries.at(-1)
 }

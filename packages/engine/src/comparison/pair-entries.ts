@@ -1,4 +1,4 @@
-import type { Entry, Timeline } from '@inburgering/core'
+import { topicOfEntry, type Entry, type Timeline } from '@inburgering/core'
 import type { PlacedEntry } from './difference.ts'
 
 export interface Pairing {
@@ -8,7 +8,7 @@ export interface Pairing {
 }
 
 /**
- * Pairs what speaks of the same thing: soort, naam, grond and stap. Of several the ones of the same date first, so that one
+ * Pairs what speaks of the same thing: soort, naam, grond, stap, and the record that it is about. Of several the ones of the same date first, so that one
  * entry more does not shift all that follow; what is left in between by order.
  */
 export function pairEntries(before: Timeline, after: Timeline): Pairing {
@@ -34,7 +34,7 @@ function byTopic({ tijdlijn }: Timeline): Map<string, PlacedEntry[]> {
 }
 
 export function topicOf(entry: Entry): string {
-  const topic = `${entry.soort}|${entry.naam}|${entry.grond ?? ''}`
+  const topic = `${entry.soort}|${topicOfEntry(entry)}|${entry.grond ?? ''}`
   return entry.stap === undefined ? topic : `${topic}|${entry.stap}`
 }
 

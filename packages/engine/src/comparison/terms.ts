@@ -1,4 +1,4 @@
-import { addDays, addDuration, daysBetween, parseIsoDate, type DayNumber, type Model, type Timeline } from '@inburgering/core'
+import { addDays, addDuration, daysBetween, parseIsoDate, topicOfEntry, type DayNumber, type Model, type Timeline } from '@inburgering/core'
 import type { TermDifference, TermSpan } from './difference.ts'
 
 /** Names of the termijnen that bind a body and not the person: a longer one is no time for the person. */
@@ -37,17 +37,19 @@ function spanOf({ begin, end }: Term): TermSpan {
   return { begin, end }
 }
 
-/** By name and place. An entry about a termijn is about the instance of its name that began last. */
+/** By name, record and place. An entry about a termijn is about the instance of its name and record that began last. */
 function termsOf({ tijdlijn }: Timeline): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>()
   const latest = new Map<string, Term>()
-  for (const { soort, naam, datum, einde } of tijdlijn) {
+  for (const entry of tijdlijn) {
+    const { soort, naam, datum, einde } = entry
+    const topic = topicOfEntry(entry)
     if (soort === 'termijn_begint') {
-      const term: Term = { naam, instance: (latest.get(naam)?.instance ?? 0) + 1, begin: datum, end: einde ?? datum }
-      latest.set(naam, term)
-      terms.set(`${naam}#${term.instance}`, term)
+      const term: Term = { naam, instance: (latest.get(topic)?.instance ?? 0) + 1, begin: datum, end: einde ?? datum }
+      latest.set(topic, term)
+      terms.set(`${topic}#${term.instance}`, term)
     } else if (einde !== undefined && soort.startsWith('termijn_')) {
-      const term = latest.get(naam)
+      const term = latest.get(topic)
       if (term !== undefined) term.end = einde
     }
   }

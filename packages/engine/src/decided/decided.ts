@@ -12,6 +12,13 @@ export function heldAtFirst(record: DossierRecord): Held {
   return held
 }
 
+/** What holds on a day, as far as revisions work back to it. */
+export function heldOn(record: DossierRecord, day: DayNumber): Held {
+  let held: Held = record.values
+  for (const { revision, after } of record.decision?.revised ?? []) if (revision.worksBackTo <= day) held = after
+  return held
+}
+
 /** What holds in the end, after every revision. */
 export function heldInTheEnd(record: DossierRecord): Held {
   const last = record.decision?.revised.at(-1)

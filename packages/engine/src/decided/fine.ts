@@ -85,7 +85,7 @@ export function followFine(run: Run, regime: Claused<BoeteregimeClause>, record:
   const by = record.decision?.by
   decide(run, regime, (decision) => {
     const shown = besloten(record)
-    claim.fine = { kind: 'boete', name, date: day, overtreding: day, amount, step: 0 }
+    claim.fine = { kind: 'boete', name, date: day, overtreding: day, amount, step: 0, decidedBy: record }
     run.happenings.boetes.push(claim.fine)
     if (isExact(amount)) spend(ceilingFor(run, regime), amount)
     emit(run, decision, { soort: 'boete', naam: name, door: by, besloten: shown, volgensRegels: { bedrag: 0 } })

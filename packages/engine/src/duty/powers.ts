@@ -5,6 +5,7 @@ import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
+import { recordNamesIn } from '../program/record-names.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, reportMissing, type Decision } from '../run/decision.ts'
@@ -14,17 +15,22 @@ import type { Run } from '../run/state.ts'
 type Bevoegdheid = Claused<BevoegdheidClause>
 
 /** The clause by which a record uses a bevoegdheid. */
-type Power = ClauseOf<BevoegdheidClause, 'verlagen'> | ClauseOf<BevoegdheidClause, 'wijzigen'> | ClauseOf<BevoegdheidClause, 'besluiten'>
+type Power = ClauseOf<BevoegdheidClause, 'verlagen'> | ClauseOf<BevoegdheidClause, 'wijzigen'> | ClauseOf<BevoegdheidClause, 'besluiten'> | ClauseOf<BevoegdheidClause, 'voor_elk'>
 
 function powerUsed(run: Run, bevoegdheid: Bevoegdheid, record: DossierRecord): Power | undefined {
   return powersOf(run, bevoegdheid).find((power) =>
-    power.kind === 'verlagen' ? power.record === record.name : power.records.kind === 'records' && power.records.names.includes(record.name),
+    power.kind === 'verlagen' ? power.record === record.name : recordNamesIn(power.records, run.specification).includes(record.name),
   )
 }
 
+/** Who may use it; `voor elk besluit` is about whoever decides. */
+function bodyOf(power: Power): string | undefined {
+  return 'by' in power ? power.by : undefined
+}
+
 function powersOf({ context }: Run, bevoegdheid: Bevoegdheid): readonly Power[] {
-  const [lowering, changing, deciding] = [clauseOf(bevoegdheid, 'verlagen', context), clauseOf(bevoegdheid, 'wijzigen', context), clauseOf(bevoegdheid, 'besluiten', context)]
-  return [lowering, changing, deciding].filter((power) => power !== undefined)
+  const powers = (['verlagen', 'wijzigen', 'besluiten', 'voor_elk'] as const).map((kind) => clauseOf(bevoegdheid, kind, context))
+  return powers.filter((power) => power !== undefined)
 }
 
 /**
@@ -46,7 +52,10 @@ export function usePowers(run: Run, record: DossierRecord): void {
   for (const slot of run.specification.triggers.bevoegdheden.get(record.name) ?? []) {
     const bevoegdheid = current(slot, run.context)
     const power = bevoegdheid && powerUsed(run, bevoegdheid, record)
-    if (bevoegdheid !== undefined && power !== undefined) decide(run, bevoegdheid, (decision) => use(run, bevoegdheid, power, record, decision))
+    if (bevoegdheid === undefined || power === undefined) continue
+    if (power.kind === 'voor_elk') run.context.about = record
+    decide(run, bevoegdheid, (decision) => use(run, bevoegdheid, power, record, decision))
+    run.context.about = undefined
   }
 }
 
@@ -64,7 +73,7 @@ function tellOtherBody(run: Run, record: DossierRecord): void {
 function use(run: Run, bevoegdheid: Bevoegdheid, power: Power, record: DossierRecord, decision: Decision): void {
   const { context } = run
   const { name, label } = bevoegdheid.declaration
-  const told = { grond: name, door: record.decision?.by ?? power.by }
+  const told = { grond: name, door: record.decision?.by ?? bodyOf(power) }
   run.powersTold.add(name)
   const conditions = new Usage()
   const outer = context.use
@@ -118,7 +127,8 @@ export function tellPowers(run: Run): void {
     run.powersTold.add(name)
     decide(run, bevoegdheid, (decision) => {
       isAllowed(run, bevoegdheid)
-      const door = powersOf(run, bevoegdheid)[0]?.by
+      const [power] = powersOf(run, bevoegdheid)
+      const door = power && bodyOf(power)
       signal(run, decision, 'mogelijk', `Aan de voorwaarden voor "${label}" is voldaan. Er is nog geen besluit.`, { grond: name, door })
     })
   }

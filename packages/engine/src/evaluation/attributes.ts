@@ -31,6 +31,10 @@ function ofRecord(record: DossierRecord, name: string, context: Context): Value 
     case 'duur':
       if (end !== undefined) return new PeriodLength(record.begin, end)
       return ongoing === undefined ? none : notYetKnown
+    // Something that happened is in the dossier: without its day it has not happened.
+    case 'bekendgemaakt_op':
+    case 'onherroepelijk_op':
+      return none
     default:
       return new Unknown([name])
   }

@@ -40,6 +40,8 @@ export class Context {
   besluit: DayNumber | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: TermijnInstance | undefined = undefined
+  /** The record that a rule `voor elk besluit` is asked for, where no termijn is about it. */
+  about: DossierRecord | undefined = undefined
   /** Asked is about the effect of a decision of this day, not about a new one. */
   decidedOn: DayNumber | undefined = undefined
   /** A period that still runs, looked at as if it were over on `end`; without `end` its length is not known yet. */

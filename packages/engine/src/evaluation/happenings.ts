@@ -19,6 +19,8 @@ export interface Fine {
   readonly amount: Exact | Unknown
   /** Step of the ladder, from 0. */
   readonly step: number
+  /** The decision of the dossier about it. */
+  readonly decidedBy?: DossierRecord
 }
 
 export interface Extension {
@@ -58,6 +60,8 @@ export interface TermijnInstance {
   /** Periods whose opschorting was given in full before they ended, because its maximum was reached. */
   readonly usedUp: Set<DossierRecord>
   readonly steps: DerivationStep[]
+  /** `voor elk besluit`: the record that it is about. */
+  readonly about: DossierRecord | undefined
 }
 /** It waits for a record, or a period that suspends it still runs: its last day is yet to be set. */
 export function isKeptOpen({ waitsFor, suspendedBy }: TermijnInstance): boolean {

@@ -1,4 +1,5 @@
 import type { DayNumber } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Context } from './context.ts'
 import type { TermijnInstance } from './happenings.ts'
 import type { Value } from './value.ts'
@@ -13,14 +14,16 @@ export class Memo {
   private lawDate: DayNumber = NaN
   private seen = NaN
   private termijn: TermijnInstance | undefined
+  private about: DossierRecord | undefined
 
-  of({ peildatum, lawDate, seen, termijn }: Context): Map<unknown, Value> {
-    if (peildatum !== this.peildatum || lawDate !== this.lawDate || seen !== this.seen || termijn !== this.termijn) {
+  of({ peildatum, lawDate, seen, termijn, about }: Context): Map<unknown, Value> {
+    if (peildatum !== this.peildatum || lawDate !== this.lawDate || seen !== this.seen || termijn !== this.termijn || about !== this.about) {
       this.values.clear()
       this.peildatum = peildatum
       this.lawDate = lawDate
       this.seen = seen
       this.termijn = termijn
+      this.about = about
     }
     return this.values
   }

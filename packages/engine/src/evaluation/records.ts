@@ -1,5 +1,6 @@
 import type { RecordSet } from '@inburgering/core'
 import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
+import { recordNamesIn } from '../program/record-names.ts'
 import type { Context } from './context.ts'
 import type { Element, TermijnInstance } from './happenings.ts'
 
@@ -12,6 +13,11 @@ export function listingOf(set: RecordSet): Listing {
   switch (set.kind) {
     case 'records':
       return recordListing(set.names)
+    case 'besluiten':
+      return (context) => {
+        const names = recordNamesIn(set, context.specification)
+        return merged(context.dossier, names.join('|'), names)
+      }
     case 'decisions':
       return elsewhereListing(decisionListing(set.of, set.names), set.stelsel)
     case 'onderdelen':

@@ -19,6 +19,8 @@ export function referenceOf(ref: Exclude<RecordRef, { readonly kind: 'lening' }>
       return { element: (context) => context.element ?? context.trigger, operands: [] }
     case 'named':
       return { element: (context) => named(ref.name, context), operands: [] }
+    case 'besluit':
+      return { element: aboutOf, operands: [] }
     case 'termijn':
       return { element: (context) => termijnNamed(ref.name, context), operands: [] }
     case 'first':
@@ -31,9 +33,16 @@ export function referenceOf(ref: Exclude<RecordRef, { readonly kind: 'lening' }>
   }
 }
 
-/** The record that triggers the rule if it has this name; else the period that runs now; else the last one so far. */
+/** The record that a rule `voor elk besluit` is asked for. */
+export function aboutOf({ about, termijn }: Context): DossierRecord | undefined {
+  return about ?? termijn?.about
+}
+
+/** The record that triggers the rule, or that it is about, if it has this name; else the period that runs now; else the last one so far. */
 function named(name: string, context: Context): DossierRecord | undefined {
   if (context.trigger?.name === name) return context.trigger
+  const about = aboutOf(context)
+  if (about?.name === name) return about
   const records = context.dossier.byName.get(name)
   if (records === undefined) return undefined
   return records.findLast((record) => isRunning(record, context.asOf)) ?? records.findLast((record) => isSeen(record, context))
@@ -44,9 +53,12 @@ export function isRunning(record: DossierRecord, day: number): boolean {
   return record.isPeriod && record.begin <= day && (record.end === undefined || day <= record.end)
 }
 
+/** The termijn of the rule, or the one about the same record; else the latest one. */
 export function termijnNamed(name: string, context: Context): TermijnInstance | undefined {
   if (context.termijn?.name === name) return context.termijn
-  return context.happenings.termijnen.get(name)?.at(-1)
+  const instances = context.happenings.termijnen.get(name)
+  const about = aboutOf(context)
+  return about !== undefined && context.specification.perRecord.has(name) ? instances?.findLast((termijn) => termijn.about === about) : instances?.at(-1)
 }
 
 function pick(elements: readonly Element[], backwards: boolean, suits: (element: Element) => boolean): Element | undefined {

@@ -63,7 +63,7 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   const counted = decided === undefined ? imposed : decided.counted
   const record = decided?.claim.record
   if (counted !== undefined) {
-    const fine: Fine = { kind: 'boete', name, date: record?.begin ?? context.peildatum, overtreding: violation.day, amount: counted, step: outcome.step }
+    const fine: Fine = { kind: 'boete', name, date: record?.begin ?? context.peildatum, overtreding: violation.day, amount: counted, step: outcome.step, ...(record === undefined ? {} : { decidedBy: record }) }
     run.happenings.boetes.push(fine)
     if (decided !== undefined) decided.claim.fine = fine
     if (isExact(counted)) spend(ceiling, counted)

@@ -7,10 +7,11 @@ import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
+import { recordNamesIn } from './record-names.ts'
 import { inPrecedence } from './precedence.ts'
 import { isFixed, type Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
-import type { AnyClause, Claused, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
+import type { AnyClause, Claused, PerRecord, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
 import type { Woven, WovenForm, WovenSlot, WovenVersion } from './weave.ts'
 import type { Guard } from './guard.ts'
 
@@ -22,10 +23,10 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
   for (const step of fill) step()
   const { gronden, regimes, bevoegdheden, leningen } = specification
   specification.triggers = {
-    gronden: triggersOf(gronden, ['bij']),
-    regimes: triggersOf(regimes, ['overtreding_bij']),
-    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten']),
-    leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname']),
+    gronden: triggersOf(gronden, ['bij'], specification),
+    regimes: triggersOf(regimes, ['overtreding_bij'], specification),
+    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten', 'voor_elk'], specification),
+    leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname'], specification),
     onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
@@ -101,6 +102,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
+    perRecord: perRecordOf(model, new Map(records)),
     termsFollowDecisions: termsFollowDecisions(model),
     beside,
     asked: new WeakMap(),
@@ -184,9 +186,27 @@ function lawChangesOf(model: Model, guards: readonly Guard[]): readonly number[]
 
 /** Whether the begin of some termijn looks at termijnen, decisions or states, in any text of it. */
 function termsFollowDecisions(model: Model): boolean {
-  return model.declarations.some((declaration) => {
-    if (declaration.kind === 'termijn') return declaration.clauses.some((clause) => clause.kind === 'begint' && looksAtRun(clause.date))
-    if (declaration.kind !== 'wijziging') return false
-    return declaration.steps.some((step) => step.kind === 'clause' && step.clause?.kind === 'begint' && looksAtRun(step.clause.date))
+  const ofEach = new Set(model.declarations.flatMap((declaration) => (declaration.kind === 'termijn' && declaration.clauses.some(({ kind }) => kind === 'voor_elk') ? [declaration.name] : [])))
+  return beginsOf(model).some(({ termijn, date }) => !ofEach.has(termijn) && looksAtRun(date))
+}
+
+/** Every text of when a termijn begins, also those of wijzigingen. */
+function beginsOf(model: Model): readonly { readonly termijn: string; readonly date: Expression }[] {
+  return model.declarations.flatMap((declaration) => {
+    if (declaration.kind === 'termijn') return declaration.clauses.flatMap((clause) => (clause.kind === 'begint' ? [{ termijn: declaration.name, date: clause.date }] : []))
+    if (declaration.kind !== 'wijziging') return []
+    return declaration.steps.flatMap((step) => (step.kind === 'clause' && step.clause?.kind === 'begint' ? [{ termijn: step.target.name, date: step.clause.date }] : []))
   })
+}
+
+function perRecordOf(model: Model, records: ReadonlyMap<string, RecordDeclaration>): ReadonlyMap<string, PerRecord> {
+  const begins = beginsOf(model)
+  return new Map(
+    model.declarations.flatMap((declaration): [string, PerRecord][] => {
+      const each = declaration.kind === 'termijn' ? declaration.clauses.find((clause) => clause.kind === 'voor_elk') : undefined
+      if (each === undefined) return []
+      const followsRun = begins.some(({ termijn, date }) => termijn === declaration.name && looksAtRun(date))
+      return [[declaration.name, { records: recordNamesIn(each.records, { records }), followsRun }]]
+    }),
+  )
 }

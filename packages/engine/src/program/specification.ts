@@ -92,6 +92,13 @@ export interface PreparedTaaleis extends Grounded {
 
 export type Slots<T> = Map<string, Slot<T>>
 
+/** A termijn that begins anew for each of these records. */
+export interface PerRecord {
+  readonly records: readonly string[]
+  /** Its begin looks at what the run itself decides. */
+  readonly followsRun: boolean
+}
+
 /** A model compiled once for all choices of layers. */
 export interface Specification {
   readonly model: Model
@@ -140,7 +147,9 @@ export interface Specification {
   readonly doneTriggers: ReadonlySet<string> | undefined
   /** Some rule asks `de dag waarop` an onderdeel or leerroute is done. */
   asksWhenDone: boolean
-  /** Some termijn begins after something that the run itself decides. */
+  /** The termijnen `voor elk besluit` by name: for which records. */
+  readonly perRecord: ReadonlyMap<string, PerRecord>
+  /** Some other termijn begins after something that the run itself decides. */
   termsFollowDecisions: boolean
   /** Specifications of the stelsels that it looks at, by their name. */
   readonly beside: ReadonlyMap<string, Specification>

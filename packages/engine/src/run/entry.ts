@@ -1,4 +1,6 @@
-import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Entry, type EntryKind, type Exact, type LoanStep, type VolgensRegels } from '@inburgering/core'
+import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Entry, type EntryKind, type Exact, type LoanStep, type OverRecord, type VolgensRegels } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { aboutOf } from '../evaluation/reference.ts'
 import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
@@ -33,6 +35,8 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   const entry: Writable<Entry> = { datum: formatIsoDate(run.context.peildatum), soort: fields.soort, naam: fields.naam } as Writable<Entry>
   if (stap !== undefined) entry.stap = stap
   if (grond !== undefined) entry.grond = grond
+  const over = aboutOf(run.context)
+  if (over !== undefined) entry.over = overRecord(over)
   if (einde !== undefined) entry.einde = formatIsoDate(einde)
   if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))
   if (toelichting !== undefined) entry.toelichting = toelichting
@@ -54,6 +58,10 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
 
 function assumption(id: string, date: DayNumber): OpenReason {
   return { ...openReason('assumption', id, date), value: true }
+}
+
+function overRecord({ name, begin, decision }: DossierRecord): OverRecord {
+  return { naam: name, datum: formatIsoDate(begin), ...(decision?.reference === undefined ? {} : { kenmerk: decision.reference }) }
 }
 
 /** Filled field by field, in the order in which readers see them. */

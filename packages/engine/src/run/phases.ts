@@ -16,6 +16,7 @@ import { expire } from '../terms/expire.ts'
 import { lendBy, tendLoans } from '../loans/tend.ts'
 import { extendBy, extendOnLastDay } from '../terms/extend.ts'
 import { checkTermijnen } from '../terms/met.ts'
+import { beginForRecords, stopWithDecision } from '../terms/one-for-each.ts'
 import { renew } from '../terms/renew.ts'
 import { suspend } from '../terms/suspend.ts'
 import { lookFrom, type Run } from './state.ts'
@@ -28,6 +29,7 @@ export function night(run: Run, day: DayNumber): void {
   renew(run, day)
   beginSetLater(run, day)
   beginDue(run, day)
+  beginForRecords(run, day)
 }
 
 /** Plichten arise and end; then each record of the day, in the order of the input, with everything that it decides. */
@@ -35,6 +37,7 @@ export function daytime(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'day')
   const { context } = run
   const revised = workRevisions(run, day)
+  if (run.dossier.revisions.length > 0) stopWithDecision(run, day)
   arise(run, day)
   end(run, day)
   checkRoutes(run, ({ arisenOn }) => arisenOn !== undefined)

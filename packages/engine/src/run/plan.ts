@@ -7,6 +7,7 @@ import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import { planLoans } from '../loans/tend.ts'
 import { planTermijnen } from '../terms/begin.ts'
+import { planFollowing, planForRecords } from '../terms/one-for-each.ts'
 import { reportMissing } from './decision.ts'
 import { underEachLaw } from './each-law.ts'
 import { lookFrom, type Run, type RunDuty } from './state.ts'
@@ -24,6 +25,7 @@ export function planKnown(run: Run): void {
   context.seen = dossier.acting.length
   const arising = run.duties.flatMap((duty) => planDuty(run, duty))
   planTermijnen(run)
+  planForRecords(run)
   const first = Math.min(dossier.acting[0] ?? Infinity, ...arising)
   for (const day of specification.lawChanges) if (day > first) agenda.add(day, specification.model.stelsel.id)
 }
@@ -88,6 +90,7 @@ function watchTermijnen(run: Run, watch: (condition: Compiled | undefined, rule:
   const { context } = run
   for (const termijn of run.running) {
     const { id } = termijn.claused.declaration
+    context.termijn = termijn
     watch(clauseOf(termijn.claused, 'voldaan', context)?.when, id)
     if (termijn.waitsFor === undefined) continue
     for (const clause of clausesOf(termijn.claused, 'afwijking', context)) watch(clause.when, id)
@@ -96,6 +99,7 @@ function watchTermijnen(run: Run, watch: (condition: Compiled | undefined, rule:
 
 /** Termijnen that begin after something that the run itself decides. */
 export function planDecided(run: Run, entriesBefore: number, day: DayNumber): void {
+  planFollowing(run, day)
   if (!run.specification.termsFollowDecisions || run.entries.length === entriesBefore) return
   planTermijnen(run)
   for (const planned of run.planned.values()) if (planned <= day) run.agenda.add(day + 1, 'termijn')

@@ -13,6 +13,7 @@ import type { Specification } from '../program/specification.ts'
 import type { Room } from '../fines/room.ts'
 import type { TermijnSet } from '../fines/new-term.ts'
 import type { OpenReason } from '../reasons/trace.ts'
+import type { StartOfOne } from '../terms/one-for-each.ts'
 import { Agenda } from './agenda.ts'
 
 /** A rule that was asked and gave no outcome. */
@@ -56,6 +57,10 @@ export interface Run {
   readonly planned: Map<string, DayNumber>
   /** Those that would begin by an event from before the entry into force: the day of that event. */
   readonly tooEarly: Map<string, DayNumber>
+  /** Termijnen `voor elk besluit` that have not begun. */
+  toBegin: StartOfOne[]
+  /** A termijn about a record got its last day since they were planned. */
+  replan: boolean
   /** Names of those that have begun, or whose condition did not hold on their day. */
   readonly settled: Set<string>
   readonly rooms: Map<string, Room>
@@ -126,6 +131,8 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     running: [],
     planned: new Map(),
     tooEarly: new Map(),
+    toBegin: [],
+    replan: false,
     settled: new Set(),
     rooms: new Map(),
     setLater: [],
@@ -154,6 +161,7 @@ export function lookFrom(run: Run, day: DayNumber, phase: Phase): void {
   context.overtreding = undefined
   context.trigger = undefined
   context.termijn = undefined
+  context.about = undefined
   context.lawDate = defaultLawDate(run, day)
 }
 

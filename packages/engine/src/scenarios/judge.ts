@@ -1,4 +1,4 @@
-import type { Entry, Expectation, Timeline } from '@inburgering/core'
+import { topicOfEntry, type AboutRecord, type Entry, type Expectation, type Timeline } from '@inburgering/core'
 import type { Answer } from '../questions/ask.ts'
 import { calculationDiffers } from './calculation.ts'
 import { constantIn, dateIn, type ScenarioRow } from './row.ts'
@@ -42,11 +42,11 @@ function verdictOf(input: Case): Verdict {
     case 'geen_verlenging':
       return absent(input, (entry) => isExtension(entry) && entry.grond === expectation.grond)
     case 'termijn_tot': {
-      const day = lastDayKnownOn(input.timeline.tijdlijn, expectation.termijn, dateIn(row, expectation.date) ?? '')
+      const day = lastDayKnownOn(input.timeline.tijdlijn.filter((entry) => isAbout(entry, expectation.about, row)), expectation.termijn, dateIn(row, expectation.date) ?? '')
       return { passed: day === dateIn(row, expectation.end), found: { kind: 'lastDay', ...(day === undefined ? {} : { day }) } }
     }
     case 'termijn_begint':
-      return present(input, (entry) => entry.soort === 'termijn_begint' && entry.naam === expectation.termijn)
+      return present(input, (entry) => entry.soort === 'termijn_begint' && entry.naam === expectation.termijn && isAbout(entry, expectation.about, row))
     case 'verlenging': {
       const end = dateIn(row, expectation.end)
       const decided = expectation.decidedEnd === undefined ? undefined : dateIn(row, expectation.decidedEnd)
@@ -56,9 +56,9 @@ function verdictOf(input: Case): Verdict {
     case 'lening':
       return loan(input, expectation)
     case 'entry':
-      return present(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name)
+      return present(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name && isAbout(entry, expectation.about, row))
     case 'geen_entry':
-      return absent(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name)
+      return absent(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name && isAbout(entry, expectation.about, row))
     case 'niet_beoordeeld':
       return present(input, (entry) => entry.niet_beoordeeld?.includes(expectation.oordeel) === true)
     case 'ontbreekt': {
@@ -107,6 +107,12 @@ function absent(input: Case, isAbout: (entry: Entry) => boolean): Verdict {
   return { passed: entries.length === 0, found: { kind: 'entries', entries, elsewhere: [] } }
 }
 
+/** Of a rule `voor elk besluit`: whether it speaks of the record that is meant. */
+function isAbout({ over }: Entry, about: AboutRecord | undefined, row: ScenarioRow): boolean {
+  if (about === undefined) return true
+  return over?.naam === about.name && (about.date === undefined || over.datum === dateIn(row, about.date))
+}
+
 function isExtension({ soort }: Entry): boolean {
   return extensions.includes(soort)
 }
@@ -125,11 +131,11 @@ function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
       const date = dateIn(input.row, expectation.date) ?? ''
       if (expectation.kind === 'boete') return what === 'boetes' && expectation.regime === entry.naam && date === entry.datum
       if (expectation.kind === 'verlenging') return what === 'verlengingen' && expectation.grond === entry.grond && date === entry.datum
-      if (expectation.kind === 'termijn_begint') return what === 'termijnen' && expectation.termijn === entry.naam && date === entry.datum
-      return expectation.kind === 'termijn_tot' && what === 'termijnen' && expectation.termijn === entry.naam && date >= entry.datum
+      if (expectation.kind === 'termijn_begint') return what === 'termijnen' && expectation.termijn === entry.naam && date === entry.datum && isAbout(entry, expectation.about, input.row)
+      return expectation.kind === 'termijn_tot' && what === 'termijnen' && expectation.termijn === entry.naam && date >= entry.datum && isAbout(entry, expectation.about, input.row)
     }).length
   const entries = input.timeline.tijdlijn.filter(({ soort }) => kindsOf[what].includes(soort))
-  const same = (left: Entry, right: Entry): boolean => left.naam === right.naam && left.datum === right.datum && left.grond === right.grond
+  const same = (left: Entry, right: Entry): boolean => left.naam === right.naam && left.datum === right.datum && left.grond === right.grond && topicOfEntry(left) === topicOfEntry(right)
   const others = entries.filter((entry) => {
     const expected = named(entry)
     // A termijn that is named on a later date covers each instance up to then; a fine or extension is named one by one.

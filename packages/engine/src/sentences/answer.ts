@@ -2,7 +2,7 @@ import type { Entry, ReasonNode } from '@inburgering/core'
 import type { Answerer } from './brief-reason.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
-import { nameOfEntry } from './entry-sentence.ts'
+import { nameOfEntry, remarkOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -13,11 +13,11 @@ export function answerTo(entry: Entry, { words, names, answers }: Answerer): str
   const own = (entry.waarom?.sources ?? []).map(({ text }) => text)
   return answers.answer[entry.soort]({
     date: words.date(entry.datum),
-    name: opening(nameOfEntry(entry, names)),
+    name: opening(nameOfEntry(entry, words, names)),
     ground: entry.grond === undefined ? undefined : opening(names.of(entry.grond, 'verlengingsgrond')),
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
-    remark: entry.toelichting,
+    remark: remarkOf(entry, words, names),
     cited: citations(own.length > 0 ? own : entry.bronnen),
   })
 }

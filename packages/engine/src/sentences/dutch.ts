@@ -102,6 +102,10 @@ export const dutch: Phrasebook = {
   moment: (moment) => moments[moment],
   table: (label) => `tabel ${label}`,
   thisPart: 'dit onderdeel',
+  about: (what, record) => `${what} (${record})`,
+  dated: (record, date) => `${record} van ${date}`,
+  thisDecision: 'dit besluit',
+  everyDecision: (about, except) => `elk besluit${about === undefined ? '' : ` over een ${about}`}${except.length === 0 ? '' : `, behalve ${except.join(', ')}`}`,
   decisions: (of, names) => `${{ boete: 'boete', verlenging: 'verlenging door', termijn: 'termijn' }[of]} ${names}`,
 
   step: dutchSteps,

@@ -102,6 +102,10 @@ export const english: Phrasebook = {
   moment: (moment) => moments[moment],
   table: (label) => `table ${label}`,
   thisPart: 'this part',
+  about: (what, record) => `${what} (${record})`,
+  dated: (record, date) => `${record} of ${date}`,
+  thisDecision: 'this decision',
+  everyDecision: (about, except) => `every decision${about === undefined ? '' : ` about ${about === 'boete' ? 'a fine' : 'an extension'}`}${except.length === 0 ? '' : `, except ${except.join(', ')}`}`,
   decisions: (of, names) => `${{ boete: 'fine', verlenging: 'extension by', termijn: 'term' }[of]} ${names}`,
 
   step: englishSteps,

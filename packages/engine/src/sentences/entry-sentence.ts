@@ -1,4 +1,4 @@
-import type { Declaration, Entry, EntryKind } from '@inburgering/core'
+import type { Declaration, Entry, EntryKind, OverRecord } from '@inburgering/core'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
 import { bodyText, decidedRemarks } from './decided-remarks.ts'
@@ -42,19 +42,30 @@ const kindsOf: Readonly<Record<EntryKind, readonly Declaration['kind'][]>> = {
   signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'lening', 'wijziging'],
 }
 
-export function nameOfEntry({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, names: Names): string {
-  return names.of(naam, ...kindsOf[soort])
+export function nameOfEntry({ soort, naam, over }: Pick<Entry, 'soort' | 'naam' | 'over'>, words: Phrasebook, names: Names): string {
+  const name = names.of(naam, ...kindsOf[soort])
+  return over === undefined ? name : words.about(name, recordText(over, words, names))
+}
+
+/** What a signaal tells, and which record it tells it of. */
+export function remarkOf({ toelichting, over }: Entry, words: Phrasebook, names: Names): string | undefined {
+  return toelichting === undefined || over === undefined ? toelichting : words.about(toelichting, recordText(over, words, names))
+}
+
+/** `boetebesluit van 1 juli 2027` */
+export function recordText({ naam, datum }: OverRecord, words: Phrasebook, names: Names): string {
+  return words.dated(names.of(naam, 'gebeurtenis', 'periode', 'besluit'), words.date(datum))
 }
 
 export function entrySentence(entry: Entry, words: Phrasebook, names: Names): EntrySentence {
   const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const { what, consequence } = words.entry[entry.soort]({
-    name: nameOfEntry(entry, names),
+    name: nameOfEntry(entry, words, names),
     step: entry.stap,
     ground: entry.grond === undefined ? undefined : groundOf(entry.grond, entry.soort, names),
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
-    remark: entry.toelichting,
+    remark: remarkOf(entry, words, names),
   })
   return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door, words, names)), remarks: remarksOn(entry, words, names) }
 }

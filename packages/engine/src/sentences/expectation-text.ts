@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, Expectation, LoanStep, ScenarioValue } from '@inburgering/core'
+import type { AboutRecord, Entry, EntryKind, Expectation, LoanStep, ScenarioValue } from '@inburgering/core'
 import { expectedConstant, type ExpectationResult } from '../scenarios/index.ts'
 import { constantIn, dateIn, type ScenarioRow } from '../scenarios/row.ts'
 import { entrySentence, nameOfEntry } from './entry-sentence.ts'
@@ -39,9 +39,9 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
     case 'geen_boete':
       return expectations.noFine(expectation.regime === undefined ? undefined : shown(expectation.regime, 'boeteregime'))
     case 'termijn_tot':
-      return expectations.lastDay(shown(expectation.termijn, 'termijn'), value ?? '')
+      return expectations.lastDay(ofWhich(shown(expectation.termijn, 'termijn'), expectation.about), value ?? '')
     case 'termijn_begint':
-      return expectations.begins(shown(expectation.termijn, 'termijn'))
+      return expectations.begins(ofWhich(shown(expectation.termijn, 'termijn'), expectation.about))
     case 'verlenging':
       return beside(expectation.decidedEnd, expectations.extended(shown(expectation.termijn, 'termijn'), shown(expectation.grond, 'verlengingsgrond'), value ?? ''))
     case 'te_herzien':
@@ -52,7 +52,7 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
       return expectations.loan(words.entry.lening({ name: shown(expectation.lening, 'lening'), step: expectation.step as LoanStep, ground: undefined, end: undefined, amount: undefined, remark: undefined }).what, expectation.unknownAmount ? expectations.unknownAmount : value)
     case 'entry':
     case 'geen_entry':
-      return expectations[expectation.kind === 'entry' ? 'entry' : 'noEntry'](topicText(expectation.soort as EntryKind, expectation.name))
+      return expectations[expectation.kind === 'entry' ? 'entry' : 'noEntry'](topicText(expectation.soort as EntryKind, expectation.name, expectation.about))
     case 'niet_beoordeeld':
       return expectations.toBeJudged(names.of(expectation.oordeel, 'oordeel'))
     case 'ontbreekt':
@@ -69,8 +69,16 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
     return decision === undefined ? what : expectations.decided(what, constantText(decision, words, names))
   }
 
-  function topicText(soort: EntryKind, naam: string): string {
-    return words.entry[soort]({ name: nameOfEntry({ soort, naam }, names), ground: undefined, end: undefined, amount: undefined, remark: undefined }).what
+  /** Of a rule `voor elk besluit`: about which. */
+  function ofWhich(what: string, about: AboutRecord | undefined): string {
+    if (about === undefined) return what
+    const date = about.date && dateIn(row, about.date)
+    const record = names.of(about.name, 'gebeurtenis', 'periode', 'besluit')
+    return words.about(what, date === undefined ? record : words.dated(record, words.date(date)))
+  }
+
+  function topicText(soort: EntryKind, naam: string, about: AboutRecord | undefined): string {
+    return words.entry[soort]({ name: ofWhich(nameOfEntry({ soort, naam }, words, names), about), ground: undefined, end: undefined, amount: undefined, remark: undefined }).what
   }
 }
 

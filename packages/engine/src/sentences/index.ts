@@ -41,6 +41,8 @@ export interface Sentences {
   readonly expectation: (result: ExpectationResult) => ExpectationText
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
+  /** What an entry is about, to open a line with: `Termijn voor bezwaar (boetebesluit van 1 juli 2027)`. */
+  readonly name: (entry: Entry) => string
   /** Label of a value or name. */
   readonly value: (name: string) => string
   /** The same, to open a line with. */
@@ -70,8 +72,9 @@ export function createSentences(model: Model, language: Language): Sentences {
     toRevise: (decision) => toReviseSentence(decision, words, names),
     topic: (topic) => {
       const ground = topic.grond === undefined || topic.grond === '' ? undefined : groundOf(topic.grond, topic.soort, names)
-      return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
+      return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, words, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
+    name: (entry) => opening(nameOfEntry(entry, words, names)),
     value: (name) => names.value(name),
     title: (name) => opening(names.value(name)),
     aanname: (id) => names.aanname(id),

@@ -82,6 +82,12 @@ export interface Phrasebook {
   readonly moment: (moment: MomentExpression['moment']) => string
   readonly table: (label: string) => string
   readonly thisPart: string
+  readonly thisDecision: string
+  /** What a rule `voor elk besluit` gives, with which decision it is about. */
+  readonly about: (what: string, record: string) => string
+  readonly dated: (record: string, date: string) => string
+  /** Every decision, of a kind and but for some. */
+  readonly everyDecision: (about: 'boete' | 'verlenging' | undefined, except: readonly string[]) => string
   readonly decisions: (of: 'boete' | 'verlenging' | 'termijn', names: string) => string
 
   /** A line of a derivation, by the name of the step; undefined for a step that it does not know. */

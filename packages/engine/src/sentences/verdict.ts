@@ -36,6 +36,8 @@ function lastTerm(entries: readonly Entry[]): LastTerm | undefined {
   const open = new Map<string, LastTerm>()
   for (const entry of entries) {
     const { soort, naam, grond, datum } = entry
+    // A termijn about a decision says nothing of the plicht.
+    if (entry.over !== undefined) continue
     const einde = standingEnd(entry)
     if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') open.set(naam, { name: naam, state: 'running', date: datum, end: einde ?? open.get(naam)?.end })
     else if (soort === 'signaal' && grond !== undefined && einde !== undefined && open.has(grond)) open.set(grond, { name: grond, state: 'running', date: datum, end: einde })

@@ -17,7 +17,7 @@ type Begint = ClauseOf<TermijnClause, 'begint'>
 /** Works out on which day each termijn that begins by itself will begin, over the whole dossier. */
 export function planTermijnen(run: Run): void {
   for (const [name, slot] of run.specification.termijnen) {
-    if (run.settled.has(name)) continue
+    if (run.settled.has(name) || run.specification.perRecord.has(name)) continue
     const found = slot.versions.flatMap(({ value }) => (value === undefined ? [] : firstDays(run, value)))
     const starts = found.filter(({ inTime }) => inTime)
     const [early] = found
@@ -34,7 +34,7 @@ export function planTermijnen(run: Run): void {
   }
 }
 
-interface Start {
+export interface Start {
   readonly first: DayNumber
   /** The day that it begins after or on. */
   readonly event: DayNumber
@@ -43,7 +43,7 @@ interface Start {
 }
 
 /** Which text of `begint` holds depends on the day, and the day on the text: each version that gives its own day counts. */
-function firstDays(run: Run, claused: Claused<TermijnClause>): readonly Start[] {
+export function firstDays(run: Run, claused: Claused<TermijnClause>): readonly Start[] {
   const { context } = run
   const { lawDate, use } = context
   context.use = undefined
@@ -111,7 +111,7 @@ function tellTooEarly(run: Run): void {
 }
 
 /** The condition is asked at the start of the first day, on what is dated before it. */
-function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumber, decision: Decision): void {
+export function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumber, decision: Decision): void {
   const { context } = run
   const { name } = claused.declaration
   const clause = clauseOf(claused, 'begint', context)
@@ -130,7 +130,7 @@ function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumber, deci
   if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength) || !isPositive(durationOf(lasts))) return refuse(run, decision, about)
   const sources = [...clause.sources, ...length.sources]
   const shifts = actApplies(run, claused, sources, false)
-  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setFor: [], event, sources })
+  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setFor: [], event, sources, about: context.about })
 }
 
 /** The day of the event, over the whole dossier, as part of the reason. */

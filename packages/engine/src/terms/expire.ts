@@ -1,7 +1,10 @@
 import type { DayNumber } from '@inburgering/core'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
 import { Unknown } from '../evaluation/value.ts'
-import { decide, emit, reportMissing } from '../run/decision.ts'
+import { isMet } from '../evaluation/kleene.ts'
+import { clausesOf } from '../program/clauses.ts'
+import { decide, emit, leaveOpen, refuse, reportMissing } from '../run/decision.ts'
+import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { explainDerivation } from './derivation.ts'
 import { isTermijnMet } from './met.ts'
@@ -20,7 +23,22 @@ export function expire(run: Run, day: DayNumber): readonly TermijnInstance[] {
       explainDerivation(decision, termijn)
       emit(run, decision, { soort: 'termijn_verstreken', naam: termijn.name })
     })
+    tellAfterwards(run, termijn)
   }
   run.context.termijn = undefined
   return expired
+}
+
+/** `na afloop signaal ...`: what there is to know when it ran out unmet. */
+function tellAfterwards(run: Run, termijn: TermijnInstance): void {
+  for (const clause of clausesOf(termijn.claused, 'na_afloop', run.context)) {
+    decide(run, termijn.claused, (decision) => {
+      const about = { soort: 'signaal', naam: clause.name, grond: termijn.name } as const
+      const holds = isMet(run.context, clause.when)
+      if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, termijn.name)
+      if (!holds) return refuse(run, decision, about)
+      decision.use.rule(clause)
+      signal(run, decision, clause.name, clause.text, { grond: termijn.name })
+    })
+  }
 }

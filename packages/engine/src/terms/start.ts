@@ -1,4 +1,5 @@
 import { lastDayOfTerm, type DayNumber, type Duration, type SourceRef, type TermijnClause } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
 import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
 import type { Claused } from '../program/specification.ts'
 import { emit, type Decision } from '../run/decision.ts'
@@ -17,10 +18,12 @@ export interface NewTermijn {
   readonly sources: readonly SourceRef[]
   /** Who sets it; absent for a termijn that begins by itself. */
   readonly by?: string | undefined
+  /** `voor elk besluit`: the record that it is about. */
+  readonly about?: DossierRecord | undefined
 }
 
 /** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
-export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources, by }: NewTermijn): void {
+export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources, by, about }: NewTermijn): void {
   const { context, happenings } = run
   const { name } = claused.declaration
   const unshifted = lastDayOfTerm(first, length, run.specification.overflow)
@@ -47,6 +50,7 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
     suspendedBy: undefined,
     usedUp: new Set(),
     steps: [],
+    about,
   }
   step(run, termijn, 'begin', event, { kind: 'date' }, sources)
   step(run, termijn, 'eerste_dag', first, { kind: 'date' })
@@ -67,6 +71,7 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
 export function moveEnd(run: Run, termijn: TermijnInstance, unshifted: DayNumber): void {
   termijn.unshifted = unshifted
   termijn.last = shifted(run, termijn)
+  if (termijn.about !== undefined) run.replan = true
   const { id } = termijn.claused.declaration
   run.agenda.add(termijn.first, id)
   run.agenda.add(termijn.last, id)

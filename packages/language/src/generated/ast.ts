@@ -72,6 +72,7 @@ export type InburgeringKeywordNames =
     | "begint bij de boete"
     | "begrip"
     | "behaald zodra"
+    | "behalve"
     | "bekend op"
     | "bekend sinds"
     | "bekendgemaakt op"
@@ -123,6 +124,7 @@ export type InburgeringKeywordNames =
     | "de som van"
     | "de vroegste van"
     | "dekking van"
+    | "dit besluit"
     | "dit onderdeel"
     | "door"
     | "door de rechter"
@@ -244,6 +246,7 @@ export type InburgeringKeywordNames =
     | "minder dan"
     | "ministeriële regeling"
     | "na"
+    | "na afloop signaal"
     | "na het einde"
     | "naar"
     | "naar beneden"
@@ -360,7 +363,9 @@ export type InburgeringKeywordNames =
     | "volledige maanden tussen"
     | "voltooid zodra"
     | "voor"
+    | "voor elk besluit"
     | "voor elk van de"
+    | "voor elke"
     | "voorbeelden naar"
     | "vrijstelling"
     | "vroegste van"
@@ -400,7 +405,7 @@ export function isAangevraagdBij(item: unknown): item is AangevraagdBij {
 }
 
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -622,7 +627,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -813,7 +818,7 @@ export function isBevoegdheid(item: unknown): item is Bevoegdheid {
     return reflection.isInstance(item, Bevoegdheid.$type);
 }
 
-export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | WerktZolang;
+export type BevoegdheidClausule = AlleenAls | Citaat | Grens | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | VoorElk | WerktZolang;
 
 export const BevoegdheidClausule = {
     $type: 'BevoegdheidClausule'
@@ -1045,7 +1050,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -1060,7 +1065,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -1083,7 +1088,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -1135,8 +1140,23 @@ export function isDekkingLid(item: unknown): item is DekkingLid {
     return reflection.isInstance(item, DekkingLid.$type);
 }
 
+export interface DitBesluit extends langium.AstNode {
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $type: 'DitBesluit';
+    dit: boolean;
+}
+
+export const DitBesluit = {
+    $type: 'DitBesluit',
+    dit: 'dit'
+} as const;
+
+export function isDitBesluit(item: unknown): item is DitBesluit {
+    return reflection.isInstance(item, DitBesluit.$type);
+}
+
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -1151,7 +1171,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1200,7 +1220,7 @@ export function isDuurtBoete(item: unknown): item is DuurtBoete {
 }
 
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1320,7 +1340,7 @@ export function isFilter(item: unknown): item is Filter {
 export interface Gebruikt extends langium.AstNode {
     readonly $container: Bestand | ElementStap;
     readonly $type: 'Gebruikt';
-    map: string;
+    map?: string;
     name: string;
 }
 
@@ -1419,7 +1439,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1474,7 +1494,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1489,7 +1509,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1679,7 +1699,7 @@ export function isInWerking(item: unknown): item is InWerking {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1942,7 +1962,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -2023,7 +2043,7 @@ export function isLeningClausule(item: unknown): item is LeningClausule {
 }
 
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -2075,7 +2095,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -2115,7 +2135,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -2135,6 +2155,27 @@ export function isMomentWoord(item: unknown): item is MomentWoord {
     return item === 'de overtreding' || item === 'het besluit' || item === 'het begin van de termijn' || item === 'het ontstaan van de plicht' || item === 'de dag van de overtreding' || item === 'de dag van het besluit';
 }
 
+export interface NaAfloop extends langium.AstNode {
+    readonly $container: ClausuleStap | Termijn;
+    readonly $type: 'NaAfloop';
+    als?: Uitdrukking;
+    name: string;
+    tekst: string;
+    volgens?: Volgens;
+}
+
+export const NaAfloop = {
+    $type: 'NaAfloop',
+    als: 'als',
+    name: 'name',
+    tekst: 'tekst',
+    volgens: 'volgens'
+} as const;
+
+export function isNaAfloop(item: unknown): item is NaAfloop {
+    return reflection.isInstance(item, NaAfloop.$type);
+}
+
 export type Naam = 'bedrag' | 'beleidsregel' | 'besloten' | 'besluit' | 'boete' | 'boetes' | 'dagtekening' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'kenmerk' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
 
 export function isNaam(item: unknown): item is Naam {
@@ -2142,7 +2183,7 @@ export function isNaam(item: unknown): item is Naam {
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -2182,7 +2223,7 @@ export function isNaarDraagkracht(item: unknown): item is NaarDraagkracht {
 }
 
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -2197,7 +2238,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2441,6 +2482,23 @@ export function isOvertredingNaAfloop(item: unknown): item is OvertredingNaAfloo
     return reflection.isInstance(item, OvertredingNaAfloop.$type);
 }
 
+export interface OverVoorval extends langium.AstNode {
+    readonly $container: VerwachtRegel | VerwachtTermijn;
+    readonly $type: 'OverVoorval';
+    datum?: Tijdstip;
+    voorval: langium.Reference<Voorvalsoort>;
+}
+
+export const OverVoorval = {
+    $type: 'OverVoorval',
+    datum: 'datum',
+    voorval: 'voorval'
+} as const;
+
+export function isOverVoorval(item: unknown): item is OverVoorval {
+    return reflection.isInstance(item, OverVoorval.$type);
+}
+
 export interface Parameter extends langium.AstNode {
     readonly $container: Bestand | ElementStap;
     readonly $type: 'Parameter';
@@ -2488,7 +2546,7 @@ export function isParameterWordt(item: unknown): item is ParameterWordt {
 }
 
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2503,7 +2561,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2642,7 +2700,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -2726,7 +2784,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -2869,7 +2927,7 @@ export function isSignaal(item: unknown): item is Signaal {
 }
 
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -3038,7 +3096,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -3098,7 +3156,7 @@ export function isTermijn(item: unknown): item is Termijn {
     return reflection.isInstance(item, Termijn.$type);
 }
 
-export type TermijnClausule = Afwijking | Begint | BegintBijBoete | Citaat | Duurt | DuurtBoete | GeldtVoor | Kanttekening | Termijnenwet | VoldaanAlles | VoldaanZodra;
+export type TermijnClausule = Afwijking | Begint | BegintBijBoete | Citaat | Duurt | DuurtBoete | GeldtVoor | Kanttekening | NaAfloop | Termijnenwet | VoldaanAlles | VoldaanZodra | VoorElk;
 
 export const TermijnClausule = {
     $type: 'TermijnClausule'
@@ -3132,7 +3190,7 @@ export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
 }
 
 export interface Tijdstip extends langium.AstNode {
-    readonly $container: Bijzaak | Herziening | SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
+    readonly $container: Bijzaak | Herziening | OverVoorval | SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
     readonly $type: 'Tijdstip';
     datum?: string;
     kolom?: string;
@@ -3193,7 +3251,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -3216,7 +3274,7 @@ export function isToestandWoord(item: unknown): item is ToestandWoord {
 }
 
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -3251,7 +3309,7 @@ export function isType(item: unknown): item is Type {
     return reflection.isInstance(item, Type.$type);
 }
 
-export type Uitdrukking = Afgerond | DagVan | DagWaarop | DitOnderdeel | EenVan | Haakjes | HeleDag | LaatstBekend | Lijst | Literaal | Logisch | Moment | Naamverwijzing | Niet | Peildatum | RangVoorval | Rekening | Som | Telling | Toestand | Tussen | Uiterste | Vergelijking;
+export type Uitdrukking = Afgerond | DagVan | DagWaarop | DitBesluit | DitOnderdeel | EenVan | Haakjes | HeleDag | LaatstBekend | Lijst | Literaal | Logisch | Moment | Naamverwijzing | Niet | Peildatum | RangVoorval | Rekening | Som | Telling | Toestand | Tussen | Uiterste | Vergelijking;
 
 export const Uitdrukking = {
     $type: 'Uitdrukking'
@@ -3262,7 +3320,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -3329,7 +3387,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3481,7 +3539,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -3781,6 +3839,7 @@ export interface VerwachtRegel extends langium.AstNode {
     readonly $type: 'VerwachtRegel';
     naam: string;
     niet: boolean;
+    over?: OverVoorval;
     soort: string;
 }
 
@@ -3788,6 +3847,7 @@ export const VerwachtRegel = {
     $type: 'VerwachtRegel',
     naam: 'naam',
     niet: 'niet',
+    over: 'over',
     soort: 'soort'
 } as const;
 
@@ -3815,6 +3875,7 @@ export interface VerwachtTermijn extends langium.AstNode {
     readonly $type: 'VerwachtTermijn';
     begint: boolean;
     einde?: Tijdstip;
+    over?: OverVoorval;
     termijn: langium.Reference<Termijn>;
 }
 
@@ -3822,6 +3883,7 @@ export const VerwachtTermijn = {
     $type: 'VerwachtTermijn',
     begint: 'begint',
     einde: 'einde',
+    over: 'over',
     termijn: 'termijn'
 } as const;
 
@@ -3940,7 +4002,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -3986,6 +4048,29 @@ export const VoorbeeldRij = {
 
 export function isVoorbeeldRij(item: unknown): item is VoorbeeldRij {
     return reflection.isInstance(item, VoorbeeldRij.$type);
+}
+
+export interface VoorElk extends langium.AstNode {
+    readonly $container: Bevoegdheid | ClausuleStap | Termijn;
+    readonly $type: 'VoorElk';
+    behalve: Array<langium.Reference<Voorvalsoort>>;
+    elkBesluit: boolean;
+    over?: string;
+    soorten: Array<langium.Reference<Voorvalsoort>>;
+    volgens?: Volgens;
+}
+
+export const VoorElk = {
+    $type: 'VoorElk',
+    behalve: 'behalve',
+    elkBesluit: 'elkBesluit',
+    over: 'over',
+    soorten: 'soorten',
+    volgens: 'volgens'
+} as const;
+
+export function isVoorElk(item: unknown): item is VoorElk {
+    return reflection.isInstance(item, VoorElk.$type);
 }
 
 export interface Voorval extends langium.AstNode {
@@ -4311,6 +4396,7 @@ export type InburgeringAstType = {
     DatumLiteraal: DatumLiteraal
     Dekking: Dekking
     DekkingLid: DekkingLid
+    DitBesluit: DitBesluit
     DitOnderdeel: DitOnderdeel
     DuurLiteraal: DuurLiteraal
     Duurt: Duurt
@@ -4366,6 +4452,7 @@ export type InburgeringAstType = {
     Logisch: Logisch
     Met: Met
     Moment: Moment
+    NaAfloop: NaAfloop
     Naamverwijzing: Naamverwijzing
     NaarDraagkracht: NaarDraagkracht
     Niet: Niet
@@ -4380,6 +4467,7 @@ export type InburgeringAstType = {
     OpStelsel: OpStelsel
     OpgelegdDoor: OpgelegdDoor
     Opname: Opname
+    OverVoorval: OverVoorval
     Overgang: Overgang
     OvertredingBij: OvertredingBij
     OvertredingNaAfloop: OvertredingNaAfloop
@@ -4466,6 +4554,7 @@ export type InburgeringAstType = {
     VoldaanAlles: VoldaanAlles
     VoldaanZodra: VoldaanZodra
     Volgens: Volgens
+    VoorElk: VoorElk
     VoorbeeldRij: VoorbeeldRij
     Voorbeelden: Voorbeelden
     Voorval: Voorval
@@ -5112,6 +5201,16 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        DitBesluit: {
+            name: DitBesluit.$type,
+            properties: {
+                dit: {
+                    name: DitBesluit.dit,
+                    defaultValue: false
+                }
+            },
+            superTypes: [Uitdrukking.$type]
+        },
         DitOnderdeel: {
             name: DitOnderdeel.$type,
             properties: {
@@ -5258,7 +5357,8 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             name: Gebruikt.$type,
             properties: {
                 map: {
-                    name: Gebruikt.map
+                    name: Gebruikt.map,
+                    optional: true
                 },
                 name: {
                     name: Gebruikt.name
@@ -5960,6 +6060,26 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Uitdrukking.$type]
         },
+        NaAfloop: {
+            name: NaAfloop.$type,
+            properties: {
+                als: {
+                    name: NaAfloop.als,
+                    optional: true
+                },
+                name: {
+                    name: NaAfloop.name
+                },
+                tekst: {
+                    name: NaAfloop.tekst
+                },
+                volgens: {
+                    name: NaAfloop.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [TermijnClausule.$type]
+        },
         Naamverwijzing: {
             name: Naamverwijzing.$type,
             properties: {
@@ -6165,6 +6285,20 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [LeningClausule.$type]
+        },
+        OverVoorval: {
+            name: OverVoorval.$type,
+            properties: {
+                datum: {
+                    name: OverVoorval.datum,
+                    optional: true
+                },
+                voorval: {
+                    name: OverVoorval.voorval,
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: []
         },
         Overgang: {
             name: Overgang.$type,
@@ -7354,6 +7488,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     name: VerwachtRegel.niet,
                     defaultValue: false
                 },
+                over: {
+                    name: VerwachtRegel.over,
+                    optional: true
+                },
                 soort: {
                     name: VerwachtRegel.soort
                 }
@@ -7379,6 +7517,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 einde: {
                     name: VerwachtTermijn.einde,
+                    optional: true
+                },
+                over: {
+                    name: VerwachtTermijn.over,
                     optional: true
                 },
                 termijn: {
@@ -7493,6 +7635,34 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        VoorElk: {
+            name: VoorElk.$type,
+            properties: {
+                behalve: {
+                    name: VoorElk.behalve,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                },
+                elkBesluit: {
+                    name: VoorElk.elkBesluit,
+                    defaultValue: false
+                },
+                over: {
+                    name: VoorElk.over,
+                    optional: true
+                },
+                soorten: {
+                    name: VoorElk.soorten,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                },
+                volgens: {
+                    name: VoorElk.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [BevoegdheidClausule.$type, TermijnClausule.$type]
         },
         VoorbeeldRij: {
             name: VoorbeeldRij.$type,

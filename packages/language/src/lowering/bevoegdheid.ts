@@ -3,6 +3,7 @@ import type { Bevoegdheid, BevoegdheidClausule } from '../generated/ast.ts'
 import { target, type Lowering } from './context.ts'
 import { lowerBase, lowerClauseBase, lowerClauses, type ClausePath } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
+import { lowerForEach } from './for-each.ts'
 
 export function lowerBevoegdheid(lowering: Lowering, node: Bevoegdheid): BevoegdheidModel {
   return {
@@ -39,6 +40,8 @@ export function lowerBevoegdheidClause(lowering: Lowering, node: BevoegdheidClau
       const records = { kind: 'records' as const, names: node.bij.map((record) => target(record).name) }
       return [{ ...lowerClauseBase(lowering, node, key), kind: 'besluiten', by: target(node.orgaan).name, records }]
     }
+    case 'VoorElk':
+      return [{ ...lowerClauseBase(lowering, node, pathOf('voor_elk').key), kind: 'voor_elk', records: lowerForEach(node) }]
     case 'Grens': {
       const { key, path } = pathOf('alleen_binnen')
       const unless = node.tenzij && lowerExpression(lowering, node.tenzij, `${path}/tenzij`)

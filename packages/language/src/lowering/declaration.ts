@@ -1,6 +1,7 @@
-import type { AstNode } from 'langium'
+import { AstUtils, type AstNode } from 'langium'
 import type { ClauseBase, DeclarationBase, LawDate } from '@inburgering/core'
 import type { RechtNaar, Volgens } from '../generated/ast.ts'
+import { libraryOf } from '../library/library.ts'
 import { defined, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
 import { documentationOf, isToelichting, lowerQuotes, lowerRemarks, lowerSources } from './sources.ts'
@@ -26,6 +27,7 @@ export function lowerBase<K extends string>(
     citaten: lowerQuotes(lowering, parts),
     documentation: documentationOf(documented),
     kanttekeningen: lowerRemarks(lowering, id, parts),
+    library: libraryOf(AstUtils.getDocument(node).uri.toString()),
     origin: lowering.originOf(node),
   })
   return { kind, ...base }

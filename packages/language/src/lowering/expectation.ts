@@ -1,5 +1,5 @@
-import type { Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
-import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type Tijdstip, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
+import type { AboutRecord, Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
+import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type OverVoorval, type Tijdstip, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
 import { apart } from '../scoping/names.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
@@ -47,9 +47,10 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
       return { ...base, kind: 'geen_boete', ...defined({ regime: node.regime && target(node.regime).name }) }
     case 'VerwachtTermijn': {
       const termijn = target(node.termijn).name
-      if (node.einde === undefined) return { ...base, kind: 'termijn_begint', termijn }
+      const about = aboutRecord(lowering, node.over, columns)
+      if (node.einde === undefined) return { ...base, kind: 'termijn_begint', termijn, ...defined({ about }) }
       const end = lowerMoment(lowering, node.einde, columns)
-      return end && { ...base, kind: 'termijn_tot', termijn, end }
+      return end && { ...base, kind: 'termijn_tot', termijn, end, ...defined({ about }) }
     }
     case 'VerwachtVerlenging': {
       const end = lowerMoment(lowering, node.einde, columns)
@@ -63,7 +64,7 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
       return { ...base, kind: 'lening', lening: target(node.lening).name, step: node.stap, unknownAmount: node.onbekend, ...defined({ amount }) }
     }
     case 'VerwachtRegel':
-      return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1] }
+      return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1], ...defined({ about: aboutRecord(lowering, node.over, columns) }) }
     case 'VerwachtOntbreekt':
       return { ...base, kind: 'ontbreekt', gegeven: node.gegeven, ...defined({ neededFor: node.voor }) }
     case 'VerwachtTeHerzien':
@@ -73,4 +74,8 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     case 'VerwachtVoorwaarde':
       return { ...base, kind: 'voorwaarde', when: lowerExpression(lowering, node.als, `${path}/als`) }
   }
+}
+
+function aboutRecord(lowering: Lowering, node: OverVoorval | undefined, columns: readonly Kolom[]): AboutRecord | undefined {
+  return node && { name: target(node.voorval).name, ...defined({ date: node.datum && lowerMoment(lowering, node.datum, columns) }) }
 }

@@ -86,6 +86,7 @@ const rules: Rules = {
     end: lowerExpression(lowering, node.einde, `${path}/2`),
   }),
   DitOnderdeel: (_lowering, _node, _path, base) => ({ ...base, kind: 'argument', name: 'dit onderdeel' }),
+  DitBesluit: (_lowering, _node, _path, base) => ({ ...base, kind: 'attribute', attribute: 'datum', of: { kind: 'besluit' } }),
   Peildatum: (_lowering, _node, _path, base) => ({ ...base, kind: 'peildatum' }),
   Moment: (_lowering, node, _path, base) => ({ ...base, kind: 'moment', moment: momentOf(node.moment) }),
   DagVan: (lowering, node, path) => lowerExpression(lowering, node.van, path),

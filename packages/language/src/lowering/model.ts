@@ -68,12 +68,24 @@ export function lowerElement(lowering: Lowering, element: Element): Declaration[
 export function lowerModel(lowering: Lowering, documents: readonly LangiumDocument[], isSound: (element: AstNode) => boolean): Model | undefined {
   const elements = documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerShared(lowering, documents)]
+  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, documents), ...lowerShared(lowering, documents)]
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))
   if (stelsel === undefined) return undefined
   return { modelVersion, stelsel, declarations: inOrder(declarations) }
+}
+
+/** What is supplied and takes part; its own tests see to it that it is sound. */
+function lowerLibraries(lowering: Lowering, documents: readonly LangiumDocument[]): Declaration[] {
+  const { Uses, Folders } = lowering.services.scoping
+  const [first] = documents
+  if (first === undefined) return []
+  return Uses.libraries(Folders.rootOf(first.uri)).flatMap(({ root }) => elementsIn(lowering, root).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []))
+}
+
+function elementsIn(lowering: Lowering, root: string): readonly Element[] {
+  return lowering.services.scoping.Folders.documentsOf(root).flatMap(({ parseResult: { value } }) => (isBestand(value) ? value.elementen : []))
 }
 
 /** What the stelsels that this one looks at share with it: what may stand in the one dossier, without the rules behind it. */
@@ -83,7 +95,7 @@ function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]):
   if (first === undefined) return []
   return Uses.of(Folders.rootOf(first.uri)).flatMap(({ root, stelsel }) => {
     if (stelsel === undefined) return []
-    const elements = Folders.documentsOf(root).flatMap((document) => (isBestand(document.parseResult.value) ? document.parseResult.value.elementen : []))
+    const elements = [root, ...Uses.libraries(root).map((library) => library.root)].flatMap((folder) => elementsIn(lowering, folder))
     return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => (withoutNewFindings(lowering, element, () => lowerElement(lowering, element)) ?? []).map(withoutRules))
   })
 }

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@inburgering/core'
-import { isLening, isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, type Uitdrukking } from '../generated/ast.ts'
+import { isDitBesluit, isLening, isNaamverwijzing, isRangVoorval, isTaaleis, isTermijn, type Uitdrukking } from '../generated/ast.ts'
 import { withoutBrackets } from '../typing/state.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerRecordSet, lowerWhere, lowerWindow } from './record-set.ts'
@@ -14,6 +14,7 @@ export function lowerRecordRef(lowering: Lowering, node: Uitdrukking, path: stri
       ...defined({ where: lowerWhere(lowering, owner.filter, path), window: lowerWindow(lowering, owner.venster, path) }),
     }
   }
+  if (isDitBesluit(owner)) return { kind: 'besluit' }
   if (!isNaamverwijzing(owner)) throw new Error(`${owner.$type} was lowered as a record`)
   const named = target(owner.naam)
   return { kind: isTermijn(named) ? 'termijn' : isLening(named) ? 'lening' : 'named', name: named.name }

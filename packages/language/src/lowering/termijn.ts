@@ -3,6 +3,7 @@ import type { Termijn, TermijnClausule } from '../generated/ast.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase, lowerClauseBase, lowerClauses, type ClausePath } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
+import { lowerForEach } from './for-each.ts'
 
 export function lowerTermijn(lowering: Lowering, node: Termijn): TermijnModel {
   return {
@@ -17,6 +18,12 @@ export function lowerTermijnClause(lowering: Lowering, node: TermijnClausule, pa
   switch (node.$type) {
     case 'GeldtVoor':
       return [{ ...base(pathOf('geldt_voor').key), kind: 'geldt_voor', bearer: node.wie }]
+    case 'VoorElk':
+      return [{ ...base(pathOf('voor_elk').key), kind: 'voor_elk', records: lowerForEach(node) }]
+    case 'NaAfloop': {
+      const { key, path } = pathOf(`na_afloop:${node.name}`)
+      return [{ ...base(key), kind: 'na_afloop', name: node.name, text: node.tekst, ...defined({ when: node.als && lowerExpression(lowering, node.als, `${path}/als`) }) }]
+    }
     case 'Begint': {
       const { key, path } = pathOf('begint')
       const when = node.als && lowerExpression(lowering, node.als, `${path}/als`)

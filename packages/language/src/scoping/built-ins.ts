@@ -1,5 +1,7 @@
-/** Where the built-in document lives; editors show it as read-only text. */
-export const builtInUri = 'inburgering:/ingebouwd/ingebouwd.inburgering'
+import { suppliedFolder } from '../library/library.ts'
+
+/** Where the document lives that holds what everything has without being declared. */
+export const builtInUri = `${suppliedFolder}/ingebouwd.inburgering`
 
 /** Which declaration of the built-in document holds the attributes of what. */
 export const builtInOwners = {
@@ -9,6 +11,7 @@ export const builtInOwners = {
   termijn: 'elke_termijn',
   taaleis: 'elke_taaleis',
   boete: 'elke_boete',
+  boetebesluit: 'elk_boetebesluit',
   verlenging: 'elke_verlenging',
   lening: 'elke_lening',
 } as const
@@ -42,6 +45,10 @@ gebeurtenis elke_taaleis "elke taaleis" {
 }
 gebeurtenis elke_boete "elke boete" {
   bedrag "de hoogte van de boete" : bedrag
+}
+besluit elk_boetebesluit "elk besluit over een boete" {
+  bedrag "de hoogte van de boete die nu geldt; 0 als er geen boete is" : bedrag
+  overtreding "de dag van de overtreding" : datum
 }
 gebeurtenis elke_verlenging "elke verlenging" {
   duur "de lengte van de verlenging" : duur

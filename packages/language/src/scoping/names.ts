@@ -148,19 +148,29 @@ export class Names {
     return this.tables.get(root, () => ({ byName: grouped(this.seenFrom(root), ({ node }) => node), byKind: new Map() }))
   }
 
-  /** One dossier is read by all stelsels: what may stand in it has one name, unless this stelsel has its own. */
+  /**
+   * A supplied specification takes part in this one. One dossier is read by all stelsels: what may stand in it has one
+   * name, unless this stelsel has its own.
+   */
   private withShared(root: string, kind: NamedKind, own: Map<string, AstNodeDescription[]>): Table {
+    for (const library of this.uses.libraries(root)) addMissing(own, this.described(library.root, kind))
     if (!shared.has(kind)) return own
     for (const use of this.uses.of(root)) {
       if (use.stelsel === undefined) continue
-      for (const [name, descriptions] of grouped(this.described(use.root, kind), (description) => description)) if (!own.has(name)) own.set(name, descriptions)
+      addMissing(own, this.described(use.root, kind))
+      for (const library of this.uses.libraries(use.root)) addMissing(own, this.described(library.root, kind))
     }
     return own
   }
 
   private *seenFrom(root: string): Iterable<AstNodeDescription> {
     yield* this.described(root)
-    for (const use of this.uses.of(root)) if (use.stelsel !== undefined) yield* this.described(use.root)
+    for (const library of this.uses.libraries(root)) yield* this.described(library.root)
+    for (const use of this.uses.of(root)) {
+      if (use.stelsel === undefined) continue
+      yield* this.described(use.root)
+      for (const library of this.uses.libraries(use.root)) yield* this.described(library.root)
+    }
   }
 
   private *described(root: string, kind?: NamedKind): Iterable<AstNodeDescription> {
@@ -169,6 +179,10 @@ export class Names {
 }
 
 const nothing: readonly AstNode[] = []
+
+function addMissing(own: Map<string, AstNodeDescription[]>, more: Iterable<AstNodeDescription>): void {
+  for (const [name, descriptions] of grouped(more, (description) => description)) if (!own.has(name)) own.set(name, descriptions)
+}
 
 function grouped<T>(descriptions: Iterable<AstNodeDescription>, itemOf: (description: AstNodeDescription) => T | undefined): Map<string, T[]> {
   const byName = new Map<string, T[]>()

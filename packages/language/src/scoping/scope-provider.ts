@@ -1,7 +1,8 @@
 import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isControle, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
+import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { isForEachFine } from './decision-at-hand.ts'
 import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
 import type { NamedKind } from './names.ts'
@@ -84,6 +85,7 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
   attributesOfOwner(owner: Uitdrukking): readonly Attribuut[] {
     const { Names } = this.services().scoping
     if (isRangVoorval(owner)) return (owner.bron as Verzameling | undefined) === undefined ? [] : attributesOfSet(Names, elementSet(Names, owner.bron))
+    if (isDitBesluit(owner)) return [...(isForEachFine(owner) ? Names.builtIns('boetebesluit') : []), ...Names.builtIns('besluit'), ...Names.builtIns('record')]
     if (!isNaamverwijzing(owner)) return []
     const target = owner.naam.ref
     if (isVoorvalsoort(target)) return Names.attributesOf(target)

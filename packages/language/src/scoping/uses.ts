@@ -1,5 +1,6 @@
 import { AstUtils, DocumentState, URI, UriUtils, WorkspaceCache, type AstNode, type LangiumSharedCoreServices } from 'langium'
 import { isBestand, isGebruikt, isStelsel, type Gebruikt, type Stelsel } from '../generated/ast.ts'
+import { libraryNames, libraryRoot } from '../library/library.ts'
 import type { ObservedValue } from '../tracing/observed.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import { folderOf, type SpecificationFolders } from '../workspace/documents.ts'
@@ -14,17 +15,28 @@ export interface Use {
   readonly stelsel: Stelsel | undefined
 }
 
-/** Which stelsels each specification looks at. */
+/** A supplied specification that takes part in another: `gebruikt awb`. */
+export interface Library {
+  readonly name: string
+  /** The folder of its files. */
+  readonly root: string
+  readonly node: Gebruikt
+}
+
+/** Which stelsels each specification looks at, and which supplied specifications take part in it. */
 export class Uses {
   private readonly folders: SpecificationFolders
   private readonly tracing: Tracing
   private readonly asked = new Map<string, ObservedValue<readonly Use[]>>()
+  private readonly askedLibraries = new Map<string, ObservedValue<readonly Library[]>>()
   private readonly known: WorkspaceCache<string, readonly Use[]>
+  private readonly knownLibraries: WorkspaceCache<string, readonly Library[]>
 
   constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, tracing: Tracing) {
     this.folders = folders
     this.tracing = tracing
     this.known = new WorkspaceCache(shared, DocumentState.Parsed)
+    this.knownLibraries = new WorkspaceCache(shared, DocumentState.Parsed)
   }
 
   /** In the order of the text. */
@@ -33,6 +45,16 @@ export class Uses {
     if (observed === undefined) {
       observed = this.tracing.newValue(() => this.usesOf(root))
       this.asked.set(root, observed)
+    }
+    return this.tracing.valueOf(observed)
+  }
+
+  /** Whose declarations count as its own; each once. */
+  libraries(root: string): readonly Library[] {
+    let observed = this.askedLibraries.get(root)
+    if (observed === undefined) {
+      observed = this.tracing.newValue(() => this.librariesOf(root))
+      this.askedLibraries.set(root, observed)
     }
     return this.tracing.valueOf(observed)
   }
@@ -60,7 +82,15 @@ export class Uses {
   }
 
   private usesOf(root: string): readonly Use[] {
-    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).map((node) => this.use(node))))
+    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).flatMap((node) => (node.map === undefined ? [] : this.use(node)))))
+  }
+
+  private librariesOf(root: string): readonly Library[] {
+    return this.knownLibraries.get(root, () => {
+      const nodes = this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt))
+      const known = nodes.filter(({ map, name }, index) => map === undefined && libraryNames.includes(name) && nodes.findIndex((other) => other.map === undefined && other.name === name) === index)
+      return known.map((node) => ({ name: node.name, root: libraryRoot(node.name), node }))
+    })
   }
 
   private use(node: Gebruikt): Use {

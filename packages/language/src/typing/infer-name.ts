@@ -4,7 +4,7 @@ import { finding } from '../findings/finding.ts'
 import { isDagVan, isDagWaarop, isNaamverwijzing, isToestand, isVereist, isInPlaatsDaarvan, type Benoemd, type Naamverwijzing } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Inferred } from './typing.ts'
-import { isBuiltIn } from '../workspace/documents.ts'
+import { builtInUri } from '../scoping/built-ins.ts'
 import { columnType } from './column.ts'
 import { declaredType, fits, typeInSentence } from './value-types.ts'
 
@@ -16,7 +16,7 @@ export function inferName(node: Naamverwijzing, services: InburgeringServices): 
   if (target === undefined) return { findings: [] }
   if (target.$type === 'Attribuut') {
     const type = declaredType(target.type)
-    return { type, unit: type?.kind === 'duration' && isBuiltIn(AstUtils.getDocument(target)) ? 'anchored' : undefined, findings: [] }
+    return { type, unit: type?.kind === 'duration' && AstUtils.getDocument(target).uri.toString() === builtInUri ? 'anchored' : undefined, findings: [] }
   }
   if (target.$type === 'Begrip') return inferBegrip(node, target, services)
   const type = target.$type === 'Kolom' ? columnType(target, services) : valueType(target)

@@ -9,6 +9,7 @@ import { comparisonOperator, comparisonProblem } from './comparison.ts'
 import { isProblem, readLiteral } from './literal.ts'
 import { kindInSentence, meantComparison } from './remedy.ts'
 import { inferName } from './infer-name.ts'
+import { isForEachDecision } from '../scoping/decision-at-hand.ts'
 import { stateWord, subjectKindOf, subjectKindOfType, subjectsOf, withoutBrackets } from './state.ts'
 import type { Inferred } from './typing.ts'
 import { declaredType, sameType, typeInSentence } from './value-types.ts'
@@ -54,6 +55,8 @@ const rules: Rules = {
     if (inGroep || inOnderdeel || isInOuterGroep(node, services)) return of({ kind: 'onderdeel' })
     return wrong(finding(node, 'INB211', {}), { kind: 'onderdeel' })
   },
+
+  DitBesluit: (node) => (isForEachDecision(node) ? of(date) : wrong(finding(node, 'INB435', {}), date)),
 
   Vergelijking: (node, services) => {
     const [left, right] = [operand(node.links, services), operand(node.rechts, services)]

@@ -4,6 +4,7 @@ import { isNaamverwijzing, type Clausule, type ClausuleStap, type Uitdrukking } 
 /** A clause that may stand once in its block, and the words that it starts with. Forms of one clause share a key. */
 const single: Readonly<Record<string, string>> = {
   GeldtVoor: 'geldt voor',
+  VoorElk: 'voor elk',
   Begint: 'begint',
   BegintBijBoete: 'begint',
   Duurt: 'duurt',
@@ -76,6 +77,8 @@ export function clauseKey(node: Clausule): string | undefined {
       return named(node.soort, node.name)
     case 'Signaal':
       return named('signaal', node.name)
+    case 'NaAfloop':
+      return named('na afloop signaal', node.name)
     case 'Afwijking':
       return named('in afwijking hiervan', node.name)
     case 'TenHoogste':

@@ -2,6 +2,7 @@ import { URI, UriUtils, type LangiumDocument } from 'langium'
 import type { Diagnostic, Model, Origin, Outcome } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { syntaxDiagnostic } from '../findings/syntax-findings.ts'
+import { isBestand, isGebruikt, type Gebruikt } from '../generated/ast.ts'
 import { Lowering } from '../lowering/context.ts'
 import { lowerModel } from '../lowering/model.ts'
 import { createInburgeringServices, type InburgeringServices } from '../module.ts'
@@ -87,7 +88,7 @@ export function checkSpecification(services: InburgeringServices, given: readonl
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   const files = documents.map((document) => findingsOfFile(document, services))
   const root = documents[0] && services.scoping.Folders.rootOf(documents[0].uri)
-  const whole = [...stelselFindings(documents), ...duplicateFindings(documents), ...(root === undefined ? [] : useFindings(services.scoping.Uses, root))]
+  const whole = [...stelselFindings(documents), ...duplicateFindings([...libraryDocuments(services, root), ...documents]), ...(root === undefined ? [] : useFindings(services.scoping.Uses, root, documents.flatMap(usesIn)))]
   const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
   const lowering = new Lowering(services, root)
@@ -97,6 +98,15 @@ export function checkSpecification(services: InburgeringServices, given: readonl
     ...withoutRepetition([...found, ...lowering.findings]).map((each) => toModelDiagnostic(lowering, each)),
   ]
   return { value: model, diagnostics: inTextOrder(withoutDoubles(diagnostics)) }
+}
+
+/** What is supplied comes first: a name that stands there already is told at the author's own declaration. */
+function libraryDocuments({ scoping: { Uses, Folders } }: InburgeringServices, root: string | undefined): readonly LangiumDocument[] {
+  return root === undefined ? [] : Uses.libraries(root).flatMap((library) => Folders.documentsOf(library.root))
+}
+
+function usesIn({ parseResult: { value } }: LangiumDocument): readonly Gebruikt[] {
+  return isBestand(value) ? value.elementen.filter(isGebruikt) : []
 }
 
 function lowerSound(lowering: Lowering, documents: readonly LangiumDocument[], found: readonly Finding[], files: readonly FileFindings[]): Model | undefined {

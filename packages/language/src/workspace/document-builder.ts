@@ -1,8 +1,7 @@
 import { DefaultDocumentBuilder, DocumentState, type LangiumDocument, type LangiumSharedCoreServices } from 'langium'
 import type { InburgeringServices } from '../module.ts'
-import { builtInUri } from '../scoping/built-ins.ts'
 import type { InburgeringLinker } from '../scoping/linker.ts'
-import { SpecificationFolders } from './documents.ts'
+import { isBuiltIn, SpecificationFolders } from './documents.ts'
 
 /**
  * Looks at the links of every file of a specification again when one of them changed: a new name elsewhere may be
@@ -19,7 +18,7 @@ export class InburgeringDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
-    if (document.uri.toString() === builtInUri) return false
+    if (isBuiltIn(document)) return false
     const roots = this.rootsOf(document)
     return [...changed].some((uri) => roots.some((root) => uri.startsWith(root))) || super.shouldRelink(document, changed)
   }

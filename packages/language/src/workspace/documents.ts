@@ -1,5 +1,6 @@
 import { URI, UriUtils, WorkspaceCache, type AstNode, type LangiumDocument, type LangiumSharedCoreServices } from 'langium'
 import { isStelsel } from '../generated/ast.ts'
+import { suppliedFolder } from '../library/library.ts'
 import { builtInUri } from '../scoping/built-ins.ts'
 import type { ObservedValue } from '../tracing/observed.ts'
 import type { Tracing } from '../tracing/tracing.ts'
@@ -10,8 +11,9 @@ export function folderOf(uri: URI): string {
   return text.slice(0, text.lastIndexOf('/'))
 }
 
+/** It comes with the language: nobody's own text. */
 export function isBuiltIn(document: LangiumDocument): boolean {
-  return document.uri.toString() === builtInUri
+  return document.uri.toString().startsWith(`${suppliedFolder}/`)
 }
 
 /**
@@ -54,13 +56,14 @@ export class SpecificationFolders {
 
   /** Documents of one specification, in the order of their paths, without the built-in one. */
   documentsOf(root: string): LangiumDocument[] {
-    const documents = this.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltIn(document) && this.rootOf(document.uri) === root).toArray()
+    const documents = this.shared.workspace.LangiumDocuments.all.filter((document) => document.uri.toString() !== builtInUri && this.rootOf(document.uri) === root).toArray()
     return documents.sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   }
 
   /** Path relative to the folder of its own specification, or of the one that looks at it: `../wi2021/plicht.inburgering`. */
   fileOf(document: LangiumDocument, root = this.rootOf(document.uri)): string {
     const uri = document.uri.toString()
+    if (isBuiltIn(document)) return uri
     const path = uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : UriUtils.relative(URI.parse(root), document.uri)
     return decodeURIComponent(path)
   }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Language, Model, Outcome, Scenario } from '@inburgering/core'
 import { createScenarioPlayer, createSentences, type ScenarioPlayer, type ScenarioResult, type Sentences } from '@inburgering/engine'
-import type { BrokenRule } from '@inburgering/language'
+import { suppliedFolder, type BrokenRule } from '@inburgering/language'
 
 /** One specification as it stands now, with the text that is not saved yet. */
 export class Specification {
@@ -80,7 +80,7 @@ export class Specification {
   }
 
   /** The address of a file, from its path in the specification. */
-  readonly uriOf = (file: string): string => `${this.root}/${file.split('/').map(encodeURIComponent).join('/')}`
+  readonly uriOf = (file: string): string => (file.startsWith(`${suppliedFolder}/`) ? file : `${this.root}/${file.split('/').map(encodeURIComponent).join('/')}`)
 
   /** The model without what is broken; undefined when that is the stelsel itself. */
   private get playable(): Model | undefined {

@@ -88,6 +88,13 @@ export const nameDiagnostics = {
     nl: ({ names }) => `Deze stelsels gebruiken elkaar in een kring: ${names}. Dan is niet bekend welke eerst komt. Haal een van de regels met gebruikt weg.`,
     en: ({ names }) => `These stelsels use each other in a circle: ${names}, so it is not known which comes first. Remove one of the lines with gebruikt.`,
   }),
+  INB152: define<{ readonly name: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Deze regels worden niet meegeleverd', en: 'These rules are not supplied' },
+    nl: ({ name, known }) => `"gebruikt ${name}" zonder map vraagt om regels die met de taal worden meegeleverd. "${name}" is daar niet bij. Kies uit: ${known}. Of schrijf erachter in welke map het stelsel staat: uit "../map".`,
+    en: ({ name, known }) => `"gebruikt ${name}" without a folder asks for rules that are supplied with the language, and "${name}" is not among them. Choose from: ${known}. Or write in which folder the stelsel is: uit "../map".`,
+  }),
   INB140: define<{ readonly name: string; readonly meaning: string }>({
     severity: 'error',
     fix: false,

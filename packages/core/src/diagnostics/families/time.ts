@@ -244,4 +244,32 @@ export const timeDiagnostics = {
     nl: ({ first, second }) => `"${first}" gaat voor op "${second}", maar ook andersom. Dan is er geen volgorde. Haal een van de twee regels met "in afwijking van" weg.`,
     en: ({ first, second }) => `"${first}" goes before "${second}", but also the other way round, so there is no order. Remove one of the clauses "in afwijking van".`,
   }),
+  INB435: define<Record<never, never>>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Er is hier geen besluit', en: 'There is no decision here' },
+    nl: () => '"dit besluit" heeft hier geen betekenis. Het kan staan in een blok met "voor elk besluit", of in een grond die zo een termijn verlengt. Zet er "voor elk besluit" bij, of noem het besluit bij zijn naam.',
+    en: () => '"dit besluit" has no meaning here. It may stand in a block with "voor elk besluit", or in a ground that extends such a term. Add "voor elk besluit", or name the decision.',
+  }),
+  INB436: define<Named & { readonly clause: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Past niet bij "voor elk"', en: 'Does not go with "voor elk"' },
+    nl: ({ name, clause }) => `"${name}" geldt telkens voor een ander besluit of voorval. Daar past "${clause}" niet bij: dat hoort bij een regel die er maar een keer is. Haal een van de twee weg.`,
+    en: ({ name, clause }) => `"${name}" holds anew for each decision or event. "${clause}" does not go with that: it belongs to a rule that is there only once. Remove one of the two.`,
+  }),
+  INB437: define<{ readonly termijn: string; readonly record: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Deze termijn gaat daar niet over', en: 'This term is not about that' },
+    nl: ({ termijn, record, known }) => `"${termijn}" begint niet voor "${record}", dus deze verwachting komt nooit uit. ${known === '' ? 'De termijn begint maar een keer: laat "van" met de naam weg.' : `Kies uit: ${known}.`}`,
+    en: ({ termijn, record, known }) => `"${termijn}" does not begin for "${record}", so this expectation never holds. ${known === '' ? 'The term begins only once: leave out "van" with the name.' : `Choose from: ${known}.`}`,
+  }),
+  INB438: define<Record<never, never>>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Een wijziging kan dit niet veranderen', en: 'A change cannot alter this' },
+    nl: () => 'Waarvoor een regel telkens opnieuw geldt, ligt vast: een wijziging kan "voor elk" niet toevoegen of vervangen. Vervang de regel in zijn geheel.',
+    en: () => 'For what a rule holds anew is fixed: a wijziging cannot add or replace "voor elk". Replace the rule as a whole.',
+  }),
 } as const

@@ -10,14 +10,17 @@ import { workedExample } from '../worked-example.ts'
 /** Who is bound: the plicht with its begin and end, and the bodies with what they do. */
 export function boundChapter(book: Book): readonly Section[] {
   const plichten = book.of('plicht')
-  const organen = book.of('bestuursorgaan')
+  const organen = ownBodies(book)
   if (plichten.length + organen.length === 0) return []
   return [section('gebonden', 'Wie is gebonden', [...plichten.map((plicht) => ruleSection(plicht, book)), ...bodies(book)])]
 }
 
 function bodies(book: Book): readonly Block[] {
-  const organen = book.of('bestuursorgaan')
-  return organen.map((orgaan) => ruleSection(orgaan, book))
+  return ownBodies(book).map((orgaan) => ruleSection(orgaan, book))
+}
+
+function ownBodies(book: Book): readonly DeclarationOf<'bestuursorgaan'>[] {
+  return book.of('bestuursorgaan').filter(({ library }) => library === undefined)
 }
 
 export function routesChapter(book: Book, figures: readonly Block[]): readonly Section[] {
@@ -75,8 +78,12 @@ export function glossaryChapter(book: Book): readonly Section[] {
   return sections.length === 0 ? [] : [section('begrippen', 'Begrippen', sections)]
 }
 
-/** In the order of the text, which is the order of who wrote it: files by name, then lines. */
+/** What the author wrote, in that order: files by name, then lines. What is supplied has chapters of its own. */
 export function sorted<K extends DeclarationKind>(book: Book, kind: K): readonly DeclarationOf<K>[] {
-  return (book.of(kind) as readonly Declaration[]).toSorted((one, other) => (one.origin.file === other.origin.file ? one.origin.start.line - other.origin.start.line || one.origin.start.character - other.origin.start.character : one.origin.file < other.origin.file ? -1 : 1)) as readonly Declaration[] as readonly DeclarationOf<K>[]
+  return inTextOrder((book.of(kind) as readonly Declaration[]).filter(({ library }) => library === undefined)) as readonly Declaration[] as readonly DeclarationOf<K>[]
+}
+
+export function inTextOrder(declarations: readonly Declaration[]): readonly Declaration[] {
+  return declarations.toSorted((one, other) => (one.origin.file === other.origin.file ? one.origin.start.line - other.origin.start.line || one.origin.start.character - other.origin.start.character : one.origin.file < other.origin.file ? -1 : 1))
 }
 

@@ -6,7 +6,7 @@ import { anchorOf, articleAnchor, articleText } from '../../words/index.ts'
 import type { Book } from '../regelboek-input.ts'
 import { declarationBlocks } from '../declaration-blocks.ts'
 import { titleOf } from '../rule-section.ts'
-import { sorted } from './rules.ts'
+import { inTextOrder } from './rules.ts'
 
 interface Use {
   readonly anchor: string
@@ -16,7 +16,7 @@ interface Use {
 /** Both ways: from each article to its rules here, and from each rule to its articles at the rule and in the second table. */
 export function sourcesChapter(book: Book): Section {
   const cited = citationsIn(book)
-  const perSource = sorted(book, 'bron').map((bron) => {
+  const perSource = inTextOrder(book.of('bron')).filter((declaration) => declaration.kind === 'bron').map((bron) => {
     const articles = [...cited.values()].filter(({ ref }) => ref.bron === bron.name).toSorted((one, other) => byPlace(one.ref, other.ref))
     const whole = articles.filter(({ ref }) => ref.places.length === 0)
     const parts = articles.filter(({ ref }) => ref.places.length > 0)

@@ -24,6 +24,8 @@ export function bevoegdheidClause(clause: BevoegdheidClause, words: RuleWords): 
       return { term: 'Kan', blocks: asBlocks([...opened(words.name(clause.by, 'bestuursorgaan')), ' kan de leerroute wijzigen, met het besluit ', ...words.records(clause.records), '.']) }
     case 'besluiten':
       return { term: 'Kan', blocks: asBlocks([...opened(words.name(clause.by, 'bestuursorgaan')), ' kan besluiten tot ', ...words.records(clause.records), '.']) }
+    case 'voor_elk':
+      return { term: 'Geldt voor', blocks: asBlocks([...words.records(clause.records), '.']) }
     case 'alleen_als':
       return { term: 'Alleen als', blocks: [...words.conditional('Alleen', ' als', clause.when), paragraph('Anders heeft het besluit geen gevolg.')] }
     case 'werkt_zolang':

@@ -1,6 +1,7 @@
 import type { CheckRegistry } from '../check.ts'
 import { asideOfOtherKind, judgementOfOtherBody } from './decisions/asides.ts'
 import { decidedOutcome } from './decisions/decided-outcome.ts'
+import { changedForEach, clausesOfOne, expectedOfOther } from './decisions/for-each.ts'
 import { reservedAttribute, reservedRecord } from './decisions/reserved-names.ts'
 import { revisionFromWhen, revisionOfNothing } from './decisions/revisions.ts'
 import { aboveMaximum, changedAboveMaximum } from './fines/above-maximum.ts'
@@ -63,11 +64,11 @@ export const checks: CheckRegistry = {
   BegripOnderwerp: [shadowingSubject],
   BekendgemaaktOp: dates,
   Bijzaak: [asideOfOtherKind],
-  Bevoegdheid: [normWithoutSource, namesInBlock, circle],
+  Bevoegdheid: [normWithoutSource, namesInBlock, clausesOfOne, circle],
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
   Citaat: [quoteWithoutSource],
-  ClausuleStap: [changeTarget, changedAboveMaximum],
+  ClausuleStap: [changedForEach, changeTarget, changedAboveMaximum],
   DatumLiteraal: dates,
   Duurt: [ambiguousStart],
   ElementStap: [changedDeclaration],
@@ -111,7 +112,7 @@ export const checks: CheckRegistry = {
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
   Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
-  Termijn: [normWithoutSource, missingLabel, incompleteTerm, termNeverMet, namesInBlock, clauseTwice, circle],
+  Termijn: [normWithoutSource, missingLabel, incompleteTerm, termNeverMet, clausesOfOne, namesInBlock, clauseTwice, circle],
   Tijdstip: [unknownColumn, ...dates],
   VakBereik: [emptyRange, bandType],
   VakGrens: [bandType],
@@ -119,7 +120,7 @@ export const checks: CheckRegistry = {
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
-  Verwacht: [expectationThatCannotFail, uncheckedExpectation, unknownEntryKind, unknownLoanStep],
+  Verwacht: [expectedOfOther, expectationThatCannotFail, uncheckedExpectation, unknownEntryKind, unknownLoanStep],
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],
