@@ -1,3 +1,4 @@
+export { cheaperWhenLater, type CheaperWhenLater } from './incentives/cheaper-when-later.ts'
 export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
 export { findUncovered } from './law-coverage/find-uncovered.ts'
 export { lawCoverage, type CoveredMember, type CoverageStatus, type LawCoverage } from './law-coverage/law-coverage.ts'

@@ -1,10 +1,11 @@
-import { lawCoverage } from '@inburgering/analysis'
+import { cheaperWhenLater, lawCoverage } from '@inburgering/analysis'
 import { messageOf, severityOf, type Diagnostic, type Severity } from '@inburgering/core'
 import { exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
+import { cheaperWhenLaterText } from '../rendering/cheaper-when-later.ts'
 import { lawCoverageText } from '../rendering/law-coverage.ts'
-import { loadSpecification, pathIn, titleOfSpecification, type Specification } from '../specification/load.ts'
+import { isError, loadSpecification, pathIn, titleOfSpecification, type Specification } from '../specification/load.ts'
 
 export const check: Command = {
   name: 'check',
@@ -15,9 +16,10 @@ export const check: Command = {
   options: {
     least: { value: { nl: 'ernst', en: 'severity' }, choices: ['error', 'warning', 'info'], help: { nl: 'laat lichtere meldingen weg', en: 'leave lighter messages out' } },
     'law-coverage': { help: { nl: 'toon per lid van de wet welke regel het uitvoert', en: 'show for each member of the law which rule carries it out' } },
+    later: { help: { nl: 'zoek in de scenario’s wie een lagere boete krijgt door later te zijn', en: 'look in the scenarios for who gets a lower fine by being later' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['text', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
-  examples: ['check examples/wi2021', 'check examples/wi2021 --law-coverage', 'check examples --format json'],
+  examples: ['check examples/wi2021', 'check examples/wi2021 --law-coverage', 'check examples/wi2021 --later', 'check examples --format json'],
   run: runCheck,
 }
 
@@ -33,8 +35,17 @@ async function runCheck(call: Call): Promise<ExitCode> {
   const found = all.filter(({ diagnostic }) => weight[severityOf(diagnostic.code)] >= weight[(call.text('least') ?? 'info') as Severity])
   await call.out.write(call.text('format') === 'json' ? json(found, call) : text(found, loaded, call))
   if (call.has('law-coverage') && call.text('format') !== 'json') await call.out.write(`\n${lawCoverageText(loaded.flatMap(({ model }) => (model === undefined ? [] : lawCoverage(model))), call)}\n`)
+  if (call.has('later') && call.text('format') !== 'json') await call.out.write(`\n${laterText(loaded, call)}\n`)
   if (diagnostics.some(({ code }) => severityOf(code) === 'error') && loaded.length === 0) return exit.cannot
   return found.some(({ diagnostic }) => severityOf(diagnostic.code) === 'error') ? exit.found : exit.ok
+}
+
+/** Only rules without errors are played. */
+function laterText(loaded: readonly Specification[], call: Call): string {
+  call.progress.show(call.texts.lookingForCheaper)
+  const texts = loaded.filter(({ diagnostics }) => !diagnostics.some(isError)).flatMap((specification) => (specification.model === undefined ? [] : cheaperWhenLaterText(cheaperWhenLater(specification.model, specification.beside), { ...specification, model: specification.model }, call)))
+  call.progress.clear()
+  return texts.join('\n\n')
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }

@@ -53,6 +53,11 @@ export const dutch: Texts = {
   },
   noLawCoverage: 'Deze regels hebben geen lijst van leden. Schrijf die zo: dekking van Wet { art. 3 lid 1 }.',
   lawCoverageSummary: (all, expressed, judged, left, without) => `${count(all, 'lid', 'leden')}: ${expressed} uitgedrukt, ${judged} oordeel, ${left} niet uitgedrukt${without === 0 ? '' : `, ${without} zonder status`}.`,
+  cheaperHeading: (found, stelsel) => `${stelsel}: ${count(found, 'geval', 'gevallen')} waarin later zijn een lagere boete geeft`,
+  cheaper: (record, date, later, boetes, before, after) => `"${record}" van ${date} pas op ${later}: samen ${after} in plaats van ${before} (${boetes}).`,
+  cheaperAdvice: 'Geteld zijn de boetes volgens de regels, tot zes jaar na de laatste gebeurtenis. Per gebeurtenis en boete staat hier het grootste verschil. Dit hoeft geen fout te zijn: kijk of de wet dit zo bedoelt.',
+  neverCheaper: (stelsel) => `${stelsel}: niemand uit de scenario’s krijgt een lagere boete door later te zijn.`,
+  lookingForCheaper: 'Zoekt wie voordeel heeft van later zijn ...',
   checking: (name) => `${name} wordt gecontroleerd ...`,
   specificationHasErrors: (errors) => `De specificatie heeft ${count(errors, 'fout', 'fouten')} en kan niet worden uitgevoerd. Verbeter ${errors === 1 ? 'die' : 'ze'} eerst.`,
 

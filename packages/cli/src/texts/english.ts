@@ -53,6 +53,11 @@ export const english: Texts = {
   },
   noLawCoverage: 'These rules have no list of members. Write it like this: dekking van Wet { art. 3 lid 1 }.',
   lawCoverageSummary: (all, expressed, judged, left, without) => `${count(all, 'member', 'members')}: ${expressed} expressed, ${judged} oordeel, ${left} not expressed${without === 0 ? '' : `, ${without} without a status`}.`,
+  cheaperHeading: (found, stelsel) => `${stelsel}: ${count(found, 'case', 'cases')} in which being later gives a lower fine`,
+  cheaper: (record, date, later, boetes, before, after) => `"${record}" of ${date} only on ${later}: ${after} in total instead of ${before} (${boetes}).`,
+  cheaperAdvice: 'Fines that the rules give are summed up to six years after the last event. For each event and fine the largest difference is shown. This need not be an error: see whether the law means it so.',
+  neverCheaper: (stelsel) => `${stelsel}: nobody of the scenarios gets a lower fine by being later.`,
+  lookingForCheaper: 'Looking for who gains by being later ...',
   checking: (name) => `Checking ${name} ...`,
   specificationHasErrors: (errors) => `The specification has ${count(errors, 'error', 'errors')} and cannot be run. Mend ${errors === 1 ? 'it' : 'them'} first.`,
 

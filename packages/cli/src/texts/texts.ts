@@ -32,6 +32,11 @@ export interface Texts {
   readonly checkSummary: (errors: number, warnings: number, infos: number, files: number, stelsels: readonly string[]) => string
   readonly noLawCoverage: string
   readonly lawCoverageSummary: (all: number, expressed: number, judged: number, left: number, without: number) => string
+  readonly cheaperHeading: (count: number, stelsel: string) => string
+  readonly cheaper: (record: string, date: string, later: string, boetes: string, before: string, after: string) => string
+  readonly cheaperAdvice: string
+  readonly neverCheaper: (stelsel: string) => string
+  readonly lookingForCheaper: string
   readonly checking: (name: string) => string
   readonly specificationHasErrors: (errors: number) => string
 
