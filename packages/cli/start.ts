@@ -6,15 +6,26 @@ const examples = relative(process.cwd(), join(import.meta.dirname, '..', '..', '
 
 const shown = 'Bijna klaar geldt een keer: na zes maanden valt de boete'
 
-const calls: readonly (readonly string[])[] = [
-  ['check', examples, '--least', 'warning'],
-  ['test', examples, '--per', 'stelsel'],
-  ['simulate', join(examples, 'wi2021'), '--scenario', shown, '--until', '2027-12-31', '--format', 'table'],
-  ['explain', join(examples, 'wi2021'), '--scenario', shown, '--naam', 'inburgeringstermijn'],
+/** Policy for which the act leaves no room: the checks must refuse it. */
+const refused = relative(process.cwd(), join(import.meta.dirname, '..', 'handbook', 'voorbeelden', 'buiten-de-ruimte')) || '.'
+
+interface Shown {
+  readonly args: readonly string[]
+  /** The exit code; another one is a failure. */
+  readonly code: 0 | 1
+}
+
+const calls: readonly Shown[] = [
+  { args: ['check', examples, '--least', 'warning'], code: 0 },
+  { args: ['check', refused], code: 1 },
+  { args: ['test', examples, '--per', 'stelsel'], code: 0 },
+  { args: ['simulate', join(examples, 'wi2021'), '--scenario', shown, '--until', '2027-12-31', '--format', 'table'], code: 0 },
+  { args: ['explain', join(examples, 'wi2021'), '--scenario', shown, '--naam', 'inburgeringstermijn'], code: 0 },
 ]
 
-for (const args of calls) {
-  process.stdout.write(`\n> inburgering ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}\n`)
-  const code = await runCommandLine({ args, cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })
-  if (code !== 0) process.exitCode = 1
+for (const { args, code } of calls) {
+  const words = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')
+  process.stdout.write(`\n> inburgering ${words}${code === 0 ? '' : '   # hoort te weigeren'}\n`)
+  const found = await runCommandLine({ args, cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })
+  if (found !== code) process.exitCode = 1
 }

@@ -18,6 +18,7 @@ function folderFor({ rules, json }: { readonly rules: string; readonly json: rea
   const folder = mkdtempSync(join(tmpdir(), 'inburgering-pages-'))
   folders.push(folder)
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+  cpSync(join(root, 'packages', 'handbook', 'voorbeelden'), join(folder, 'packages', 'handbook', 'voorbeelden'), { recursive: true })
   const git = (...args: readonly string[]): unknown => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, stdio: 'ignore' })
   git('init')
   git('add', '.')

@@ -3,9 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compile } from '@inburgering/language'
 import { chromiumPath, launchBrowser } from '@inburgering/testing/browser'
-import { exampleNames, exampleSources } from '@inburgering/testing/examples'
+import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { afterAll, describe, expect, test } from 'vitest'
 import { plichtenkalender, regelboek, renderHtml, toetsrapport } from '../src/index.ts'
 import { playedInput } from '../test/example-book.ts'
@@ -24,9 +23,9 @@ describe.skipIf(!existsSync(chromiumPath))('the pages in a browser', async () =>
   const folder = mkdtempSync(join(tmpdir(), 'inburgering-pages-'))
 
   describe.each(exampleNames())('%s', async (name) => {
-    const { value: model } = await compile(exampleSources(name))
+    const { value: { model, beside } } = await compileExample(name)
     if (model === undefined) throw new Error('no model')
-    const input = playedInput(model)
+    const input = playedInput(model, [], beside)
     const pages = [regelboek(input), toetsrapport({ ...input, verification: 'x' }), plichtenkalender(input).document]
 
     test.each(pages.map((document) => [document.id, document] as const))('%s: nothing for axe to find, on each screen, in light, dark and print', async (id, document) => {

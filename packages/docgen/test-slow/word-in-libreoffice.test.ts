@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compile } from '@inburgering/language'
-import { exampleNames, exampleSources } from '@inburgering/testing/examples'
+import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '../src/docx/index.ts'
@@ -33,9 +32,9 @@ function counted(blocks: readonly Block[], level = 1): Record<string, number> {
 
 describe.skipIf(office === undefined)('Word files in LibreOffice', () => {
   test.each(exampleNames())('%s: the same headings per level and the same tables after conversion to ODT', async (name) => {
-    const { value: model } = await compile(exampleSources(name))
+    const { value: { model, beside } } = await compileExample(name)
     if (model === undefined) throw new Error('no model')
-    const document = regelboek(playedInput(model))
+    const document = regelboek(playedInput(model, [], beside))
     const folder = mkdtempSync(join(tmpdir(), 'inburgering-odt-'))
     writeFileSync(join(folder, 'boek.docx'), await renderDocx(document))
     const { status } = spawnSync(office ?? '', ['--headless', `-env:UserInstallation=file://${join(folder, 'profiel')}`, '--convert-to', 'odt', '--outdir', folder, join(folder, 'boek.docx')], { timeout: 300_000 })

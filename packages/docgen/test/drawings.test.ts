@@ -1,13 +1,13 @@
 import { ownSpecification, ownSpecifications } from '@inburgering/testing/own-specifications'
-import { compile } from '@inburgering/language'
-import { exampleNames, exampleSources } from '@inburgering/testing/examples'
+import { compileWithUses } from '@inburgering/language'
+import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { describe, expect, test } from 'vitest'
 import { labelExtents, layeredDrawing, printSvg, standaloneSvg, svgMarkup, textWidth, wrapText, type Drawing, type Extent } from '../src/drawing/index.ts'
 import { regelboek } from '../src/regelboek/index.ts'
 import { allBlocks, plainText, type Figure } from '../src/tree/index.ts'
 import { playedInput } from './example-book.ts'
 
-const sources = [...exampleNames().map((name) => [name, exampleSources(name)] as const), ...ownSpecifications().map((name) => [name, ownSpecification(name)] as const)]
+const specifications = [...exampleNames().map((name) => [name, () => compileExample(name)] as const), ...ownSpecifications().map((name) => [name, () => compileWithUses(ownSpecification(name), () => [])] as const)]
 
 function overlapping(drawing: Drawing): readonly string[] {
   const extents = labelExtents(drawing)
@@ -22,10 +22,10 @@ function outside({ width, height, ...drawing }: Drawing): readonly string[] {
   return labelExtents({ width, height, ...drawing }).filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height).map(({ text }) => text)
 }
 
-describe.each(sources)('the drawings of %s', async (_, texts) => {
-  const { value: model } = await compile(texts)
+describe.each(specifications)('the drawings of %s', async (_, open) => {
+  const { value: { model, beside } } = await open()
   if (model === undefined) throw new Error('no model')
-  const input = playedInput(model)
+  const input = playedInput(model, [], beside)
   const figures = [...allBlocks(regelboek(input).blocks)].filter((block): block is Figure => block.kind === 'figure')
 
   test('have no labels on top of each other or outside', () => {

@@ -15,8 +15,8 @@ export async function inputFor(sources: readonly { readonly path: string; readon
 }
 
 /** Without the coverage, which asks every scenario why not: enough for what does not show it. */
-export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {
-  const player = createScenarioPlayer(model)
+export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = [], beside: readonly Model[] = []): RegelboekInput {
+  const player = createScenarioPlayer(model, beside)
   const played = model.declarations.flatMap((declaration) => (declaration.kind === 'scenario' ? player.play(declaration, { explain: true }) : []))
   return { model, diagnostics, played, coveredLaw: lawCoverage(model), made: { rulesHash: rulesHash(model), version: testVersion } }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Model } from '@inburgering/core'
+import { isOwn, type Diagnostic, type Model } from '@inburgering/core'
 import { vocabularyOf, type Vocabulary } from '../cases/vocabulary.ts'
 import { findFixedConditions } from '../conditions/find-fixed-conditions.ts'
 import type { CaseList } from './case-list.ts'
@@ -10,12 +10,13 @@ const mostOverlaps = 5
 
 /**
  * Cases without an outcome or with two, each with one concrete example; alternatives whose turn never comes; conditions
- * that always or never hold. Of the rules as they stand, without wijzigingen.
+ * that always or never hold. Of the rules as they stand, without wijzigingen; what it adds to is examined there.
  */
 export function findGapsAndOverlaps(model: Model): readonly Diagnostic[] {
   const vocabulary = vocabularyOf(model)
   const inLists = model.declarations.flatMap(caseListsOf).flatMap((list) => findingsIn(list, vocabulary))
-  return [...inLists, ...findFixedConditions(model, vocabulary)]
+  const found = [...inLists, ...findFixedConditions(model, vocabulary)]
+  return found.filter(({ origin }) => origin === undefined || isOwn(model, origin))
 }
 
 function findingsIn(list: CaseList, vocabulary: Vocabulary): readonly Diagnostic[] {

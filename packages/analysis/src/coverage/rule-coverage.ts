@@ -1,4 +1,4 @@
-import type { Clause, Declaration, Diagnostic, Model, Origin } from '@inburgering/core'
+import { isOwn, type Clause, type Declaration, type Diagnostic, type Model, type Origin } from '@inburgering/core'
 import type { Observation } from './observation.ts'
 import { expressionsById, reachedIn } from './reached-ids.ts'
 
@@ -34,7 +34,7 @@ export function ruleCoverage(model: Model, observations: readonly Observation[])
     for (const id of reached.asked) asked.set(id, (asked.get(id) ?? 0) + 1)
     for (const id of reached.held) held.set(id, (held.get(id) ?? 0) + 1)
   }
-  const items = model.declarations.flatMap(placesOf).map(({ mustHold, ...place }): CoverageItem => ({ ...place, rows: (mustHold ? held : asked).get(place.id) ?? 0 }))
+  const items = model.declarations.filter(({ origin }) => isOwn(model, origin)).flatMap(placesOf).map(({ mustHold, ...place }): CoverageItem => ({ ...place, rows: (mustHold ? held : asked).get(place.id) ?? 0 }))
   const missed = items.filter(({ rows }) => rows === 0)
   const whole = new Set(missed.flatMap(({ kind, owner }) => (kind === 'declaration' ? [owner] : [])))
   const diagnostics = missed
@@ -56,10 +56,15 @@ const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
 }
 
 function placesOf(declaration: Declaration): readonly Place[] {
-  if (!reachable.has(declaration.kind) || declaration.library !== undefined) return []
+  if (declaration.library !== undefined || (!reachable.has(declaration.kind) && !isAskedOfDecisions(declaration))) return []
   const { id, name: owner, origin } = declaration
   const mustHold = declaration.kind === 'verlengingsgrond' || declaration.kind === 'boeteregime'
   return [{ id, kind: 'declaration', owner, name: owner, origin, mustHold }, ...partsOfDeclaration(declaration)]
+}
+
+/** Only what a decision is held against is seen in a timeline; a policy rule is held against it when the text is checked. */
+function isAskedOfDecisions(declaration: Declaration): boolean {
+  return declaration.kind === 'beleidsruimte' && declaration.decision !== undefined
 }
 
 function partsOfDeclaration(declaration: Declaration): readonly Place[] {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Model } from '@inburgering/core'
+import { isOwn, type Diagnostic, type Model } from '@inburgering/core'
 import { lawCoverage, type LawCoverage } from './law-coverage.ts'
 
 /** Fewer words than this say that something is missing, not why. */
@@ -6,7 +6,8 @@ const fewestWords = 4
 
 /** Members of the law without a status, listed twice, or left out for no reason. */
 export function findUncovered(model: Model): readonly Diagnostic[] {
-  return lawCoverage(model).flatMap(({ dekking, members }) => [...withoutStatus(members), ...twice(members), ...emptyReasons({ dekking })])
+  const found = lawCoverage(model).flatMap(({ dekking, members }) => [...withoutStatus(members), ...twice(members), ...emptyReasons({ dekking })])
+  return found.filter(({ origin }) => origin === undefined || isOwn(model, origin))
 }
 
 function withoutStatus(members: LawCoverage['members']): readonly Diagnostic[] {

@@ -1,4 +1,4 @@
-import type { Bound, Declaration, Expression, Stelsel, Tabel } from '@inburgering/core'
+import type { Beleidsruimte, Bound, Declaration, Expression, Ruimtegrens, Stelsel, Tabel } from '@inburgering/core'
 import { constantWords } from '../expressions/constant-words.ts'
 import { termKey } from '../expressions/term-key.ts'
 import type { Change } from './change.ts'
@@ -25,6 +25,14 @@ export function changesOfDeclaration(declaration: Declaration): readonly Change[
         const versions = declaration.versions.map((other, at) => (at === index + 1 && from !== undefined ? { ...other, from } : other))
         return from === undefined ? [] : [{ how: `versie:${index + 2}`, description: `met ingang van ${version.from} wordt ${from}`, origin: version.origin, replacement: { ...declaration, versions } }]
       })
+    case 'beleidsruimte':
+      return declaration.bounds.flatMap((bound, index): readonly Change[] => {
+        const { from, choices = [] } = bound
+        const later = from === undefined ? undefined : nextDay(from)
+        const fewerChoices = choices.length < 2 ? [] : choices.map((choice) => ({ how: `zonder:${choice.id}`, description: 'een keuze minder', origin: choice.origin, replacement: withBound(declaration, index, { ...bound, choices: choices.filter((other) => other !== choice) }) }))
+        const laterVersion = later === undefined ? [] : [{ how: `versie:${index + 1}`, description: `met ingang van ${from} wordt ${later}`, origin: bound.origin, replacement: withBound(declaration, index, { ...bound, from: later }) }]
+        return [...fewerChoices, ...laterVersion]
+      })
     case 'wijziging': {
       const found: Change[] = []
       for (const field of ['from', 'until'] as const) {
@@ -45,6 +53,10 @@ export function changesOfDeclaration(declaration: Declaration): readonly Change[
     default:
       return []
   }
+}
+
+function withBound(declaration: Beleidsruimte, index: number, bound: Ruimtegrens): Beleidsruimte {
+  return { ...declaration, bounds: declaration.bounds.map((other, at) => (at === index ? bound : other)) }
 }
 
 export function changesOfStelsel(stelsel: Stelsel): readonly Change[] {

@@ -1,4 +1,4 @@
-import type { Kanttekening, Model } from '@inburgering/core'
+import { isOwn, type Kanttekening, type Model } from '@inburgering/core'
 import type { Mutant } from './mutant.ts'
 
 /** What is to be made of the changes that nobody notices. */
@@ -27,8 +27,8 @@ export function judgeSurvivors(model: Model, survivors: readonly Mutant[]): Judg
 }
 
 /** By the id of the declaration; of the stelsel `stelsel`. */
-function remarksOf({ stelsel, declarations }: Model): ReadonlyMap<string, { readonly label: string; readonly remarks: readonly Kanttekening[] }> {
-  const owners = [{ ...stelsel, id: 'stelsel' }, ...declarations]
+function remarksOf(model: Model): ReadonlyMap<string, { readonly label: string; readonly remarks: readonly Kanttekening[] }> {
+  const owners = [{ ...model.stelsel, id: 'stelsel' }, ...model.declarations].filter(({ origin }) => isOwn(model, origin))
   return new Map(
     owners.flatMap((owner) => {
       const clauses = 'clauses' in owner ? owner.clauses.flatMap(({ kanttekeningen }) => kanttekeningen) : []

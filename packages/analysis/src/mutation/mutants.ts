@@ -1,4 +1,4 @@
-import type { Clause, Declaration, Model, Origin } from '@inburgering/core'
+import { isOwn, type Clause, type Declaration, type Model, type Origin } from '@inburgering/core'
 import { isExpression } from '../expressions/is-expression.ts'
 import { withPart, type Change, type Spot } from './change.ts'
 import { changesOfClause } from './clause-changes.ts'
@@ -47,11 +47,15 @@ export function mutants(model: Model): readonly Mutant[] {
   }
 
   const stelsel: Spot = { path: ['stelsel'], address: 'stelsel', origin: model.stelsel.origin }
-  for (const change of changesOfStelsel(model.stelsel)) add('stelsel', stelsel, change)
-  visit('stelsel', model.stelsel, stelsel)
+  if (isOwn(model, model.stelsel.origin)) {
+    for (const change of changesOfStelsel(model.stelsel)) add('stelsel', stelsel, change)
+    visit('stelsel', model.stelsel, stelsel)
+  }
   model.declarations.forEach((declaration, index) => {
     // What is supplied with the language has tests of its own.
-    if (left.has(declaration.kind) || declaration.library !== undefined) return
+    if (left.has(declaration.kind) || declaration.library !== undefined || !isOwn(model, declaration.origin)) return
+    // No timeline shows a room that no decision is held against.
+    if (declaration.kind === 'beleidsruimte' && declaration.decision === undefined) return
     const spot: Spot = { path: ['declarations', index], address: declaration.id, origin: declaration.origin }
     for (const change of changesOfDeclaration(declaration)) add(declaration.id, spot, change)
     visit(declaration.id, declaration, spot)

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearestName, type Diagnostic } from '@inburgering/core'
 import { suppliedFolder } from '@inburgering/language'
-import { declaresStelsel } from './declares-stelsel.ts'
+import { makesSpecification } from './declares-stelsel.ts'
 import { fileProblemOf, isMissing } from './file-problem.ts'
 import { readText } from './read-text.ts'
 
@@ -14,10 +14,12 @@ export interface SourceText {
   readonly text: string
 }
 
-/** The texts of one specification: a folder with a stelsel, and its subfolders without one. */
+/** The texts of one specification: a folder with a stelsel or with an addition to one, and its subfolders without. */
 export interface SpecificationFiles {
   readonly folder: string
   readonly sources: readonly SourceText[]
+  /** The texts of another folder, by the way from this one; absent: as they are on disk. */
+  readonly textsOf?: (folder: string) => readonly SourceText[]
 }
 
 export interface Found {
@@ -99,21 +101,21 @@ class Finder {
     return this.texts.get(file)
   }
 
-  /** The nearest folder, from the file upwards, with a stelsel in it; otherwise the folder of the file. */
+  /** The nearest folder, from the file upwards, that is a specification; otherwise the folder of the file. */
   private folderOf(file: string): string {
     const own = dirname(file)
     for (let folder = own; ; folder = dirname(folder)) {
-      if (this.hasStelsel(folder)) return folder
+      if (this.isSpecification(folder)) return folder
       if (folder === dirname(folder)) return own
     }
   }
 
-  private readonly stelselFolders = new Map<string, boolean>()
-  private hasStelsel(folder: string): boolean {
-    const known = this.stelselFolders.get(folder)
+  private readonly known = new Map<string, boolean>()
+  private isSpecification(folder: string): boolean {
+    const known = this.known.get(folder)
     if (known !== undefined) return known
-    const has = this.filesIn(folder).some((file) => declaresStelsel(this.text(file) ?? ''))
-    this.stelselFolders.set(folder, has)
+    const has = this.filesIn(folder).some((file) => makesSpecification(this.text(file) ?? ''))
+    this.known.set(folder, has)
     return has
   }
 

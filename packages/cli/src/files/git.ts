@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { declaresStelsel } from './declares-stelsel.ts'
+import { posix } from 'node:path'
+import { makesSpecification } from './declares-stelsel.ts'
 import { extension, type SourceText, type SpecificationFiles } from './find-specifications.ts'
 import { decode } from './read-text.ts'
 
@@ -22,15 +23,29 @@ export function readFromGit({ version, path }: GitReference, cwd: string): FromG
   if (known === undefined) return { problem: 'noGit' }
   if (known.status !== 0) return { problem: 'noReference' }
   for (const tree of [`${version}:${path}`, `${version}:./${path}`]) {
-    const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', tree], cwd)
-    if (listed?.status !== 0) continue
-    const names = listed.stdout.toString('utf8').split('\0').filter((name) => name.endsWith(extension) && !/(^|\/)(\.|node_modules\/)/.test(name))
-    const sources = names.flatMap((name) => sourceIn(tree, name, cwd))
-    const folders = [...new Set(sources.filter(({ text }) => declaresStelsel(text)).map(({ path: file }) => `${version}:${[path, ...file.split('/').slice(0, -1)].filter((part) => part !== '').join('/')}`))]
+    const sources = sourcesIn(tree, cwd)
+    const folders = [...new Set(sources.filter(({ text }) => makesSpecification(text)).map(({ path: file }) => `${version}:${[path, ...file.split('/').slice(0, -1)].filter((part) => part !== '').join('/')}`))]
     if (folders.length > 1) return { folders }
-    if (sources.length > 0) return { files: { folder: `${version}:${path}`, sources } }
+    const textsOf = (folder: string): readonly SourceText[] => sourcesIn(inTree(tree, folder), cwd)
+    if (sources.length > 0) return { files: { folder: `${version}:${path}`, sources, textsOf } }
   }
   return { problem: 'noFolder' }
+}
+
+/** None: there is no such folder. */
+function sourcesIn(tree: string, cwd: string): readonly SourceText[] {
+  const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', tree], cwd)
+  if (listed?.status !== 0) return []
+  const names = listed.stdout.toString('utf8').split('\0').filter((name) => name.endsWith(extension) && !/(^|\/)(\.|node_modules\/)/.test(name))
+  return names.flatMap((name) => sourceIn(tree, name, cwd))
+}
+
+/** Another folder of the same version: `HEAD:examples/a` and `../b` give `HEAD:examples/b`. */
+function inTree(tree: string, folder: string): string {
+  const colon = tree.indexOf(':')
+  const path = tree.slice(colon + 1)
+  const way = posix.join(path, folder)
+  return `${tree.slice(0, colon)}:${path.startsWith('./') ? `./${way}` : way}`
 }
 
 function sourceIn(tree: string, name: string, cwd: string): readonly SourceText[] {

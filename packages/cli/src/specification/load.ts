@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compileWithUses } from '@inburgering/language'
@@ -15,8 +15,8 @@ export interface Specification extends SpecificationFiles {
 }
 
 export async function loadSpecification(files: SpecificationFiles): Promise<Specification> {
-  const textsOf = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
-  const { value, diagnostics } = await compileWithUses(files.sources, textsOf)
+  const onDisk = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
+  const { value, diagnostics } = await compileWithUses(files.sources, files.textsOf ?? onDisk)
   const examined = value.model === undefined ? [] : [...findGapsAndOverlaps(value.model), ...findUncovered(value.model)]
   return { ...files, ...value, diagnostics: [...diagnostics, ...examined] }
 }
@@ -61,7 +61,8 @@ export function pathIn(specification: SpecificationFiles, file: string, cwd: str
   return shownFile(specification.folder, file, cwd)
 }
 
-/** Short name of a specification in a summary. */
+/** Short name of a specification in a summary: `Wi2021`, or `Wi2021 + voorbeeldgemeente` for what adds to it. */
 export function titleOfSpecification({ model, folder }: Specification, cwd: string): string {
-  return model?.stelsel.name ?? (relative(cwd, folder) || '.')
+  if (model === undefined) return relative(cwd, folder) || '.'
+  return model.base === undefined ? model.stelsel.name : `${model.stelsel.name} + ${basename(folder)}`
 }

@@ -9,8 +9,9 @@ const withoutRules: ReadonlySet<DeclarationKind> = new Set(['scenario', 'persoon
  * scenarios, personas and lists of what is covered. Two specifications with the same hash give the same timeline for every person.
  */
 export function rulesHash(model: Model): string {
+  const { base: _base, ...rest } = model
   const rules = model.declarations.filter((declaration) => !withoutRules.has(declaration.kind))
-  return sha256Hex(canonicalJson(withoutPlaces({ ...model, declarations: rules })))
+  return sha256Hex(canonicalJson(withoutPlaces({ ...rest, declarations: rules })))
 }
 
 function withoutPlaces(value: unknown): unknown {

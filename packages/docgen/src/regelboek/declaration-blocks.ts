@@ -1,4 +1,4 @@
-import type { Begrip, Controle, Declaration, Gegeven, Keuze, Oordeel, Parameter, RecordDeclaration, RuleList, ValueType } from '@inburgering/core'
+import type { Begrip, Beleidsruimte, Controle, Declaration, Gegeven, Keuze, Oordeel, Parameter, RecordDeclaration, RuleList, Ruimtegrens, ValueType } from '@inburgering/core'
 import { asBlocks, bullets, paragraph, table } from '../tree/build.ts'
 import type { Block, TermItem } from '../tree/index.ts'
 import { inlines, opened, type Inline } from '../tree/inline.ts'
@@ -18,6 +18,8 @@ export function declarationBlocks(declaration: Declaration, words: RuleWords): r
       return tableBlocks(declaration, words)
     case 'parameter':
       return parameterBlocks(declaration, words)
+    case 'beleidsruimte':
+      return ruimteBlocks(declaration, words)
     case 'keuze':
       return keuzeBlocks(declaration, words)
     case 'gegeven':
@@ -116,6 +118,26 @@ function parameterBlocks({ versions, lawDate, type, label }: Parameter, words: R
     }),
     ...(lawDate === undefined ? [] : [paragraph(lawDateWords(lawDate, words))]),
   ]
+}
+
+/** Whose room it is, about what, and each bound with its time and article. */
+function ruimteBlocks({ by, about, decision, bounds }: Beleidsruimte, words: RuleWords): readonly Block[] {
+  const cells = about.kind === 'tabel' ? inlines('elk vak van de tabel ') : []
+  const whose = paragraph([...opened(words.name(by, 'bestuursorgaan')), ' mag zelf kiezen: ', ...cells, ...words.name(about.name, about.kind), '. Zonder beleidsregel geldt wat daar staat.'])
+  const items = bounds.map((bound) => withSources(asBlocks([...opened([...inlines(timeOfBound(bound, words)), ...boundWords(bound, words)]), '.']), words.sources(bound.sources)))
+  const decided = decision === undefined ? [] : asBlocks(['Ook een besluit in een zaak hoort binnen deze ruimte: ', ...words.name(decision.besluit, 'besluit'), `, bij “${decision.attribute.replaceAll('_', ' ')}”. Een besluit erbuiten geldt, maar geeft een signaal.`])
+  return [whose, { kind: 'list', marker: 'bullet', items }, ...decided]
+}
+
+function timeOfBound({ from, until }: Ruimtegrens, words: RuleWords): string {
+  if (from === undefined) return ''
+  return `vanaf ${words.date(from)}${until === undefined ? '' : ` tot ${words.date(until)}`}: `
+}
+
+function boundWords({ lowest, highest, choices }: Ruimtegrens, words: RuleWords): readonly Inline[] {
+  if (choices !== undefined) return [...inlines('een van '), ...choices.flatMap((choice, index) => [...inlines(index === 0 ? '' : ', '), ...words.expression(choice)])]
+  if (lowest !== undefined && highest !== undefined) return [...inlines('ten minste '), ...words.expression(lowest), ...inlines(' en ten hoogste '), ...words.expression(highest)]
+  return lowest === undefined ? [...inlines('ten hoogste '), ...(highest === undefined ? [] : words.expression(highest))] : [...inlines('ten minste '), ...words.expression(lowest)]
 }
 
 function keuzeBlocks({ values, ordered }: Keuze, words: RuleWords): readonly Block[] {

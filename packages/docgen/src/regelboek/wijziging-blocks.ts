@@ -89,6 +89,7 @@ export const kindNames: Readonly<Record<DeclarationKind, string>> = {
   plafond: 'het plafond',
   dekking: 'de dekking',
   lening: 'de lening',
+  beleidsruimte: 'de beleidsruimte',
   wijziging: 'de wijziging',
   persoon: 'de persoon',
   scenario: 'het scenario',

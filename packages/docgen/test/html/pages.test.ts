@@ -1,12 +1,12 @@
 import { ownSpecification, ownSpecifications } from '@inburgering/testing/own-specifications'
-import { compile } from '@inburgering/language'
-import { exampleNames, exampleSources } from '@inburgering/testing/examples'
+import { compileWithUses } from '@inburgering/language'
+import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { indexPage, plichtenkalender, regelboek, renderHtml, toetsrapport } from '../../src/index.ts'
 import { playedInput } from '../example-book.ts'
 
-const sources = [...exampleNames().map((name) => [name, exampleSources(name)] as const), ...ownSpecifications().map((name) => [name, ownSpecification(name)] as const)]
+const specifications = [...exampleNames().map((name) => [name, () => compileExample(name)] as const), ...ownSpecifications().map((name) => [name, () => compileWithUses(ownSpecification(name), () => [])] as const)]
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
@@ -18,10 +18,10 @@ const validator = new HtmlValidate({
   },
 })
 
-describe.each(sources)('the pages of %s', async (_, texts) => {
-  const { value: model } = await compile(texts)
+describe.each(specifications)('the pages of %s', async (_, open) => {
+  const { value: { model, beside } } = await open()
   if (model === undefined) throw new Error('no model')
-  const input = playedInput(model)
+  const input = playedInput(model, [], beside)
   const pages = [regelboek(input), toetsrapport({ ...input, verification: 'x' }), plichtenkalender(input).document, indexPage([{ folder: 'x', title: 'X', documents: [], others: [] }])].map((document) => [document.id, renderHtml(document)] as const)
 
   test('are valid HTML', async () => {

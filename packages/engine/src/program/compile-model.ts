@@ -1,5 +1,6 @@
-import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type RecordDeclaration, type Tabel } from '@inburgering/core'
+import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type RecordDeclaration, type Ruimtegrens, type Tabel } from '@inburgering/core'
 import { outcomeKey } from '../dossier/dossier.ts'
+import type { PreparedGrens } from '../duty/policy-room.ts'
 import { doneTriggers } from '../duty/triggers.ts'
 import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
@@ -97,6 +98,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     gronden: claused('verlengingsgrond'),
     regimes: claused('boeteregime'),
     plafonds: claused('plafond'),
+    ruimten: simple('beleidsruimte', ({ bounds }) => ({ bounds: bounds.map((bound) => prepareBound(bound, compile)) })),
     leningen: claused('lening'),
     triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
@@ -116,6 +118,11 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     }
   })
   return { specification, fill }
+}
+
+function prepareBound({ from, until, lowest, highest, choices = [], sources }: Ruimtegrens, compile: (expression: Expression) => Compiled): PreparedGrens {
+  const day = (text: string | undefined): number | undefined => (text === undefined ? undefined : parseIsoDate(text))
+  return { from: day(from) ?? -Infinity, until: day(until) ?? Infinity, lowest: lowest && compile(lowest), highest: highest && compile(highest), choices: choices.map(compile), sources }
 }
 
 function decidersOf(besluiten: readonly RecordDeclaration[]): ReadonlyMap<string, string> {

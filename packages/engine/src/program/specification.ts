@@ -28,6 +28,7 @@ import type {
 } from '@inburgering/core'
 import type { Compiled, Evaluate, Timing } from '../evaluation/compiled.ts'
 import type { Grounded } from '../evaluation/usage.ts'
+import type { PreparedRuimte } from '../duty/policy-room.ts'
 import type { Guard } from './guard.ts'
 import type { Slot } from './slot.ts'
 import type { Triggers } from './triggers.ts'
@@ -129,6 +130,7 @@ export interface Specification {
   readonly regimes: Slots<Claused<BoeteregimeClause>>
   readonly plafonds: Slots<Claused<PlafondClause>>
   readonly leningen: Slots<Claused<LeningClause>>
+  readonly ruimten: Slots<PreparedRuimte>
   /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
   triggers: {
     readonly gronden: Triggers<VerlengingsgrondClause>

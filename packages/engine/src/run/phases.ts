@@ -5,6 +5,7 @@ import { arise, end } from '../duty/arise.ts'
 import { checkExemptions } from '../duty/exempt.ts'
 import { checkPlichten } from '../duty/met.ts'
 import { barPowerless, tellPowers, usePowers } from '../duty/powers.ts'
+import { tellOutsideRoom } from '../duty/policy-room.ts'
 import { checkRoutes } from '../duty/route.ts'
 import { tellSignals } from '../duty/signals.ts'
 import { seenThrough } from '../evaluation/records.ts'
@@ -53,6 +54,7 @@ export function daytime(run: Run, day: DayNumber): void {
     barPowerless(run, record)
     checkRoutes(run)
     usePowers(run, record)
+    tellOutsideRoom(run, record)
     endWaiting(run, record)
     extendBy(run, record, day)
     fineBy(run, record, day)

@@ -3,7 +3,7 @@ import type { Names } from './names.ts'
 import type { Phrasebook } from './phrasebook.ts'
 
 /** A value as people read it: `€ 1.250,00`, `12 mei 2027`, `ja`, the label of a name. */
-export function valueText(value: ReasonValue, words: Phrasebook, names: Names): string {
+export function valueText(value: ReasonValue, words: Phrasebook, names: Pick<Names, 'value'>): string {
   switch (value.kind) {
     case 'boolean':
       return words.truth(value.value)

@@ -36,6 +36,7 @@ const colours: Readonly<Record<string, NameColour>> = {
   Boeteregime: 'function',
   Plafond: 'function',
   Lening: 'function',
+  Beleidsruimte: 'function',
   Tabel: 'function',
   Voorvalsoort: 'event',
   Gegeven: 'property',

@@ -17,6 +17,7 @@ import {
   isVoorbeelden,
   type Argument,
   type Attribuut,
+  type Beleidsruimte,
   type ClausuleStap,
   type Controle,
   type ElementStap,
@@ -46,7 +47,7 @@ type Candidates<N> = (node: N, services: InburgeringServices, index: number) => 
 
 const ofKinds = (names: Names, from: AstNode, ...kinds: readonly NamedKind[]): AstNode[] => kinds.flatMap((kind) => names.all(from, kind).flatMap((each) => each.node ?? []))
 
-const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Lening']
+const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Beleidsruimte', 'Lening']
 
 /** Kinds of declaration behind the kinds of entry of a timeline; all of them for other kinds. */
 const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {
@@ -68,6 +69,7 @@ const loose: Readonly<Record<string, Readonly<Record<string, Candidates<never>>>
   Verzameling: { namen: (node: Verzameling, { scoping: { Names } }: InburgeringServices) => ofKinds(Names, node, ...kindsInSet(node)) },
   Som: { attribuut: attributesOfSource },
   LaatstBekend: { attribuut: attributesOfSource },
+  Beleidsruimte: { attribuut: (node: Beleidsruimte, { scoping: { Names } }: InburgeringServices) => (node.besluit?.ref === undefined ? [] : Names.attributesOf(node.besluit.ref)) },
   Controle: { bij: (node: Controle) => (isVoorvalsoort(elementOf(node)) ? (elementOf(node) as { attributen?: Attribuut[] }).attributen ?? [] : [elementOf(node)]) },
   GeldtVoor: { wie: (node: AstNode, { scoping: { Names } }: InburgeringServices) => ofKinds(Names, node, 'Bestuursorgaan') },
   OvertredingNaAfloop: { open: (node: OvertredingNaAfloop, { scoping: { Names } }: InburgeringServices) => requirements(Names, node) },

@@ -35,7 +35,7 @@ export function mentionsInFile(document: LangiumDocument): readonly Mention[] {
 
 export function documentsAround(node: AstNode, { scoping: { Folders } }: InburgeringServices): readonly LangiumDocument[] {
   const document = AstUtils.getDocument(node)
-  return isBuiltIn(document) ? [] : Folders.documentsOf(Folders.rootOf(document.uri))
+  return isBuiltIn(document) ? [] : Folders.documentsAround(Folders.rootOf(document.uri))
 }
 
 export { placeOf }

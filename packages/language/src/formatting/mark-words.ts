@@ -78,8 +78,10 @@ const continued = new Set(['als', 'en als', 'tenzij', 'zolang', 'dan', 'anders',
 /** How willingly a line breaks before this word; sources first, then parts of the clause, then inside the expression. */
 function breakLevel(word: Word, previous: Word | undefined): number | undefined {
   const { node, text } = word
-  if (text === 'volgens') return ast.isBegrip(node.$container) ? 3 : 0
+  if (text === 'volgens') return ast.isBegrip(node.$container) || ast.isRuimtegrens(node.$container) ? 3 : 0
   if (text === '=' && ast.isBegrip(node)) return 1
+  if (ast.isBeleidsruimte(node) && text.startsWith('over ')) return 1
+  if (ast.isRuimtegrens(node) && ast.isBeleidsruimte(previous?.node)) return 1
   if (ast.isLogisch(node) && text === 'of') return firstInExpression
   if (ast.isLogisch(node) && text === 'en') return firstInExpression + 2
   if (ast.isFilter(node) && text === 'waarvan') return firstInExpression + 4

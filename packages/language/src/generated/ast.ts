@@ -77,6 +77,7 @@ export type InburgeringKeywordNames =
     | "bekend sinds"
     | "bekendgemaakt op"
     | "beleidsregel"
+    | "beleidsruimte"
     | "berekening"
     | "beslistabel"
     | "besloten"
@@ -131,6 +132,7 @@ export type InburgeringKeywordNames =
     | "duur"
     | "duurt"
     | "duurt wat de boete bepaalt"
+    | "een van"
     | "eenmalig"
     | "eerste"
     | "eerste dag van de volgende maand"
@@ -141,6 +143,7 @@ export type InburgeringKeywordNames =
     | "en"
     | "en als"
     | "en bij samenloop"
+    | "en over"
     | "er is een"
     | "er is geen"
     | "ervoor"
@@ -284,6 +287,8 @@ export type InburgeringKeywordNames =
     | "oude regel"
     | "over boete"
     | "over de hele dag"
+    | "over elk vak van tabel"
+    | "over parameter"
     | "over verlenging"
     | "overtreding als"
     | "overtreding bij"
@@ -330,6 +335,7 @@ export type InburgeringKeywordNames =
     | "toelating"
     | "tot"
     | "tot en met"
+    | "tussen"
     | "uit"
     | "uitkomst"
     | "uitleg"
@@ -405,7 +411,7 @@ export function isAangevraagdBij(item: unknown): item is AangevraagdBij {
 }
 
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -627,7 +633,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -740,6 +746,37 @@ export function isBekendgemaaktOp(item: unknown): item is BekendgemaaktOp {
     return reflection.isInstance(item, BekendgemaaktOp.$type);
 }
 
+export interface Beleidsruimte extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Beleidsruimte';
+    attribuut?: string;
+    besluit?: langium.Reference<Voorvalsoort>;
+    grenzen: Array<Ruimtegrens>;
+    label?: string;
+    name: string;
+    orgaan: langium.Reference<Bestuursorgaan>;
+    parameter?: langium.Reference<Parameter>;
+    tabel?: langium.Reference<Tabel>;
+    toelichtingen: Array<Toelichting>;
+}
+
+export const Beleidsruimte = {
+    $type: 'Beleidsruimte',
+    attribuut: 'attribuut',
+    besluit: 'besluit',
+    grenzen: 'grenzen',
+    label: 'label',
+    name: 'name',
+    orgaan: 'orgaan',
+    parameter: 'parameter',
+    tabel: 'tabel',
+    toelichtingen: 'toelichtingen'
+} as const;
+
+export function isBeleidsruimte(item: unknown): item is Beleidsruimte {
+    return reflection.isInstance(item, Beleidsruimte.$type);
+}
+
 export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Lening | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
 
 export const Benoemd = {
@@ -848,11 +885,13 @@ export function isBij(item: unknown): item is Bij {
 export interface BijStelsel extends langium.AstNode {
     readonly $container: Bestand;
     readonly $type: 'BijStelsel';
+    map?: string;
     stelsel: langium.Reference<Stelsel>;
 }
 
 export const BijStelsel = {
     $type: 'BijStelsel',
+    map: 'map',
     stelsel: 'stelsel'
 } as const;
 
@@ -891,10 +930,10 @@ export function isBlok(item: unknown): item is Blok {
     return reflection.isInstance(item, Blok.$type);
 }
 
-export type BlokSoort = 'begrip' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'taaleis' | 'tabel' | 'termijn' | 'verlengingsgrond';
+export type BlokSoort = 'begrip' | 'beleidsruimte' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'taaleis' | 'tabel' | 'termijn' | 'verlengingsgrond';
 
 export function isBlokSoort(item: unknown): item is BlokSoort {
-    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'lening';
+    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening';
 }
 
 export type BoeteClausule = Bedrag | Citaat | Factor | Herhaling | Kanttekening | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
@@ -981,7 +1020,7 @@ export function isCel(item: unknown): item is Cel {
 }
 
 export interface Citaat extends langium.AstNode {
-    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Citaat';
     tekst: string;
     volgens?: Volgens;
@@ -1050,7 +1089,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -1065,7 +1104,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -1088,7 +1127,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -1141,7 +1180,7 @@ export function isDekkingLid(item: unknown): item is DekkingLid {
 }
 
 export interface DitBesluit extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitBesluit';
     dit: boolean;
 }
@@ -1156,7 +1195,7 @@ export function isDitBesluit(item: unknown): item is DitBesluit {
 }
 
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -1171,7 +1210,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1220,7 +1259,7 @@ export function isDuurtBoete(item: unknown): item is DuurtBoete {
 }
 
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1257,7 +1296,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Beleidsruimte | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1439,7 +1478,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1494,7 +1533,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1509,7 +1548,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1699,7 +1738,7 @@ export function isInWerking(item: unknown): item is InWerking {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1750,7 +1789,7 @@ export function isKanBesluiten(item: unknown): item is KanBesluiten {
 }
 
 export interface Kanttekening extends langium.AstNode {
-    readonly $container: Begrip | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
     soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
@@ -1962,7 +2001,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -2043,7 +2082,7 @@ export function isLeningClausule(item: unknown): item is LeningClausule {
 }
 
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -2095,7 +2134,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -2135,7 +2174,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -2183,7 +2222,7 @@ export function isNaam(item: unknown): item is Naam {
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -2223,7 +2262,7 @@ export function isNaarDraagkracht(item: unknown): item is NaarDraagkracht {
 }
 
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -2238,7 +2277,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2546,7 +2585,7 @@ export function isParameterWordt(item: unknown): item is ParameterWordt {
 }
 
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2561,7 +2600,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2700,7 +2739,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -2784,7 +2823,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -2859,6 +2898,31 @@ export function isRij(item: unknown): item is Rij {
     return reflection.isInstance(item, Rij.$type);
 }
 
+export interface Ruimtegrens extends langium.AstNode {
+    readonly $container: Beleidsruimte;
+    readonly $type: 'Ruimtegrens';
+    hoogst?: Uitdrukking;
+    laagst?: Uitdrukking;
+    tot?: string;
+    vanaf?: string;
+    volgens?: Volgens;
+    waarden: Array<Uitdrukking>;
+}
+
+export const Ruimtegrens = {
+    $type: 'Ruimtegrens',
+    hoogst: 'hoogst',
+    laagst: 'laagst',
+    tot: 'tot',
+    vanaf: 'vanaf',
+    volgens: 'volgens',
+    waarden: 'waarden'
+} as const;
+
+export function isRuimtegrens(item: unknown): item is Ruimtegrens {
+    return reflection.isInstance(item, Ruimtegrens.$type);
+}
+
 export interface SamenVoor extends langium.AstNode {
     readonly $container: ClausuleStap | Plafond;
     readonly $type: 'SamenVoor';
@@ -2927,7 +2991,7 @@ export function isSignaal(item: unknown): item is Signaal {
 }
 
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -3096,7 +3160,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -3251,7 +3315,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -3274,7 +3338,7 @@ export function isToestandWoord(item: unknown): item is ToestandWoord {
 }
 
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -3320,7 +3384,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -3387,7 +3451,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3539,7 +3603,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -4002,7 +4066,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -4373,6 +4437,7 @@ export type InburgeringAstType = {
     Begrip: Begrip
     BegripOnderwerp: BegripOnderwerp
     BekendgemaaktOp: BekendgemaaktOp
+    Beleidsruimte: Beleidsruimte
     Benoemd: Benoemd
     Besluitbaar: Besluitbaar
     Bestand: Bestand
@@ -4490,6 +4555,7 @@ export type InburgeringAstType = {
     Rente: Rente
     RestantVervalt: RestantVervalt
     Rij: Rij
+    Ruimtegrens: Ruimtegrens
     SamenVoor: SamenVoor
     Scenario: Scenario
     ScenarioWaarde: ScenarioWaarde
@@ -4882,6 +4948,50 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [WijzigingClausule.$type]
         },
+        Beleidsruimte: {
+            name: Beleidsruimte.$type,
+            properties: {
+                attribuut: {
+                    name: Beleidsruimte.attribuut,
+                    optional: true
+                },
+                besluit: {
+                    name: Beleidsruimte.besluit,
+                    referenceType: Voorvalsoort.$type,
+                    optional: true
+                },
+                grenzen: {
+                    name: Beleidsruimte.grenzen,
+                    defaultValue: []
+                },
+                label: {
+                    name: Beleidsruimte.label,
+                    optional: true
+                },
+                name: {
+                    name: Beleidsruimte.name
+                },
+                orgaan: {
+                    name: Beleidsruimte.orgaan,
+                    referenceType: Bestuursorgaan.$type
+                },
+                parameter: {
+                    name: Beleidsruimte.parameter,
+                    referenceType: Parameter.$type,
+                    optional: true
+                },
+                tabel: {
+                    name: Beleidsruimte.tabel,
+                    referenceType: Tabel.$type,
+                    optional: true
+                },
+                toelichtingen: {
+                    name: Beleidsruimte.toelichtingen,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Element.$type]
+        },
         Benoemd: {
             name: Benoemd.$type,
             properties: {
@@ -4974,6 +5084,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         BijStelsel: {
             name: BijStelsel.$type,
             properties: {
+                map: {
+                    name: BijStelsel.map,
+                    optional: true
+                },
                 stelsel: {
                     name: BijStelsel.stelsel,
                     referenceType: Stelsel.$type
@@ -6655,6 +6769,36 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 vakken: {
                     name: Rij.vakken,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
+        Ruimtegrens: {
+            name: Ruimtegrens.$type,
+            properties: {
+                hoogst: {
+                    name: Ruimtegrens.hoogst,
+                    optional: true
+                },
+                laagst: {
+                    name: Ruimtegrens.laagst,
+                    optional: true
+                },
+                tot: {
+                    name: Ruimtegrens.tot,
+                    optional: true
+                },
+                vanaf: {
+                    name: Ruimtegrens.vanaf,
+                    optional: true
+                },
+                volgens: {
+                    name: Ruimtegrens.volgens,
+                    optional: true
+                },
+                waarden: {
+                    name: Ruimtegrens.waarden,
                     defaultValue: []
                 }
             },

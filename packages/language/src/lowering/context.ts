@@ -41,7 +41,7 @@ export class Lowering {
   /** What a declaration was lowered to before, or else lowers it now; not kept when something was found on the way. */
   declared<T>(element: AstNode, lower: () => T): T {
     const before = this.findings.length
-    return this.services.workspace.Reuse.lowered(element, lower, () => this.findings.length === before)
+    return this.services.workspace.Reuse.lowered(element, this.root ?? '', lower, () => this.findings.length === before)
   }
 
   /** The stelsel of a rule that stands in another specification; of what all stelsels share none. */

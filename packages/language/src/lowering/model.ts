@@ -2,7 +2,8 @@ import type { Declaration, Model } from '@inburgering/core'
 import { modelVersion } from '@inburgering/core'
 import type { AstNode, LangiumDocument } from 'langium'
 import { finding } from '../findings/finding.ts'
-import { isBestand, isStelsel, type Element, type Stelsel } from '../generated/ast.ts'
+import { isBestand, isScenario, isStelsel, type Element, type Stelsel } from '../generated/ast.ts'
+import { lowerBeleidsruimte } from './beleidsruimte.ts'
 import { lowerBevoegdheid } from './bevoegdheid.ts'
 import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
 import { shared } from '../scoping/names.ts'
@@ -50,6 +51,7 @@ const rules: Rules = {
   Plafond: lowerPlafond,
   Dekking: lowerDekking,
   Lening: lowerLening,
+  Beleidsruimte: lowerBeleidsruimte,
   Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
   Persoon: lowerPersoon,
   Scenario: lowerScenario,
@@ -61,19 +63,32 @@ export function lowerElement(lowering: Lowering, element: Element): Declaration[
   return Array.isArray(lowered) ? lowered : [lowered]
 }
 
+/** What a model is made of: the files of the folder, and those of the specification that it adds to. */
+export interface Sources {
+  readonly own: readonly LangiumDocument[]
+  readonly base: readonly LangiumDocument[]
+  /** The way to the folder of the base: `../wi2021`. */
+  readonly folder: string | undefined
+}
+
+function elementsOf(documents: readonly LangiumDocument[]): readonly Element[] {
+  return documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
+}
+
 /**
  * The model of a specification. A declaration in which something was found is left out; the others stay.
  * @param isSound whether nothing was found in an element yet
  */
-export function lowerModel(lowering: Lowering, documents: readonly LangiumDocument[], isSound: (element: AstNode) => boolean): Model | undefined {
-  const elements = documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
+export function lowerModel(lowering: Lowering, { own, base, folder }: Sources, isSound: (element: AstNode) => boolean): Model | undefined {
+  // The scenarios of another folder are played there.
+  const elements = [...elementsOf(base).filter((element) => !isScenario(element)), ...elementsOf(own)]
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, documents), ...lowerShared(lowering, documents)]
+  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, own), ...lowerShared(lowering, own)]
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))
   if (stelsel === undefined) return undefined
-  return { modelVersion, stelsel, declarations: inOrder(declarations) }
+  return { modelVersion, stelsel, ...(folder === undefined ? {} : { base: folder }), declarations: inOrder(declarations) }
 }
 
 /** What is supplied and takes part; its own tests see to it that it is sound. */
@@ -85,7 +100,7 @@ function lowerLibraries(lowering: Lowering, documents: readonly LangiumDocument[
 }
 
 function elementsIn(lowering: Lowering, root: string): readonly Element[] {
-  return lowering.services.scoping.Folders.documentsOf(root).flatMap(({ parseResult: { value } }) => (isBestand(value) ? value.elementen : []))
+  return elementsOf(lowering.services.scoping.Folders.documentsOf(root))
 }
 
 /** What the stelsels that this one looks at share with it: what may stand in the one dossier, without the rules behind it. */

@@ -3,9 +3,12 @@ import { finding, type Finding } from '../findings/finding.ts'
 import { isBestand, isOnderdeelBlok, isScenario, isStelsel, type Bestand, type Element } from '../generated/ast.ts'
 import { isFragment } from '../tree/fragment.ts'
 
-/** Declarations of one specification that share kind and name, and what is wrong with its stelsel and file heads. */
-export function duplicateFindings(documents: readonly LangiumDocument[]): Finding[] {
-  const seen = new Map<string, AstNode>()
+/**
+ * Declarations of one specification that share kind and name, and what is wrong with its stelsel and file heads.
+ * @param base the files of the specification that it adds to, whose names are taken
+ */
+export function duplicateFindings(documents: readonly LangiumDocument[], base: readonly LangiumDocument[] = []): Finding[] {
+  const seen = new Map(namedElements(base).map(({ node, kind, name }) => [`${kind}:${name}`, node]))
   return namedElements(documents).flatMap(({ node, kind, name }) => {
     const earlier = seen.get(`${kind}:${name}`)
     if (earlier === undefined) {
@@ -34,7 +37,11 @@ export function stelselFindings(documents: readonly LangiumDocument[]): Finding[
     const name = file.bij?.stelsel?.$refText
     return file.bij && name !== undefined && name !== first.name && file.bij.stelsel.ref !== undefined ? [finding(file.bij, 'INB123', { name, stelsel: first.name })] : []
   })
-  return [...more, ...strangers]
+  const additions = files.flatMap((file) => {
+    const { bij } = file
+    return bij?.map === undefined ? [] : [finding(bij, 'INB732', { stelsel: bij.stelsel.$refText, folder: bij.map, own: first.name }, { related: [first] })]
+  })
+  return [...more, ...strangers, ...additions]
 }
 
 /** The kind of a declaration as it stands in its id. */

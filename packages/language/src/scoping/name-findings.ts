@@ -1,7 +1,7 @@
 import { nearestName } from '@inburgering/core'
 import { type AstNode, type CstNode, GrammarUtils } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
-import { isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Verzameling } from '../generated/ast.ts'
+import { isBeleidsruimte, isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Beleidsruimte, type Verzameling, type Voorvalsoort } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { visitReferences, visitTree } from '../tree/visit.ts'
 import { attributesOfSet, elementSet, kindsInSet } from './element-set.ts'
@@ -41,6 +41,7 @@ export function nameFindings(root: AstNode, services: InburgeringServices): Find
     })
     if (isVerzameling(node)) findings.push(...unknownMembers(node, services))
     else if ((isSom(node) || isLaatstBekend(node)) && node.bron && node.attribuut !== undefined) findings.push(...unknownAttribute(node, node.attribuut, node.bron, services))
+    else if (isBeleidsruimte(node) && node.besluit?.ref !== undefined && node.attribuut !== undefined) findings.push(...unknownAttributeOf(node, node.besluit.ref, node.attribuut, services))
     else if (isOvertredingNaAfloop(node)) findings.push(...unknownRequirement(node, node.open, services))
     else if (isControle(node) && node.bij !== undefined) findings.push(...unknownCheckPlace(node, node.bij))
   })
@@ -78,6 +79,13 @@ function unknownAttribute(node: AstNode, name: string, source: Verzameling, serv
   if (!isKnownSet || attributes.includes(name)) return []
   const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'attribuut')
   return [finding(node, 'INB111', { name, owner: source.namen.join(' of '), suggestion: nearestName(name, attributes) }, { at })]
+}
+
+function unknownAttributeOf(node: Beleidsruimte, record: Voorvalsoort, name: string, services: InburgeringServices): Finding[] {
+  const attributes = services.scoping.Names.attributesOf(record).map((attribute) => attribute.name)
+  if (attributes.includes(name)) return []
+  const at = GrammarUtils.findNodeForProperty(node.$cstNode, 'attribuut')
+  return [finding(node, 'INB111', { name, owner: record.name, suggestion: nearestName(name, attributes) }, { at })]
 }
 
 /** What an overtreding says is open is the name of something a plicht requires. */

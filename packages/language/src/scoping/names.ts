@@ -174,7 +174,7 @@ export class Names {
   }
 
   private *described(root: string, kind?: NamedKind): Iterable<AstNodeDescription> {
-    for (const document of this.folders.documentsOf(root)) yield* this.shared.workspace.IndexManager.allElements(kind, new Set([document.uri.toString()]))
+    for (const document of this.folders.wholeOf(root)) yield* this.shared.workspace.IndexManager.allElements(kind, new Set([document.uri.toString()]))
   }
 }
 

@@ -39,7 +39,7 @@ export class Uses {
     this.knownLibraries = new WorkspaceCache(shared, DocumentState.Parsed)
   }
 
-  /** In the order of the text. */
+  /** In the order of the text; first those of the specification that this one adds to. */
   of(root: string): readonly Use[] {
     let observed = this.asked.get(root)
     if (observed === undefined) {
@@ -82,12 +82,12 @@ export class Uses {
   }
 
   private usesOf(root: string): readonly Use[] {
-    return this.known.get(root, () => this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).flatMap((node) => (node.map === undefined ? [] : this.use(node)))))
+    return this.known.get(root, () => this.folders.wholeOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt).flatMap((node) => (node.map === undefined ? [] : this.use(node)))))
   }
 
   private librariesOf(root: string): readonly Library[] {
     return this.knownLibraries.get(root, () => {
-      const nodes = this.folders.documentsOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt))
+      const nodes = this.folders.wholeOf(root).flatMap((document) => elementsOf(document.parseResult.value).filter(isGebruikt))
       const known = nodes.filter(({ map, name }, index) => map === undefined && libraryNames.includes(name) && nodes.findIndex((other) => other.map === undefined && other.name === name) === index)
       return known.map((node) => ({ name: node.name, root: libraryRoot(node.name), node }))
     })

@@ -1,6 +1,6 @@
 import type { ValueType } from '@inburgering/core'
 import type { AstNode } from 'langium'
-import { isBegrip, isParameterWordt, isRegels, isRij, isTabel, isVersie, type Afgerond, type Begrip, type Haakjes, type HeleDag, type Parameter, type Tabel, type Uitdrukking, type Uiterste } from '../generated/ast.ts'
+import { isBegrip, isParameterWordt, isRegels, isRij, isRuimtegrens, isTabel, isVersie, type Afgerond, type Begrip, type Beleidsruimte, type Haakjes, type HeleDag, type Parameter, type Tabel, type Uitdrukking, type Uiterste } from '../generated/ast.ts'
 import { declaredType } from './value-types.ts'
 
 const yesOrNo: ValueType = { kind: 'boolean' }
@@ -69,8 +69,14 @@ export function requiredType(node: Uitdrukking): ValueType | undefined {
   if (isRegels(container)) return begripType(container.$container)
   if (isVersie(container)) return declaredType((container.$container as Parameter).type)
   if (isParameterWordt(container)) return declaredType(container.parameter.ref?.type)
+  if (isRuimtegrens(container)) return typeOfRoom(container.$container as Beleidsruimte)
   if (container.$type === 'Cel') return cellType(container.$container)
   return undefined
+}
+
+/** What the room is about gives its bounds their type. */
+export function typeOfRoom({ parameter, tabel }: Beleidsruimte): ValueType | undefined {
+  return declaredType((parameter?.ref ?? tabel?.ref)?.type)
 }
 
 function begripType(node: AstNode | undefined): ValueType | undefined {

@@ -107,7 +107,7 @@ export class Specifications {
     const root = Folders.rootOf(AstUtils.getDocument(node).uri)
     let specification = this.specifications.get(root)
     if (specification === undefined) {
-      specification = new Specification(this.services.workspace.Tracing, () => Folders.documentsOf(root))
+      specification = new Specification(this.services.workspace.Tracing, () => Folders.wholeOf(root))
       this.specifications.set(root, specification)
     }
     return specification

@@ -46,6 +46,11 @@ export function together<A, B>(left: Standing<A>, right: Standing<B>): Standing<
   return from < until ? { from, until, value: [left.value, right.value] } : undefined
 }
 
+/** What stands from the beginning. */
+export function forever<T>(value: T): Standing<T> {
+  return { from: '', until: always, value }
+}
+
 export function isParameterStep(clause: Wijziging['clausules'][number]): clause is ParameterWordt {
   return clause.$type === 'ParameterWordt'
 }

@@ -11,15 +11,17 @@ export interface Compiled {
 export type FolderReader = (folder: string) => readonly SourceText[]
 
 /**
- * Text to models, once. The diagnostics are those of the specification itself, and the errors of the stelsels that it
- * uses: with such an error neither can be run.
+ * Text to models, once. The diagnostics are those of the specification itself, and the errors of the one that it
+ * adds to and of the stelsels that it uses: with such an error none can be run.
  */
 export async function compileWithUses(sources: readonly SourceText[], textsOf: FolderReader): Promise<Outcome<Compiled>> {
   const open = await openSpecification(sources)
   await readUses(open, textsOf)
   const { value: model, diagnostics } = open.check()
+  const base = open.base()
   const used = open.uses().filter(({ isOpen }) => isOpen).map(({ folder }) => ({ folder, ...open.check(folder) }))
-  const errors = used.flatMap(({ folder, diagnostics: found }) => found.filter(({ code }) => severityOf(code) === 'error').map((each) => inFolder(folder, each)))
+  const under = base?.isOpen === true ? [{ folder: base.folder, ...open.check(base.folder) }] : []
+  const errors = [...under, ...used].flatMap(({ folder, diagnostics: found }) => found.filter(({ code }) => severityOf(code) === 'error').map((each) => inFolder(folder, each)))
   return { value: { model, beside: used.flatMap(({ value }) => value ?? []) }, diagnostics: [...diagnostics, ...errors] }
 }
 
@@ -33,7 +35,7 @@ async function readUses(open: OpenSpecification, textsOf: FolderReader): Promise
 }
 
 function nextUse(open: OpenSpecification, asked: ReadonlySet<string>): string | undefined {
-  return open.uses().find(({ folder, isOpen }) => !isOpen && !asked.has(folder))?.folder
+  return [open.base() ?? [], open.uses()].flat().find(({ folder, isOpen }) => !isOpen && !asked.has(folder))?.folder
 }
 
 function inFolder(folder: string, diagnostic: Diagnostic): Diagnostic {

@@ -1,11 +1,12 @@
-import { URI, UriUtils, type LangiumDocument } from 'langium'
+import { AstUtils, URI, UriUtils, type LangiumDocument } from 'langium'
 import type { Diagnostic, Model, Origin, Outcome } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
 import { syntaxDiagnostic } from '../findings/syntax-findings.ts'
 import { isBestand, isGebruikt, type Gebruikt } from '../generated/ast.ts'
 import { Lowering } from '../lowering/context.ts'
-import { lowerModel } from '../lowering/model.ts'
+import { lowerModel, type Sources } from '../lowering/model.ts'
 import { createInburgeringServices, type InburgeringServices } from '../module.ts'
+import { additionFindings } from '../scoping/addition-findings.ts'
 import { duplicateFindings, stelselFindings } from '../scoping/duplicate-findings.ts'
 import { useFindings } from '../scoping/use-findings.ts'
 import { withoutRepetition } from '../validation/report.ts'
@@ -29,6 +30,8 @@ export interface OpenSpecification {
   readonly services: InburgeringServices
   /** Gives a file a new text; a file that did not exist is added. A path may lead to another folder: `../wi2021/plicht.inburgering`. */
   update(path: string, text: string): Promise<void>
+  /** The folder of the specification that this one adds to; undefined when it stands on its own. */
+  base(): UsedFolder | undefined
   /** The folders of the stelsels that this one uses, and those that they use, each before those that use it: `../wi2021`. */
   uses(): readonly UsedFolder[]
   /** Adds several files at once: everything is linked once, not once a file. */
@@ -72,6 +75,10 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
     async remove(path) {
       await DocumentBuilder.update([], [uriOf(path)])
     },
+    base: () => {
+      const base = Folders.baseOf(root)
+      return base && { stelsel: base.node.stelsel.$refText, folder: UriUtils.relative(URI.parse(root), base.root), isOpen: base.stelsel !== undefined }
+    },
     uses: () => Uses.all(root).map(({ name, root: folder, stelsel }) => ({ stelsel: name, folder: UriUtils.relative(URI.parse(root), folder), isOpen: stelsel !== undefined })),
     check: (folder) => {
       if (folder !== undefined) return checkSpecification(services, Folders.documentsOf(uriOf(folder).toString()))
@@ -88,11 +95,17 @@ export function checkSpecification(services: InburgeringServices, given: readonl
   const documents = [...given].sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   const files = documents.map((document) => findingsOfFile(document, services))
   const root = documents[0] && services.scoping.Folders.rootOf(documents[0].uri)
-  const whole = [...stelselFindings(documents), ...duplicateFindings([...libraryDocuments(services, root), ...documents]), ...(root === undefined ? [] : useFindings(services.scoping.Uses, root, documents.flatMap(usesIn)))]
+  const base = root === undefined ? undefined : services.scoping.Folders.baseOf(root)
+  const under = base === undefined ? [] : services.scoping.Folders.documentsOf(base.root)
+  const filesUnder = under.map((document) => findingsOfFile(document, services))
+  const foundUnder = under.flatMap((document, index) => (filesUnder[index] ? [...filesUnder[index].tree, ...checkFindings(document, filesUnder[index], services)] : []))
+  const uses = root === undefined ? [] : useFindings(services.scoping.Uses, root, documents.flatMap(usesIn)).filter(({ node }) => documents.includes(AstUtils.getDocument(node)))
+  const whole = [...(base === undefined ? stelselFindings(documents) : additionFindings(documents, base)), ...duplicateFindings([...libraryDocuments(services, root), ...documents], under), ...uses]
   const checked = documents.flatMap((document, index) => (files[index] ? checkFindings(document, files[index], services) : []))
   const found = [...whole, ...files.flatMap((file) => file.tree), ...checked]
   const lowering = new Lowering(services, root)
-  const model = lowerSound(lowering, documents, found, files)
+  const folder = base && root !== undefined ? UriUtils.relative(URI.parse(root), base.root) : undefined
+  const model = lowerSound(lowering, { own: documents, base: under, folder }, [...foundUnder, ...found], [...filesUnder, ...files])
   const diagnostics = [
     ...documents.flatMap((document, index) => syntaxDiagnostics(services, document, files[index])),
     ...withoutRepetition([...found, ...lowering.findings]).map((each) => toModelDiagnostic(lowering, each)),
@@ -109,10 +122,10 @@ function usesIn({ parseResult: { value } }: LangiumDocument): readonly Gebruikt[
   return isBestand(value) ? value.elementen.filter(isGebruikt) : []
 }
 
-function lowerSound(lowering: Lowering, documents: readonly LangiumDocument[], found: readonly Finding[], files: readonly FileFindings[]): Model | undefined {
+function lowerSound(lowering: Lowering, sources: Sources, found: readonly Finding[], files: readonly FileFindings[]): Model | undefined {
   const unsound = unsoundElements(found)
   for (const file of files) for (const element of file.broken) unsound.add(element)
-  return lowerModel(lowering, documents, (element) => !unsound.has(element))
+  return lowerModel(lowering, sources, (element) => !unsound.has(element))
 }
 
 function toModelDiagnostic(lowering: Lowering, found: Finding): Diagnostic {

@@ -23,11 +23,12 @@ export class InburgeringDocumentBuilder extends DefaultDocumentBuilder {
     return [...changed].some((uri) => roots.some((root) => uri.startsWith(root))) || super.shouldRelink(document, changed)
   }
 
-  /** The folder of its specification, and those of the stelsels that it uses. */
+  /** The folder of its specification, that of the one it adds to, and those of the stelsels that it uses. */
   private rootsOf(document: LangiumDocument): readonly string[] {
     const root = this.folders().rootOf(document.uri)
+    const base = this.folders().baseOf(root)
     const { scoping } = this.serviceRegistry.getServices(document.uri) as InburgeringServices
-    return [root, ...scoping.Uses.all(root).map((use) => use.root)]
+    return [root, ...(base === undefined ? [] : [base.root]), ...scoping.Uses.all(root).map((use) => use.root)]
   }
 
   private linkerOf(document: LangiumDocument): InburgeringLinker {

@@ -24,7 +24,10 @@ export function findingsOfFile(document: LangiumDocument, services: InburgeringS
   const file = document.parseResult.value
   if (!isBestand(file)) return { syntax, tree: [], broken: new Set() }
   const broken = brokenElements(file, syntax, services)
-  const tree: Finding[] = file.bij === undefined ? [] : nameFindings(file.bij, services)
+  const { Folders } = services.scoping
+  // Where nothing is found to add to, that says enough.
+  const isLost = file.bij?.map !== undefined && Folders.baseOf(Folders.rootOf(document.uri))?.stelsel === undefined
+  const tree: Finding[] = file.bij === undefined || isLost ? [] : nameFindings(file.bij, services)
   for (const element of file.elementen) {
     if (broken.has(element) && isFragment(element)) continue
     // Half of a rule has holes that are not the author's names or types.

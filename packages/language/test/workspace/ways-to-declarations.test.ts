@@ -7,7 +7,7 @@ const source = join(import.meta.dirname, '../../src')
 /** Who makes results that are kept, and so may look at other declarations only where that is written down. */
 const makers = ['typing', 'validation', 'lowering', 'scoping']
 /** Who writes it down, or looks at all declarations anew each time. */
-const openly = new Set(['scoping/names.ts', 'scoping/uses.ts', 'scoping/linker.ts', 'scoping/scope-computation.ts', 'scoping/duplicate-findings.ts', 'validation/specification.ts', 'validation/checker.ts', 'lowering/model.ts'])
+const openly = new Set(['scoping/names.ts', 'scoping/uses.ts', 'scoping/linker.ts', 'scoping/scope-computation.ts', 'scoping/duplicate-findings.ts', 'scoping/addition-findings.ts', 'validation/specification.ts', 'validation/checker.ts', 'lowering/model.ts'])
 
 /** Down from a node one sees only the declaration that it stands in. */
 const ways = /\.elementen\b|LangiumDocuments|IndexManager|\.parseResult|findRootNode|localSymbols|\._ref\b|nodeDescription/

@@ -1,6 +1,6 @@
 import { DocumentState, WorkspaceCache, type LangiumDocument, type URI } from 'langium'
 import type { Diagnostic, Model, Outcome } from '@inburgering/core'
-import { brokenRules, checkSpecification } from '@inburgering/language'
+import { brokenRules, checkSpecification, type BrokenRule } from '@inburgering/language'
 import type { ServerServices } from '../services.ts'
 import { Specification } from './specification.ts'
 
@@ -39,11 +39,19 @@ export class Specifications {
     return this.compiled.get(root, () => {
       const documents = Folders.documentsOf(root)
       const checked = this.checked(documents)
-      const made = new Specification(root, ++this.revision, checked, () => brokenRules(documents, checked.value, this.services), versionsOf(documents, (document) => Folders.fileOf(document)), () => this.usedBy(root))
+      const made = new Specification(root, ++this.revision, checked, () => [...this.brokenInBase(root), ...brokenRules(documents, checked.value, this.services)], versionsOf(documents, (document) => Folders.fileOf(document)), () => this.usedBy(root))
       made.late = this.last.get(root)?.lateIn(made.versions) ?? []
       this.last.set(root, made)
       return made
     })
+  }
+
+  /** What is left out of the specification that this one adds to, and what rests on that here. */
+  private brokenInBase(root: string): readonly BrokenRule[] {
+    const { Folders } = this.services.scoping
+    const base = Folders.baseOf(root)
+    const [document] = base === undefined ? [] : Folders.documentsOf(base.root)
+    return document === undefined ? [] : this.of(document.uri).broken
   }
 
   private usedBy(root: string): readonly Specification[] {

@@ -61,7 +61,7 @@ export function loansChapter(book: Book): readonly Section[] {
 }
 
 export function amountsChapter(book: Book): readonly Section[] {
-  const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel')]
+  const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel'), ...sorted(book, 'beleidsruimte')]
   return parts.length === 0 ? [] : [section('bedragen', 'Bedragen en tabellen', parts.map((part) => ruleSection(part, book)))]
 }
 

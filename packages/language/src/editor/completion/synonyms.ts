@@ -26,6 +26,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   lening: ['krediet', 'studieschuld', 'geld', 'schuld'],
   kwijtschelding: ['schuld', 'vergeven', 'kwijt'],
   bedraagt: ['bedrag', 'maximum', 'hoogte'],
+  beleidsruimte: ['ruimte', 'beleidsvrijheid', 'marge', 'speelruimte'],
   plafond: ['maximum', 'limiet', 'cap'],
   wijziging: ['verandering', 'amendement', 'wetswijziging', 'variant', 'aanpassing'],
   persoon: ['mens', 'inburgeraar', 'persona'],

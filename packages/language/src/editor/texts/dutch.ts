@@ -26,6 +26,7 @@ export const dutch: EditorTexts = {
     termijn: 'een tijd met een eerste en een laatste dag',
     verlengingsgrond: 'waardoor een termijn langer wordt',
     boeteregime: 'wanneer er een boete valt, en hoe hoog',
+    beleidsruimte: 'wat een bestuursorgaan zelf mag kiezen, en de grenzen daarvan',
     plafond: 'het hoogste bedrag van boetes samen',
     lening: 'geld dat een bestuursorgaan leent, en hoe het terugkomt',
     kwijtschelding: 'wanneer een schuld niet terug hoeft',

@@ -26,6 +26,7 @@ export const english: EditorTexts = {
     termijn: 'a time with a first and a last day',
     verlengingsgrond: 'what makes a term longer',
     boeteregime: 'when a fine falls, and how high it is',
+    beleidsruimte: 'what a body may choose by itself, and within which bounds',
     plafond: 'the highest amount of fines together',
     lening: 'money that a body lends, and how it comes back',
     kwijtschelding: 'when a debt need not be paid back',

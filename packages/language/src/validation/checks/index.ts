@@ -19,6 +19,8 @@ import { hyphenOrMinus } from './names/hyphen-or-minus.ts'
 import { missingLabel } from './names/missing-label.ts'
 import { shadowingAttribute, shadowingSubject } from './names/shadowing.ts'
 import { unusedName, unusedSource } from './names/unused.ts'
+import { boundsOfRoom, decisionInRoom, lawInRoom, roomTwice } from './room/policy-room.ts'
+import { policyRuleInRoom } from './room/policy-rule.ts'
 import { exampleLength, unknownColumn, unusedColumn } from './scenarios/columns.ts'
 import { expectationOutside, expectationThatCannotFail, expectationTwice, recordAfterEnd, scenarioWithoutExpectation, uncheckedExpectation, unknownEntryKind } from './scenarios/expectations.ts'
 import { unknownLayer } from './scenarios/layers.ts'
@@ -64,6 +66,7 @@ export const checks: CheckRegistry = {
   BegripOnderwerp: [shadowingSubject],
   BekendgemaaktOp: dates,
   Bijzaak: [asideOfOtherKind],
+  Beleidsruimte: [missingLabel, boundsOfRoom, lawInRoom, roomTwice, decisionInRoom],
   Bevoegdheid: [normWithoutSource, namesInBlock, clausesOfOne, circle],
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
@@ -108,6 +111,7 @@ export const checks: CheckRegistry = {
   Rente: [loanTime],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
+  Ruimtegrens: dates,
   Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn, revisionOfNothing],
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
@@ -129,6 +133,6 @@ export const checks: CheckRegistry = {
   Voorvalsoort: [missingLabel, reservedRecord, decidedOutcome],
   WerktTerug: dates,
   WettelijkMaximum: [statutoryMaximumSource],
-  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changedTwice, clauseTwice],
+  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changedTwice, clauseTwice, policyRuleInRoom],
   Zet: [setTerm],
 }

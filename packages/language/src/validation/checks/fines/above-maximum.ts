@@ -4,7 +4,7 @@ import { isBedrag, isBoeteregime, isElementStap, isHerhaling, isInBlok, isNaamve
 import { at, type Accept, type Check } from '../../check.ts'
 import { clauseKey, stepKey } from '../../clause-key.ts'
 import { constantOf, exactOf, isoDate, moneyText, withoutBrackets, wordsOf } from '../../reading.ts'
-import { always, isParameterStep, lawChanges, layerOf, over, timeOf, together, type Standing } from '../../standing.ts'
+import { always, forever, isParameterStep, lawChanges, layerOf, over, timeOf, together, type Standing } from '../../standing.ts'
 import type { Specification } from '../../specification.ts'
 
 /**
@@ -116,8 +116,4 @@ function inTable(specification: Specification, table: Tabel): readonly Standing<
 
 function tablesIn(change: Wijziging, name: string): readonly Tabel[] {
   return change.clausules.flatMap((step) => (isElementStap(step) && step.werkwoord === 'vervang' && isTabel(step.element) && step.element.name === name ? [step.element] : []))
-}
-
-function forever<T>(value: T): Standing<T> {
-  return { from: '', until: always, value }
 }

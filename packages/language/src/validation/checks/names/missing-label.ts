@@ -1,9 +1,10 @@
-import type { Boeteregime, Gegeven, Leerroute, Lening, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
+import type { Beleidsruimte, Boeteregime, Gegeven, Leerroute, Lening, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Shown = Boeteregime | Gegeven | Leerroute | Lening | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
+type Shown = Beleidsruimte | Boeteregime | Gegeven | Leerroute | Lening | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
 
 const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
+  Beleidsruimte: 'de beleidsruimte',
   Boeteregime: 'de boete',
   Gegeven: 'het gegeven',
   Leerroute: 'de leerroute',

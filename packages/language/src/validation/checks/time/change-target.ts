@@ -50,6 +50,7 @@ const blockKinds: Readonly<Record<string, string>> = {
   boeteregime: 'Boeteregime',
   plafond: 'Plafond',
   lening: 'Lening',
+  beleidsruimte: 'Beleidsruimte',
 }
 
 /** One wijziging must change one clause once. */
