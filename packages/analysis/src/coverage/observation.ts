@@ -76,6 +76,7 @@ function askable(model: Model, { gebeurtenissen }: PersonInput, { tijdlijn }: Ti
   })
   return model.declarations.flatMap((declaration) => {
     if (declaration.kind === 'termijn') return extending || !begun.has(declaration.name) ? [declaration.name] : []
+    if (declaration.kind === 'vergoeding') return declaration.clauses.some((clause) => clause.kind === 'bij' && happened(clause.records)) ? [declaration.name] : []
     if (declaration.kind !== 'boeteregime') return []
     const asked = declaration.clauses.some((clause) => (clause.kind === 'overtreding_bij' ? happened(clause.records) : clause.kind === 'overtreding_na_afloop' && ranOut))
     return asked ? [declaration.name] : []

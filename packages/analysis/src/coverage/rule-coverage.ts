@@ -43,7 +43,7 @@ export function ruleCoverage(model: Model, observations: readonly Observation[])
   return { items, reached: items.length - missed.length, total: items.length, diagnostics }
 }
 
-const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening'])
+const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'vergoeding', 'selectie', 'verdeling', 'plafond', 'lening'])
 
 /** Clauses that decide a case of their own, and whether they must hold for that. */
 const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {

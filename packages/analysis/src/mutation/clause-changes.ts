@@ -116,6 +116,12 @@ const changes: Changes = {
   alleen_als: (clause) => [without(clause)],
   werkt_zolang: (clause) => [without(clause)],
   alleen_binnen: (clause) => [without(clause)],
+  betaling: (clause) => [{ how: 'andersom', description: `door ${clause.to} aan ${clause.from}`, replacement: { ...clause, from: clause.to, to: clause.from } }],
+  eenmalig_op: () => [],
+  in_het_jaar: (clause) => [{ how: 'stap', description: 'een jaar later', replacement: { ...clause, later: clause.later + 1 } }],
+  elk_jaar_vanaf: (clause) => [{ how: 'eenmalig', description: 'eenmalig in plaats van elk jaar', replacement: { ...clause, kind: 'eenmalig_op' } }],
+  wie: () => [],
+  toont: (clause) => [without(clause)],
 }
 
 /** The smallest changes of a clause itself; the expressions in it change by themselves. */

@@ -1,8 +1,8 @@
 import { entryKinds, messageOf, nearestName, type Entry, type EntryKind, type PersonInput, type ReasonNode } from '@inburgering/core'
-import { createSentences, explain as explainIn, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
+import { askSelection, createSentences, explain as explainIn, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { readPersons } from '../persons/read-persons.ts'
-import { happenedText, refusedText, type AnswerSetting } from '../rendering/answer.ts'
+import { happenedText, refusedText, selectedText, type AnswerSetting } from '../rendering/answer.ts'
 import { askableText, namesOfRules } from '../rendering/askable.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
@@ -17,7 +17,7 @@ export const explain: Command = {
   fewest: 1,
   most: 1,
   options: {
-    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn of verlengingsgrond; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term or ground; without it you see what can be asked' } },
+    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn, verlengingsgrond, vergoeding of selectie; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term, ground, payment or selection; without it you see what can be asked' } },
     persons: personsOption,
     person: { value: { nl: 'id', en: 'id' }, help: { nl: 'alleen deze persoon van het bestand', en: 'only this person of the file' } },
     scenario: scenarioOption,
@@ -131,6 +131,7 @@ class Explainer {
 
   private async answer(asked: Asked, naam: string): Promise<void> {
     const { call } = this
+    if (this.specification.model.declarations.some((each) => each.kind === 'selectie' && each.name === naam)) return this.chosen(asked, naam)
     const [datum, soort, grond] = [call.text('datum'), call.text('soort'), call.text('grond')]
     const question: ExplainQuestion = { naam, ...(soort === undefined ? {} : { soort: soort as EntryKind }), ...(grond === undefined ? {} : { grond }) }
     const always = explainIn(asked.program, asked.dossier, asked.options, question).value
@@ -142,6 +143,18 @@ class Explainer {
       return
     }
     if (happened.length + notHappened.length + neverAsked.length + always.happened.length > 0) await this.write(asked.id, this.told({ happened, notHappened, neverAsked }, always.happened, datum).join('\n\n'))
+  }
+
+  /** Why somebody belongs to a selectie on a day, or not. */
+  private async chosen({ program, dossier, options: { bekendOp }, id }: Asked, naam: string): Promise<void> {
+    const { call, setting } = this
+    const datum = call.text('datum')
+    if (datum === undefined) throw new CallError(call.texts.needsOption(['--datum <datum>']))
+    const { value } = askSelection(program, dossier, bekendOp === undefined ? {} : { bekendOp }, naam, datum)
+    if (value === undefined) return
+    this.isKnown = true
+    if (call.text('format') === 'json') this.answers.push({ id, ...value })
+    else await this.write(id, selectedText(value, setting))
   }
 
   private told({ happened, notHappened, neverAsked }: Explanation, all: readonly Entry[], datum: string | undefined): readonly string[] {

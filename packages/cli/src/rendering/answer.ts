@@ -1,5 +1,5 @@
 import type { Entry, ReasonNode } from '@inburgering/core'
-import type { ReasonLine, Sentences } from '@inburgering/engine'
+import type { ReasonLine, Selected, Sentences } from '@inburgering/engine'
 import type { Call } from '../command-line/command.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { reasonTree } from './reason-tree.ts'
@@ -28,6 +28,22 @@ export function refusedText(node: ReasonNode, asked: boolean, setting: AnswerSet
   const { sentences, style, width, detail } = setting
   const { text, lines } = sentences.refusal(node, asked)
   return [...wrap(text, width).map(style.bold), '', ...(detail ? sentences.reason(node).lines : lines).flatMap((line) => reasonTree(line, setting, 1))].join('\n')
+}
+
+/** Whether somebody belongs to a selectie, why, what is shown of him, and what is missing. */
+export function selectedText({ selectie, datum, uitkomst, toont, ontbreekt, aannames, waarom }: Selected, setting: AnswerSetting): string {
+  const { sentences, style, texts, width, detail } = setting
+  const { lines } = detail ? sentences.reason(waarom) : sentences.refusal(waarom, true)
+  const rests = [...new Set(aannames.flatMap((aanname) => sentences.aanname(aanname) ?? []))]
+  const cited = [...new Set(waarom.sources.map(({ text }) => text))].join(', ')
+  return [
+    ...wrap(texts.selected(sentences.title(selectie), sentences.date(datum), uitkomst, cited), width).map(style.bold),
+    '',
+    ...lines.flatMap((line) => reasonTree(line, setting, 1)),
+    ...toont.flatMap(({ label, waarde }) => indented(`${label}: ${sentences.shown(waarde)}`, width)),
+    ...(ontbreekt.length === 0 ? [] : indented(`${texts.selectColumns.missing}: ${ontbreekt.map((fact) => sentences.value(fact)).join(', ')}`, width)),
+    ...(rests.length === 0 ? [] : [`  ${style.dim(texts.restsOn)}`, ...rests.flatMap((text) => listed(text, width))]),
+  ].join('\n')
 }
 
 /** What it rests on stands in a list of its own. */

@@ -82,6 +82,17 @@ export const dutch: Texts = {
     `${count(refused, 'persoon is geweigerd', 'personen zijn geweigerd')}, ${count(run, 'is berekend', 'zijn berekend')}.${rejects === undefined ? '' : ` De geweigerde staan in ${rejects}.`}`,
   runProblem: (id) => `Persoon "${id}"`,
 
+  selectColumns: { id: 'Persoon', outcome: 'Uitkomst', missing: 'Ontbreekt' },
+  selectOutcomes: { gekozen: 'gekozen', niet_gekozen: 'niet gekozen', onbekend: 'onbekend' },
+  selectSummary: (name, date, { gekozen, niet_gekozen, onbekend }, missing) =>
+    `${name}, op ${date}: ${number(gekozen)} gekozen, ${number(niet_gekozen)} niet gekozen, ${number(onbekend)} onbekend.${missing.length === 0 ? '' : ` Dit ontbreekt: ${missing.join(', ')}.`}`,
+  selected: (name, date, outcome, cited) => `Op ${date}: ${ { gekozen: 'gekozen door', niet_gekozen: 'niet gekozen door', onbekend: 'niet te zeggen voor' }[outcome] } "${name}"${cited === '' ? '' : ` (${cited})`}.`,
+  noSuchGroup: (name, known) => `Tellen per "${name}" kan niet. Kies uit: ${known.join(', ')}.`,
+  notGiven: 'niet gegeven',
+  divideColumns: { name: 'Naam', amount: 'Bedrag', together: 'Samen' },
+  divideMethod: 'Elk deel in hele centen. Wat bij het afronden overblijft, gaat naar de grootste resten.',
+  notDivided: (name) => `"${name}" is niet verdeeld: het deel van elk hangt af van de getallen van allemaal. Verbeter deze rijen, en probeer het opnieuw.`,
+
   columns: { date: 'Datum', what: 'Wat er gebeurt', consequence: 'Gevolg', sources: 'Artikel' },
   nothingHappens: 'Er gebeurt niets in deze periode.',
   why: 'Waarom',

@@ -80,6 +80,17 @@ export const english: Texts = {
   refusedSummary: (refused, run, rejects) => `${count(refused, 'person was refused', 'persons were refused')}, ${count(run, 'was run', 'were run')}.${rejects === undefined ? '' : ` The refused ones are in ${rejects}.`}`,
   runProblem: (id) => `Person "${id}"`,
 
+  selectColumns: { id: 'Person', outcome: 'Outcome', missing: 'Missing' },
+  selectOutcomes: { gekozen: 'chosen', niet_gekozen: 'not chosen', onbekend: 'unknown' },
+  selectSummary: (name, date, { gekozen, niet_gekozen, onbekend }, missing) =>
+    `${name}, on ${date}: ${number(gekozen)} chosen, ${number(niet_gekozen)} not chosen, ${number(onbekend)} unknown.${missing.length === 0 ? '' : ` Missing: ${missing.join(', ')}.`}`,
+  selected: (name, date, outcome, cited) => `On ${date}: ${ { gekozen: 'chosen by', niet_gekozen: 'not chosen by', onbekend: 'cannot be told for' }[outcome] } "${name}"${cited === '' ? '' : ` (${cited})`}.`,
+  noSuchGroup: (name, known) => `Cannot count by "${name}". Choose from: ${known.join(', ')}.`,
+  notGiven: 'not given',
+  divideColumns: { name: 'Name', amount: 'Amount', together: 'Together' },
+  divideMethod: 'Each share in whole cents. What is left by rounding goes to the largest remainders.',
+  notDivided: (name) => `"${name}" was not divided: the share of each hangs on the numbers of all. Correct these rows, and try again.`,
+
   columns: { date: 'Date', what: 'What happens', consequence: 'Consequence', sources: 'Article' },
   nothingHappens: 'Nothing happens in this period.',
   why: 'Why',

@@ -1,4 +1,4 @@
-import type { Language } from '@inburgering/core'
+import type { Language, SelectieOutcome } from '@inburgering/core'
 import type { Effect, PersonsByDays } from '@inburgering/engine'
 
 /** Everything that the command line says itself; messages about a specification or person come from the catalogue. */
@@ -57,6 +57,16 @@ export interface Texts {
   readonly refused: (place: string, id: string | undefined) => string
   readonly refusedSummary: (refused: number, run: number, rejects: string | undefined) => string
   readonly runProblem: (id: string) => string
+
+  readonly selectColumns: { readonly id: string; readonly outcome: string; readonly missing: string }
+  readonly selectOutcomes: Readonly<Record<SelectieOutcome, string>>
+  readonly selectSummary: (name: string, date: string, counts: Readonly<Record<SelectieOutcome, number>>, missing: readonly string[]) => string
+  readonly selected: (name: string, date: string, outcome: SelectieOutcome, cited: string) => string
+  readonly noSuchGroup: (name: string, known: readonly string[]) => string
+  readonly notGiven: string
+  readonly divideColumns: { readonly name: string; readonly amount: string; readonly together: string }
+  readonly divideMethod: string
+  readonly notDivided: (name: string) => string
 
   readonly columns: { readonly date: string; readonly what: string; readonly consequence: string; readonly sources: string }
   readonly nothingHappens: string

@@ -1,6 +1,7 @@
 import { analysisDiagnostics } from './families/analysis.ts'
 import { fineDiagnostics } from './families/fines.ts'
 import { loanDiagnostics } from './families/loans.ts'
+import { groupDiagnostics } from './families/groups.ts'
 import { nameDiagnostics } from './families/names.ts'
 import { personDiagnostics } from './families/person.ts'
 import { policyRoomDiagnostics } from './families/policy-room.ts'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...analysisDiagnostics,
   ...fineDiagnostics,
   ...loanDiagnostics,
+  ...groupDiagnostics,
   ...scenarioDiagnostics,
   ...policyRoomDiagnostics,
   ...runDiagnostics,

@@ -1,6 +1,7 @@
 import type { Beleidsruimte } from './beleidsruimte.ts'
 import type { Boeteregime, Plafond } from './boeteregime.ts'
 import type { Lening } from './lening.ts'
+import type { Lijst, Selectie, Verdeling, Vergoeding } from './groepen.ts'
 import type { Bevoegdheid, Groep, Leerroute, Onderdeel, Plicht, Taaleis } from './plicht.ts'
 import type { Begrip, Parameter, Tabel } from './rule.ts'
 import type { Persoon, Scenario } from './scenario.ts'
@@ -41,6 +42,10 @@ export type Declaration =
   | Dekking
   | Lening
   | Beleidsruimte
+  | Vergoeding
+  | Selectie
+  | Lijst
+  | Verdeling
   | Wijziging
   | Persoon
   | Scenario
@@ -71,6 +76,10 @@ export type DeclarationKind =
   | 'dekking'
   | 'lening'
   | 'beleidsruimte'
+  | 'vergoeding'
+  | 'selectie'
+  | 'lijst'
+  | 'verdeling'
   | 'wijziging'
   | 'persoon'
   | 'scenario'

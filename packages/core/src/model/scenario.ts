@@ -51,6 +51,11 @@ export interface ExampleRow {
   readonly values: readonly ConstantValue[]
   readonly origin: Origin
 }
+export type SelectieOutcome = 'gekozen' | 'niet_gekozen' | 'onbekend'
+export interface ShownValue {
+  readonly name: string
+  readonly value: ScenarioValue
+}
 export interface ExpectationBase {
   readonly origin: Origin
   readonly sources: readonly SourceRef[]
@@ -91,6 +96,12 @@ export type Expectation = ExpectationBase &
     | { readonly kind: 'te_herzien'; readonly date: ScenarioValue; readonly besluit: string }
     | { readonly kind: 'ontbreekt'; readonly date: ScenarioValue; readonly gegeven: string; readonly neededFor?: string }
     | { readonly kind: 'voorwaarde'; readonly date: ScenarioValue; readonly when: Expression }
+    /** Chosen, not chosen, or not to be told because something is missing; with what is shown. */
+    | { readonly kind: 'selectie'; readonly date: ScenarioValue; readonly selectie: string; readonly outcome: SelectieOutcome; readonly shown: readonly ShownValue[] }
+    | { readonly kind: 'vergoeding'; readonly date: ScenarioValue; readonly vergoeding: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly to?: string }
+    | { readonly kind: 'geen_vergoeding'; readonly date: ScenarioValue; readonly vergoeding: string }
+    /** What one body of the list gets; it hangs on no date. */
+    | { readonly kind: 'aandeel'; readonly verdeling: string; readonly name: string; readonly amount: ScenarioValue }
     /** Nothing of this kind but what the other expectations name. */
     | { readonly kind: 'geen_andere'; readonly what: 'boetes' | 'termijnen' | 'verlengingen' }
     | { readonly kind: 'niet_beoordeeld'; readonly date: ScenarioValue; readonly oordeel: string }

@@ -3,6 +3,7 @@ import type { Declaration, DeclarationKind } from './model.ts'
 import type { BoeteregimeClause, PlafondClause } from './boeteregime.ts'
 import type { Expression } from './expression.ts'
 import type { LeningClause } from './lening.ts'
+import type { SelectieClause, VergoedingClause } from './groepen.ts'
 import type { BevoegdheidClause, LeerrouteClause, PlichtClause } from './plicht.ts'
 import type { TermijnClause, VerlengingsgrondClause } from './termijn.ts'
 
@@ -35,7 +36,7 @@ export interface Overgang {
   readonly rule: 'oude regel' | 'nieuwe regel'
 }
 
-export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'lening'
+export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'lening' | 'vergoeding' | 'selectie'
 export type Clause =
   | PlichtClause
   | LeerrouteClause
@@ -45,6 +46,8 @@ export type Clause =
   | BoeteregimeClause
   | PlafondClause
   | LeningClause
+  | VergoedingClause
+  | SelectieClause
 
 /** One change, in the order of the text. `replace` and `strike` need what is there, `add` needs that it is absent. */
 export type WijzigingStep = Pick<ClauseBase, 'sources' | 'origin'> &

@@ -46,8 +46,10 @@ export interface Entry {
    * (kwijtgescholden), what was repaid in all (afgelost).
    */
   readonly bedrag?: number
-  /** The bestuursorgaan that decided, or has to decide; absent for what the law itself brings about. */
+  /** The bestuursorgaan that decided, or has to decide; absent for what the law itself brings about. Of a vergoeding: who pays. */
   readonly door?: string
+  /** Of a vergoeding: who receives it. Here and in `door` the person of the dossier is `persoon`. */
+  readonly aan?: string
   /** What the dossier says was decided about this; `bedrag` and `einde` above stay what the rules give. */
   readonly besloten?: Besloten
   /** What the rules give, where the decision differs from it. A decision without ground stands beside a `bedrag` of 0. */

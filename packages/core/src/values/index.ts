@@ -1,3 +1,4 @@
+export { apportion } from './apportion.ts'
 export {
   addDays,
   civilFromDay,

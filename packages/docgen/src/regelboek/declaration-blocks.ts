@@ -4,6 +4,7 @@ import type { Block, TermItem } from '../tree/index.ts'
 import { inlines, opened, type Inline } from '../tree/inline.ts'
 import { anchorOf, type RuleWords } from '../words/index.ts'
 import { isClaused, lawDateWords, sayClause, type Claused } from './clauses/index.ts'
+import { lijstBlocks, verdelingBlocks } from './verdeling-blocks.ts'
 import { remarks } from './remarks.ts'
 import { tableBlocks } from './table-words.ts'
 import { wijzigingBlocks } from './wijziging-blocks.ts'
@@ -47,6 +48,10 @@ export function declarationBlocks(declaration: Declaration, words: RuleWords): r
         ...(declaration.basis === undefined ? [] : [', krachtens ', ...words.name(declaration.basis, 'bron')]),
         '.',
       ])
+    case 'lijst':
+      return lijstBlocks(declaration, words)
+    case 'verdeling':
+      return verdelingBlocks(declaration, words)
     case 'wijziging':
       return wijzigingBlocks(declaration, words)
     // Lists of what is covered have a chapter of their own; persons and scenarios are no rules.

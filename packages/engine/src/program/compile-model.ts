@@ -6,6 +6,7 @@ import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
+import { datedKinds } from '../payments/dated-kinds.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
 import { recordNamesIn } from './record-names.ts'
@@ -22,12 +23,14 @@ type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { reado
 export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
   const { specification, fill } = emptySpecification(model, woven, beside)
   for (const step of fill) step()
-  const { gronden, regimes, bevoegdheden, leningen } = specification
+  const { gronden, regimes, bevoegdheden, leningen, vergoedingen } = specification
   specification.triggers = {
     gronden: triggersOf(gronden, ['bij'], specification),
     regimes: triggersOf(regimes, ['overtreding_bij'], specification),
     bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten', 'voor_elk'], specification),
     leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname'], specification),
+    vergoedingen: triggersOf(vergoedingen, ['bij'], specification),
+    dated: [...vergoedingen.values()].filter((slot) => datedKinds.some((kind) => slot.versions.some(({ value }) => value?.byKind.has(kind) ?? false))),
     onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
@@ -100,12 +103,15 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     plafonds: claused('plafond'),
     ruimten: simple('beleidsruimte', ({ bounds }) => ({ bounds: bounds.map((bound) => prepareBound(bound, compile)) })),
     leningen: claused('lening'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
+    vergoedingen: claused('vergoeding'),
+    selecties: claused('selectie'),
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
     perRecord: perRecordOf(model, new Map(records)),
     termsFollowDecisions: termsFollowDecisions(model),
+    paymentsFollowDecisions: paymentsFollowDecisions(model),
     beside,
     asked: new WeakMap(),
   }
@@ -216,4 +222,13 @@ function perRecordOf(model: Model, records: ReadonlyMap<string, RecordDeclaratio
       return [[declaration.name, { records: recordNamesIn(each.records, { records }), followsRun }]]
     }),
   )
+}
+
+/** Whether the date of some vergoeding, in any text of it, looks at termijnen, decisions or states. */
+function paymentsFollowDecisions(model: Model): boolean {
+  const looks = (clause: Clause | undefined): boolean => clause !== undefined && datedKinds.some((kind) => kind === clause.kind) && 'date' in clause && looksAtRun(clause.date)
+  return model.declarations.some((declaration) => {
+    if (declaration.kind === 'vergoeding') return declaration.clauses.some(looks)
+    return declaration.kind === 'wijziging' && declaration.steps.some((step) => step.kind === 'clause' && looks(step.clause))
+  })
 }

@@ -19,11 +19,13 @@ import type {
   PlafondClause,
   PlichtClause,
   RecordDeclaration,
+  SelectieClause,
   SourceKind,
   SourceRef,
   Taaleis,
   Tabel,
   TermijnClause,
+  VergoedingClause,
   VerlengingsgrondClause,
 } from '@inburgering/core'
 import type { Compiled, Evaluate, Timing } from '../evaluation/compiled.ts'
@@ -131,12 +133,17 @@ export interface Specification {
   readonly plafonds: Slots<Claused<PlafondClause>>
   readonly leningen: Slots<Claused<LeningClause>>
   readonly ruimten: Slots<PreparedRuimte>
+  readonly vergoedingen: Slots<Claused<VergoedingClause>>
+  readonly selecties: Slots<Claused<SelectieClause>>
   /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
   triggers: {
     readonly gronden: Triggers<VerlengingsgrondClause>
     readonly regimes: Triggers<BoeteregimeClause>
     readonly bevoegdheden: Triggers<BevoegdheidClause>
     readonly leningen: Triggers<LeningClause>
+    readonly vergoedingen: Triggers<VergoedingClause>
+    /** Vergoedingen on a date of their own. */
+    readonly dated: readonly Slot<Claused<VergoedingClause>>[]
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
@@ -153,6 +160,8 @@ export interface Specification {
   readonly perRecord: ReadonlyMap<string, PerRecord>
   /** Some other termijn begins after something that the run itself decides. */
   termsFollowDecisions: boolean
+  /** The date of some vergoeding is one that the run itself decides. */
+  paymentsFollowDecisions: boolean
   /** Specifications of the stelsels that it looks at, by their name. */
   readonly beside: ReadonlyMap<string, Specification>
   /** Expressions that were asked from outside, compiled once. */

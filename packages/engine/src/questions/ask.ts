@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts'
 import { compileAsked } from '../evaluation/asked.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { history } from '../knowledge/history.ts'
+import { selectedIn, type Selected } from '../groups/select.ts'
 import type { Program } from '../program/program.ts'
 import { finishReason } from '../reasons/finish.ts'
 import { openReason, Trace } from '../reasons/trace.ts'
@@ -22,10 +23,17 @@ export interface Answer {
 export interface Questioned {
   readonly timeline: Timeline
   readonly answers: readonly Answer[]
+  readonly selected: readonly (Selected | undefined)[]
+}
+
+/** A selectie in the evening of a date, ISO 8601. */
+export interface SelectionQuestion {
+  readonly date: string
+  readonly selectie: string
 }
 
 /** Runs once and evaluates every expression in the evening of its date. The latest instance of a termijn is meant by its name. */
-export function ask(program: Program, dossier: Dossier, options: RunOptions, questions: readonly Question[]): Outcome<Questioned> {
+export function ask(program: Program, dossier: Dossier, options: RunOptions, questions: readonly Question[], selections: readonly SelectionQuestion[] = []): Outcome<Questioned> {
   const diagnostics: Diagnostic[] = []
   const answers = questions.map(notAsked)
   const visits = questions.flatMap(({ date, expression }, index): readonly Visit[] => {
@@ -35,9 +43,14 @@ export function ask(program: Program, dossier: Dossier, options: RunOptions, que
     const compiled = compileAsked(expression, program.specification)
     return [{ day, look: (run) => (answers[index] = answer(run, compiled, day)) }]
   })
-  const played = play(program, dossier, options, visits)
+  const selected: (Selected | undefined)[] = selections.map(() => undefined)
+  const choices = selections.flatMap(({ date, selectie }, index): readonly Visit[] => {
+    const day = askedDay(date, 'date', diagnostics)
+    return day === undefined ? [] : [{ day, look: (run) => (selected[index] = selectedIn(run, selectie, day)) }]
+  })
+  const played = play(program, dossier, options, [...visits, ...choices])
   const timeline = options.geschiedenis === true ? history(program, dossier, options).value : timelineOf(program, dossier, options, played)
-  return { value: { timeline, answers }, diagnostics: [...diagnostics, ...played.diagnostics] }
+  return { value: { timeline, answers, selected }, diagnostics: [...diagnostics, ...played.diagnostics] }
 }
 
 /** Of a question whose date does not exist, or that the run did not reach. */

@@ -1,5 +1,6 @@
 import type { DayNumber, DeclarationBase, ReasonNode } from '@inburgering/core'
 import { none } from '../evaluation/value.ts'
+import { datedKinds } from '../payments/dated-kinds.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current, type Slot } from '../program/slot.ts'
 import { finishReason } from '../reasons/finish.ts'
@@ -10,7 +11,7 @@ import type { ExplainQuestion } from './explain.ts'
 /** Why a rule was never asked: the record, termijn or date that would have asked it and never came. */
 export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly ReasonNode[] {
   const name = grond ?? naam
-  const { regimes, gronden, termijnen, bevoegdheden } = run.specification
+  const { regimes, gronden, termijnen, bevoegdheden, vergoedingen } = run.specification
   const found = [
     ruleOf(run, regimes.get(name), (claused) => [
       ...dutySteps(run),
@@ -29,6 +30,10 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
     ruleOf(run, termijnen.get(name), (claused) =>
       [...versionsOf(claused, 'begint'), ...versionsOf(claused, 'begint_bij_boete')].map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
     ),
+    ruleOf(run, vergoedingen.get(name), (claused) => [
+      ...clausesOf(claused, 'bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : [])),
+      ...datedKinds.flatMap((kind) => clausesOf(claused, kind, run.context)).map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
+    ]),
     ruleOf(run, bevoegdheden.get(name), (claused) => clausesOf(claused, 'verlagen', run.context).flatMap(({ id, record }) => missingTrigger(run, id, [record]))),
   ]
   return found.flatMap((reason) => reason ?? [])

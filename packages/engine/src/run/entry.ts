@@ -19,6 +19,8 @@ export interface EntryFields {
   readonly toelichting?: string
   /** Who decided or has to decide; absent for what the law itself brings about. */
   readonly door?: string | undefined
+  /** Who receives a vergoeding. */
+  readonly aan?: string | undefined
   readonly besloten?: Besloten
   readonly volgensRegels?: VolgensRegels
   /** Always to be judged by a person, besides what the rules ask. */
@@ -27,7 +29,7 @@ export interface EntryFields {
 
 /** The exchanged form of an outcome, with everything that it rests on. */
 export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: EntryFields): Entry {
-  const { stap, grond, einde, bedrag, toelichting, door, besloten, volgensRegels, nietBeoordeeld = [] } = fields
+  const { stap, grond, einde, bedrag, toelichting, door, aan, besloten, volgensRegels, nietBeoordeeld = [] } = fields
   const { stelsel } = run.specification.model
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
@@ -41,6 +43,7 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))
   if (toelichting !== undefined) entry.toelichting = toelichting
   if (door !== undefined) entry.door = door
+  if (aan !== undefined) entry.aan = aan
   if (besloten !== undefined) entry.besloten = besloten
   if (volgensRegels !== undefined) entry.volgens_regels = volgensRegels
   entry.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])

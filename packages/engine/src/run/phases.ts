@@ -11,6 +11,7 @@ import { tellSignals } from '../duty/signals.ts'
 import { seenThrough } from '../evaluation/records.ts'
 import { fineAfter, fineBy } from '../fines/find.ts'
 import { beginSetLater } from '../fines/new-term.ts'
+import { payBy, payDue } from '../payments/pay.ts'
 import { beginDue } from '../terms/begin.ts'
 import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
@@ -59,6 +60,7 @@ export function daytime(run: Run, day: DayNumber): void {
     extendBy(run, record, day)
     fineBy(run, record, day)
     lendBy(run, record)
+    payBy(run, record)
     context.trigger = undefined
     checkMet(run, day, run.specification.doneTriggers?.has(record.name) ?? true)
   }
@@ -79,6 +81,7 @@ export function evening(run: Run, day: DayNumber): void {
   extendOnLastDay(run, day)
   followDecisions(run, day, 'ofLastDay')
   deviate(run, day)
+  payDue(run, day)
   tellRevisions(run, day)
   tellSignals(run, day)
   tellPowers(run)

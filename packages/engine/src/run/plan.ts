@@ -6,6 +6,7 @@ import { Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import { planLoans } from '../loans/tend.ts'
+import { planPayments } from '../payments/plan.ts'
 import { planTermijnen } from '../terms/begin.ts'
 import { planFollowing, planForRecords } from '../terms/one-for-each.ts'
 import { reportMissing } from './decision.ts'
@@ -26,6 +27,7 @@ export function planKnown(run: Run): void {
   const arising = run.duties.flatMap((duty) => planDuty(run, duty))
   planTermijnen(run)
   planForRecords(run)
+  planPayments(run)
   const first = Math.min(dossier.acting[0] ?? Infinity, ...arising)
   for (const day of specification.lawChanges) if (day > first) agenda.add(day, specification.model.stelsel.id)
 }

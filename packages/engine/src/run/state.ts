@@ -11,6 +11,7 @@ import type { Program } from '../program/program.ts'
 import type { Guard } from '../program/guard.ts'
 import type { Specification } from '../program/specification.ts'
 import type { Room } from '../fines/room.ts'
+import type { DatedClause, PlannedPayment } from '../payments/plan.ts'
 import type { TermijnSet } from '../fines/new-term.ts'
 import type { OpenReason } from '../reasons/trace.ts'
 import type { StartOfOne } from '../terms/one-for-each.ts'
@@ -63,6 +64,9 @@ export interface Run {
   replan: boolean
   /** Names of those that have begun, or whose condition did not hold on their day. */
   readonly settled: Set<string>
+  /** By their clause: the vergoedingen with a date of their own that are still to come, and the clauses whose day has come. */
+  readonly payments: Map<DatedClause, PlannedPayment>
+  readonly paid: Set<DatedClause>
   readonly rooms: Map<string, Room>
   /** Termijnen that fines set for a later day: that of the decision about them. */
   setLater: { readonly first: DayNumber; readonly sets: readonly TermijnSet[] }[]
@@ -134,6 +138,8 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     toBegin: [],
     replan: false,
     settled: new Set(),
+    payments: new Map(),
+    paid: new Set(),
     rooms: new Map(),
     setLater: [],
     claims: new Map(),

@@ -1,4 +1,4 @@
-import { compare, fromDecimalText, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
+import { compare, formatDuration, fromDecimalText, type ConstantValue, type Expectation, type Expression, type ReasonValue } from '@inburgering/core'
 import type { Answer } from '../questions/ask.ts'
 import { withColumns } from './column-substitution.ts'
 import { constantIn, type ScenarioRow } from './row.ts'
@@ -15,6 +15,10 @@ export function expectedConstant(row: ScenarioRow, expectation: Expectation): Co
     case 'boete':
     case 'lening':
       return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
+    case 'vergoeding':
+      return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
+    case 'aandeel':
+      return constantIn(row, expectation.amount)
     case 'termijn_tot':
     case 'verlenging':
       return constantIn(row, expectation.end)
@@ -27,6 +31,13 @@ export function expectedConstant(row: ScenarioRow, expectation: Expectation): Co
 
 function comparedConstant(condition: Expression): ConstantValue | undefined {
   return condition.kind === 'compare' && condition.right.kind === 'constant' ? condition.right.constant : undefined
+}
+
+/** Whether a value is the constant that was expected; numbers by what they are, not by how they are written. */
+export function sameValue(expected: ConstantValue | undefined, actual: ReasonValue | undefined): boolean {
+  if (expected?.kind === 'boolean') return actual?.kind === 'boolean' && actual.value === expected.value
+  if (expected?.kind === 'duration') return actual?.kind === 'duration' && actual.value === formatDuration(expected.value, 'nl')
+  return expected !== undefined && actual !== undefined && agrees(expected, actual)
 }
 
 function agrees(expected: ConstantValue, actual: ReasonValue): boolean {

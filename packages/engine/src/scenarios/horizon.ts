@@ -5,7 +5,7 @@ export function lastDayPlayed(row: ScenarioRow): string | undefined {
   const { scenario } = row
   if (scenario.until !== undefined) return dateIn(row, scenario.until)
   const values = [
-    ...scenario.expectations.flatMap((expectation) => (expectation.kind === 'geen_andere' ? [] : [expectation.date])),
+    ...scenario.expectations.flatMap((expectation) => ('date' in expectation ? [expectation.date] : [])),
     ...scenario.records.map((record) => record.end ?? record.date),
   ]
   const dates = values.flatMap((value) => dateIn(row, value) ?? [])

@@ -1,6 +1,8 @@
-import { topicOfEntry, type AboutRecord, type Entry, type Expectation, type Timeline } from '@inburgering/core'
+import { topicOfEntry, type AboutRecord, type Entry, type Expectation, type Model, type ScenarioValue, type Timeline } from '@inburgering/core'
+import { divide } from '../groups/divide.ts'
+import type { Selected } from '../groups/select.ts'
 import type { Answer } from '../questions/ask.ts'
-import { calculationDiffers } from './calculation.ts'
+import { calculationDiffers, sameValue } from './calculation.ts'
 import { constantIn, dateIn, type ScenarioRow } from './row.ts'
 import type { ExpectationResult, Found } from './result.ts'
 import { lastDayKnownOn } from './term-on-date.ts'
@@ -11,6 +13,9 @@ export interface Case {
   readonly timeline: Timeline
   readonly condition: Answer | undefined
   readonly calculation: Answer | undefined
+  readonly selected: Selected | undefined
+  /** The rules that a verdeling is asked of. */
+  readonly model: Model
 }
 
 interface Verdict {
@@ -20,11 +25,18 @@ interface Verdict {
 
 /** Whether one expectation holds, and what there is where it was expected. */
 export function judge(input: Case): ExpectationResult {
-  const { expectation, row, calculation, condition } = input
+  const { expectation, row, calculation } = input
   const verdict = verdictOf(ofStelsel(input, expectation.stelsel ?? row.scenario.stelsel))
-  const base = { row, expectation, origin: expectation.origin, ...verdict, ...(condition === undefined ? {} : { reason: condition.reason }) }
+  const base = { row, expectation, origin: expectation.origin, ...verdict, ...reasonOf(input) }
   if (calculation === undefined || !verdict.passed || !calculationDiffers(row, expectation, calculation)) return base
   return { ...base, passed: false, found: { kind: 'calculation', value: calculation.value } }
+}
+
+/** Why a condition, a choice or a share is what it is. */
+function reasonOf({ condition, selected, expectation, model }: Case): Pick<ExpectationResult, 'reason'> {
+  if (expectation.kind === 'selectie' && selected !== undefined) return { reason: selected.waarom }
+  if (expectation.kind === 'aandeel') return { reason: { id: '0', kind: 'rule', rule: `verdeling:${expectation.verdeling}`, sources: expectation.sources, date: model.stelsel.from, value: { kind: 'none' }, children: [] } }
+  return condition === undefined ? {} : { reason: condition.reason }
 }
 
 /** What other stelsels on the same time line give is not meant. */
@@ -61,6 +73,26 @@ function verdictOf(input: Case): Verdict {
       return absent(input, (entry) => entry.soort === expectation.soort && entry.naam === expectation.name && isAbout(entry, expectation.about, row))
     case 'niet_beoordeeld':
       return present(input, (entry) => entry.niet_beoordeeld?.includes(expectation.oordeel) === true)
+    case 'vergoeding': {
+      const amount = expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
+      const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : amount === undefined || (amount.kind === 'money' && bedrag === Number(amount.value)))
+      const isRight = (entry: Entry): boolean => isAmount(entry) && (expectation.to === undefined || entry.aan === expectation.to)
+      return present(input, (entry) => entry.soort === 'vergoeding' && entry.naam === expectation.vergoeding, isRight)
+    }
+    case 'geen_vergoeding':
+      return absent(input, (entry) => entry.soort === 'vergoeding' && entry.naam === expectation.vergoeding)
+    case 'selectie': {
+      const { selected } = input
+      const isShown = (name: string, value: ScenarioValue): boolean => sameValue(constantIn(row, value), selected?.toont.find(({ naam }) => naam === name)?.waarde)
+      const passed = selected?.uitkomst === expectation.outcome && expectation.shown.every(({ name, value }) => isShown(name, value))
+      return { passed, found: { kind: 'selected', ...(selected === undefined ? {} : { selected }) } }
+    }
+    case 'aandeel': {
+      const amount = divide(input.model, expectation.verdeling).value?.aandelen.find(({ naam }) => naam === expectation.name)?.bedrag
+      const expected = constantIn(row, expectation.amount)
+      const passed = amount !== undefined && expected?.kind === 'money' && Number(expected.value) === Number(amount)
+      return { passed, found: { kind: 'share', ...(amount === undefined ? {} : { amount }) } }
+    }
     case 'ontbreekt': {
       const date = dateIn(row, expectation.date)
       const missing = input.timeline.ontbrekend.filter(({ datum }) => datum === date)
@@ -127,7 +159,7 @@ function noOther(input: Case, what: keyof typeof kindsOf): Verdict {
   const { scenario } = input.row
   const named = (entry: Entry): number =>
     scenario.expectations.filter((expectation) => {
-      if (expectation.kind === 'geen_andere' || expectation.stelsel !== undefined || expectation.knownOn !== undefined || expectation.revokedOn !== undefined || expectation.since !== undefined) return false
+      if (!('date' in expectation) || expectation.stelsel !== undefined || expectation.knownOn !== undefined || expectation.revokedOn !== undefined || expectation.since !== undefined) return false
       const date = dateIn(input.row, expectation.date) ?? ''
       if (expectation.kind === 'boete') return what === 'boetes' && expectation.regime === entry.naam && date === entry.datum
       if (expectation.kind === 'verlenging') return what === 'verlengingen' && expectation.grond === entry.grond && date === entry.datum

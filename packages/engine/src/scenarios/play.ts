@@ -3,7 +3,7 @@ import { readPerson } from '../dossier/read-person.ts'
 import { knowledgeMoments } from '../knowledge/moments.ts'
 import { prepareProgram } from '../program/prepare.ts'
 import type { Program } from '../program/program.ts'
-import { ask, type Answer, type Questioned } from '../questions/ask.ts'
+import { ask, type Answer, type Questioned, type SelectionQuestion } from '../questions/ask.ts'
 import type { Question } from '../run/options.ts'
 import { withColumns } from './column-substitution.ts'
 import { lastDayPlayed } from './horizon.ts'
@@ -63,12 +63,12 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
   const diagnostics: Diagnostic[] = []
   const dossier = person.value
   const askIn = (view: View, questions: Questions): Questioned => {
-    const outcome = ask(program, dossier, { explain, ...(until === undefined ? {} : { until }), ...view }, questions.list)
+    const outcome = ask(program, dossier, { explain, ...(until === undefined ? {} : { until }), ...view }, questions.list, questions.selections)
     diagnostics.push(...outcome.diagnostics)
     return outcome.value
   }
   const results = new Map<Expectation, ExpectationResult>()
-  const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(row, expectations, (questions) => askIn(view, questions), results))
+  const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(program, row, expectations, (questions) => askIn(view, questions), results))
   // Where nothing became known later, the history is the timeline itself.
   const asked: View = { ...(geschiedenis === true && knowledgeMoments(program, dossier).length > 0 ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
   const timeline = Object.keys(asked).length > 0 ? askIn({ ...viewOfScenario(row), ...asked }, noQuestions()).timeline : timelines[0]
@@ -78,13 +78,13 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
 }
 
 /** Judges the expectations of one view in one run; answers the timeline of that view. */
-function judgeAll(row: ScenarioRow, expectations: readonly Expectation[], askRun: (questions: Questions) => Questioned, results: Map<Expectation, ExpectationResult>): Timeline {
-  const questions = questionsOf(row, expectations)
-  const { timeline, answers } = askRun(questions)
+function judgeAll({ model }: Program, row: ScenarioRow, expectations: readonly Expectation[], askRun: (questions: Questions) => Questioned, results: Map<Expectation, ExpectationResult>): Timeline {
+  const questions = questionsOf(model, row, expectations)
+  const { timeline, answers, selected } = askRun(questions)
   for (const expectation of expectations) {
     const condition = answerOf(answers, questions.conditions.get(expectation))
     const calculation = answerOf(answers, questions.calculations.get(expectation))
-    results.set(expectation, judge({ row, expectation, timeline, condition, calculation }))
+    results.set(expectation, judge({ row, expectation, timeline, condition, calculation, selected: selected[questions.chosen.get(expectation) ?? -1], model }))
   }
   return timeline
 }
@@ -97,19 +97,24 @@ interface Questions {
   readonly list: Question[]
   readonly conditions: Map<Expectation, number>
   readonly calculations: Map<Expectation, number>
+  readonly selections: SelectionQuestion[]
+  readonly chosen: Map<Expectation, number>
 }
 
 function noQuestions(): Questions {
-  return { list: [], conditions: new Map(), calculations: new Map() }
+  return { list: [], conditions: new Map(), calculations: new Map(), selections: [], chosen: new Map() }
 }
 
 /** What has to be asked of the run: the conditions that are expected, and the calculations behind amounts and dates. */
-function questionsOf(row: ScenarioRow, expectations: readonly Expectation[]): Questions {
+function questionsOf({ stelsel }: Model, row: ScenarioRow, expectations: readonly Expectation[]): Questions {
   const questions = noQuestions()
   for (const expectation of expectations) {
-    if (expectation.kind === 'geen_andere') continue
-    const date = dateIn(row, expectation.date)
+    const date = 'date' in expectation ? dateIn(row, expectation.date) : expectation.kind === 'aandeel' ? stelsel.from : undefined
     if (date === undefined) continue
+    if (expectation.kind === 'selectie') {
+      questions.chosen.set(expectation, questions.selections.length)
+      questions.selections.push({ date, selectie: expectation.selectie })
+    }
     if (expectation.kind === 'voorwaarde') {
       questions.conditions.set(expectation, questions.list.length)
       questions.list.push({ date, expression: withColumns(expectation.when, row.columns) })

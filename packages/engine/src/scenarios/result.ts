@@ -1,4 +1,5 @@
 import type { Diagnostic, Entry, Expectation, Ontbrekend, Origin, ReasonNode, ReasonValue, Timeline } from '@inburgering/core'
+import type { Selected } from '../groups/select.ts'
 import type { ScenarioRow } from './row.ts'
 
 /** What the timeline has where something was expected: for who says in words what differs. */
@@ -12,6 +13,9 @@ export type Found =
   | { readonly kind: 'toRevise'; readonly decisions: NonNullable<Timeline['te_herzien']> }
   /** Of a condition; absent when it could not be asked. */
   | { readonly kind: 'value'; readonly value?: ReasonValue }
+  | { readonly kind: 'selected'; readonly selected?: Selected }
+  /** What a verdeling gives a body; absent when the list does not have it. */
+  | { readonly kind: 'share'; readonly amount?: string }
   /** The outcome is as expected, but the calculation beside it gives this. */
   | { readonly kind: 'calculation'; readonly value: ReasonValue }
 

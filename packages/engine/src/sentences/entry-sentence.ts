@@ -38,7 +38,7 @@ const kindsOf: Readonly<Record<EntryKind, readonly Declaration['kind'][]>> = {
   vrijstelling: [],
   ontheffing: [],
   lening: ['lening'],
-  vergoeding: [],
+  vergoeding: ['vergoeding'],
   signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'lening', 'wijziging'],
 }
 
@@ -67,7 +67,7 @@ export function entrySentence(entry: Entry, words: Phrasebook, names: Names): En
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: remarkOf(entry, words, names),
   })
-  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door, words, names)), remarks: remarksOn(entry, words, names) }
+  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door === 'persoon' ? undefined : entry.door, words, names)), remarks: remarksOn(entry, words, names) }
 }
 
 /** Of a loan: the record that was paid, or the kwijtschelding. */
@@ -76,10 +76,17 @@ export function groundOf(ground: string, kind: EntryKind, names: Names): string 
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {
-  const remarks: string[] = [...decidedRemarks(entry, words, names)]
+  const remarks: string[] = [...decidedRemarks(entry, words, names), ...paidRemarks(entry, words, names)]
   const toBeJudged = (entry.niet_beoordeeld ?? []).map((name) => (name === 'evenredigheid' ? words.proportionality : readable(name)))
   const changes = (entry.wijzigingen ?? []).map((name) => names.of(name, 'wijziging'))
   if (entry.laag !== 'wet') remarks.push(words.decidedBy(entry.laag, changes))
   if (toBeJudged.length > 0) remarks.push(words.toBeJudged(toBeJudged))
   return remarks
+}
+
+/** Who pays a vergoeding, and who receives it. */
+function paidRemarks({ door, aan }: Entry, words: Phrasebook, names: Names): readonly string[] {
+  if (aan === undefined) return []
+  const party = (name: string | undefined): string => (name === undefined || name === 'persoon' ? words.thePerson : names.of(name, 'bestuursorgaan'))
+  return [words.pays(opening(party(door)), party(aan))]
 }

@@ -1,4 +1,5 @@
 import type { AboutRecord, Entry, EntryKind, Expectation, LoanStep, ScenarioValue } from '@inburgering/core'
+import type { Selected } from '../groups/select.ts'
 import { expectedConstant, type ExpectationResult } from '../scenarios/index.ts'
 import { constantIn, dateIn, type ScenarioRow } from '../scenarios/row.ts'
 import { entrySentence, nameOfEntry } from './entry-sentence.ts'
@@ -57,6 +58,22 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
       return expectations.toBeJudged(names.of(expectation.oordeel, 'oordeel'))
     case 'ontbreekt':
       return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'))
+    case 'vergoeding': {
+      const to = expectation.to === undefined ? undefined : expectation.to === 'persoon' ? words.thePerson : names.of(expectation.to, 'bestuursorgaan')
+      return expectations.payment(shown(expectation.vergoeding, 'vergoeding'), expectation.unknownAmount ? expectations.unknownAmount : value, to)
+    }
+    case 'geen_vergoeding':
+      return expectations.noPayment(shown(expectation.vergoeding, 'vergoeding'))
+    case 'selectie': {
+      const what = expectations.selection[expectation.outcome](shown(expectation.selectie, 'selectie'))
+      const values = expectation.shown.flatMap(({ name, value: expected }) => {
+        const constant = constantIn(row, expected)
+        return constant === undefined ? [] : [`${names.value(name)} ${constantText(constant, words, names)}`]
+      })
+      return values.length === 0 ? what : expectations.shown(what, values)
+    }
+    case 'aandeel':
+      return expectations.share(shown(expectation.verdeling, 'verdeling'), expectation.name, value ?? '')
     case 'voorwaarde':
       return expectations.condition
     case 'geen_andere':
@@ -94,14 +111,26 @@ function actualText({ expectation, row, found }: ExpectationResult, judge: Judge
       return found.day === undefined ? expectations.notBegun(term) : expectations.lastDay(term, words.date(found.day))
     }
     case 'missing':
-      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'))).join('; ')
+      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding'))).join('; ')
     case 'toRevise':
       return found.decisions.length === 0 ? expectations.nothingToRevise : found.decisions.map(({ besluit, datum }) => expectations.toRevise(names.of(besluit, 'besluit'), words.date(datum))).join('; ')
+    case 'selected':
+      return found.selected === undefined ? expectations.notAsked : selectedText(found.selected, judge)
+    case 'share':
+      if (expectation.kind !== 'aandeel') return ''
+      return expectations.share(opening(names.of(expectation.verdeling, 'verdeling')), expectation.name, found.amount === undefined ? undefined : words.money(found.amount))
     case 'value':
       return found.value === undefined ? expectations.notAsked : expectations.conditionIs(valueText(found.value, words, names))
     case 'calculation':
       return valueText(found.value, words, names)
   }
+}
+
+/** What was answered, with what is shown or what is missing. */
+function selectedText({ selectie, uitkomst, toont, ontbreekt }: Selected, { words, names, expectations }: Judge): string {
+  const what = expectations.selection[uitkomst](opening(names.of(selectie, 'selectie')))
+  if (uitkomst === 'onbekend') return expectations.missingFacts(what, ontbreekt.map((fact) => names.of(fact, 'gegeven')))
+  return toont.length === 0 ? what : expectations.shown(what, toont.map(({ naam, waarde }) => `${names.value(naam)} ${valueText(waarde, words, names)}`))
 }
 
 /** What the expectation names already is not named again: `€ 280,00 op 13 mei 2027`. */

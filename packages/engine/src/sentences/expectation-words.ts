@@ -1,4 +1,4 @@
-import type { Language } from '@inburgering/core'
+import type { Language, SelectieOutcome } from '@inburgering/core'
 import { dutchExpectations } from './dutch-expectations.ts'
 import { englishExpectations } from './english-expectations.ts'
 
@@ -21,6 +21,12 @@ export interface ExpectationWords {
   readonly decided: (what: string, decision: string) => string
   readonly toRevise: (decision: string, date: string) => string
   readonly nothingToRevise: string
+  readonly payment: (name: string, amount: string | undefined, to: string | undefined) => string
+  readonly noPayment: (name: string) => string
+  readonly selection: Readonly<Record<SelectieOutcome, (name: string) => string>>
+  readonly shown: (what: string, values: readonly string[]) => string
+  readonly missingFacts: (what: string, facts: readonly string[]) => string
+  readonly share: (division: string, name: string, amount: string | undefined) => string
   readonly condition: string
   readonly conditionIs: (value: string) => string
   readonly notAsked: string

@@ -1,5 +1,5 @@
 import type { ExpectationResult } from '../scenarios/index.ts'
-import type { Entry, Language, Model, Ontbrekend, ReasonNode, TeHerzien, Timeline } from '@inburgering/core'
+import type { Entry, Language, Model, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
 import { answerTo, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
 import { briefly, derivationOf } from './brief-reason.ts'
@@ -15,7 +15,7 @@ import { namesOf, readable, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
-import { constantText } from './value-text.ts'
+import { constantText, valueText } from './value-text.ts'
 import { verdictOf } from './verdict.ts'
 
 export type { EntrySentence, ExpectationText, Names, Phrasebook, ReasonLine, Refusal, Speaker }
@@ -43,6 +43,8 @@ export interface Sentences {
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
   /** What an entry is about, to open a line with: `Termijn voor bezwaar (boetebesluit van 1 juli 2027)`. */
   readonly name: (entry: Entry) => string
+  /** A value as readers see it. */
+  readonly shown: (value: ReasonValue) => string
   /** Label of a value or name. */
   readonly value: (name: string) => string
   /** The same, to open a line with. */
@@ -67,7 +69,7 @@ export function createSentences(model: Model, language: Language): Sentences {
     derivation: (entry) => derivationOf(entry, answerer),
     refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
-    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'), words.date(datum)),
+    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
     toRevise: (decision) => toReviseSentence(decision, words, names),
     topic: (topic) => {
@@ -75,6 +77,7 @@ export function createSentences(model: Model, language: Language): Sentences {
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, words, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
     name: (entry) => opening(nameOfEntry(entry, words, names)),
+    shown: (value) => valueText(value, words, names),
     value: (name) => names.value(name),
     title: (name) => opening(names.value(name)),
     aanname: (id) => names.aanname(id),

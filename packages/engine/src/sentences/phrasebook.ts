@@ -41,6 +41,8 @@ export interface Phrasebook {
 
   readonly entry: Readonly<Record<EntryKind, (words: EntryWords) => { readonly what: string; readonly consequence: string }>>
   readonly verdict: (words: VerdictWords) => string
+  readonly thePerson: string
+  readonly pays: (from: string, to: string) => string
   readonly toBeJudged: (names: readonly string[]) => string
   readonly proportionality: string
   readonly decidedBy: (layer: string, changes: readonly string[]) => string

@@ -1,48 +1,6 @@
-import type {
-  Begrip,
-  Bevoegdheid,
-  BevoegdheidClause,
-  Bestuursorgaan,
-  Boeteregime,
-  BoeteregimeClause,
-  BronDeclaration,
-  ClauseBase,
-  Controle,
-  DecidedOutcome,
-  Declaration,
-  DeclarationBase,
-  Expression,
-  Gegeven,
-  Groep,
-  Keuze,
-  Leerroute,
-  LeerrouteClause,
+import type { Begrip, Bestuursorgaan, Bevoegdheid, BevoegdheidClause, Boeteregime, BoeteregimeClause, BronDeclaration, ClauseBase, Controle, DecidedOutcome, Declaration, DeclarationBase, Expression, Gegeven, Groep, Keuze, Leerroute, LeerrouteClause,
   Lening,
-  LeningClause,
-  Model,
-  Onderdeel,
-  Oordeel,
-  Origin,
-  Parameter,
-  Plafond,
-  PlafondClause,
-  Plicht,
-  PlichtClause,
-  RecordDeclaration,
-  Rule,
-  SourceKind,
-  SourceRef,
-  Stelsel,
-  Taaleis,
-  Tabel,
-  Termijn,
-  TermijnClause,
-  ValueType,
-  Verlengingsgrond,
-  VerlengingsgrondClause,
-  Wijziging,
-  WijzigingStep,
-} from '@inburgering/core'
+  LeningClause, Lijst, Model, Onderdeel, Oordeel, Origin, Parameter, Plafond, PlafondClause, Plicht, PlichtClause, RecordDeclaration, Rule, Selectie, SelectieClause, SourceKind, SourceRef, Stelsel, Taaleis, Tabel, Termijn, TermijnClause, ValueType, Verdeling, Vergoeding, VergoedingClause, Verlengingsgrond, VerlengingsgrondClause, Wijziging, WijzigingStep } from '@inburgering/core'
 
 export const origin: Origin = { file: 'test.inburgering', start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 
@@ -164,6 +122,16 @@ export const boeteDecl = (name: string, list: readonly WithoutBase<BoeteregimeCl
   clauses: clauses<BoeteregimeClause>(list),
   ...more,
 })
+export const vergoedingDecl = (name: string, list: readonly WithoutBase<VergoedingClause>[]): Vergoeding => ({ ...named('vergoeding', name, { sources: bron('Regeling art. 10') }), kind: 'vergoeding', clauses: clauses<VergoedingClause>(list) })
+export const selectieDecl = (name: string, list: readonly WithoutBase<SelectieClause>[]): Selectie => ({ ...named('selectie', name, { sources: bron('Wet art. 16') }), kind: 'selectie', clauses: clauses<SelectieClause>(list) })
+/** Of one column, `inwoners`. */
+export const lijstDecl = (name: string, rows: readonly (readonly [name: string, value: Expression])[]): Lijst => ({
+  ...named('lijst', name),
+  kind: 'lijst',
+  columns: [{ name: 'inwoners', label: 'Inwoners', type: { kind: 'number' } }],
+  rows: rows.map(([body, value], index) => ({ id: `lijst:${name}/rij:${index + 1}`, name: body, values: [value] })),
+})
+export const verdelingDecl = (name: string, amount: Expression, lijst: string): Verdeling => ({ ...named('verdeling', name, { sources: bron('Wet art. 40') }), kind: 'verdeling', amount, lijst, column: 'inwoners' })
 export const plafondDecl = (name: string, list: readonly WithoutBase<PlafondClause>[]): Plafond => ({
   ...named('plafond', name, { sources: bron('Besluit art. 7.1') }),
   kind: 'plafond',

@@ -104,6 +104,7 @@ function reachOf(element: Element): Reach {
     case 'Boeteregime':
     case 'Bevoegdheid':
     case 'Lening':
+    case 'Vergoeding':
       return triggersOf(element)
     case 'Plafond':
       return { kind: 'fines', regimes: element.clausules.filter(isSamenVoor).flatMap((clause) => clause.regimes.map(({ $refText }) => $refText)) }
@@ -133,7 +134,7 @@ function triggersOf(element: Element): Reach {
 }
 
 /** Words with which a declaration begins that decides about persons. */
-const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'bevoegdheid', 'leerroute', 'wijziging'])
+const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'vergoeding', 'selectie', 'bevoegdheid', 'leerroute', 'wijziging'])
 
 /** Declarations of a file with mistakes of which nothing is left in the tree, because of what stands before them: their first words are still there. */
 function lostRules(document: LangiumDocument, known: ReadonlySet<string>, services: InburgeringServices): readonly BrokenRule[] {

@@ -47,7 +47,7 @@ type Candidates<N> = (node: N, services: InburgeringServices, index: number) => 
 
 const ofKinds = (names: Names, from: AstNode, ...kinds: readonly NamedKind[]): AstNode[] => kinds.flatMap((kind) => names.all(from, kind).flatMap((each) => each.node ?? []))
 
-const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Beleidsruimte', 'Lening']
+const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Beleidsruimte', 'Lening', 'Vergoeding', 'Selectie']
 
 /** Kinds of declaration behind the kinds of entry of a timeline; all of them for other kinds. */
 const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {

@@ -48,6 +48,7 @@ export type InburgeringKeywordNames =
     | "AMvB"
     | "Leerroute"
     | "Onderdeel"
+    | "aan"
     | "aan al deze voorwaarden is voldaan"
     | "aan alle voorwaarden is voldaan"
     | "aan een van deze voorwaarden is voldaan"
@@ -134,10 +135,12 @@ export type InburgeringKeywordNames =
     | "duurt wat de boete bepaalt"
     | "een van"
     | "eenmalig"
+    | "eenmalig op"
     | "eerste"
     | "eerste dag van de volgende maand"
     | "eindigt op"
     | "eindigt zodra"
+    | "elk jaar vanaf"
     | "elk vak van tabel"
     | "elke maand bijgeschreven"
     | "en"
@@ -152,6 +155,7 @@ export type InburgeringKeywordNames =
     | "gecontroleerd tot en met"
     | "gedeeld door"
     | "geen boete"
+    | "geen vergoeding"
     | "geen verlenging door"
     | "gegeven"
     | "geheel getal"
@@ -183,7 +187,11 @@ export type InburgeringKeywordNames =
     | "in afwijking hiervan"
     | "in afwijking van"
     | "in de"
+    | "in de selectie"
     | "in de tijdlijn"
+    | "in het jaar na"
+    | "in het jaar van"
+    | "in het tweede jaar na"
     | "in parameter"
     | "in plaats van"
     | "in totaal"
@@ -231,6 +239,7 @@ export type InburgeringKeywordNames =
     | "leerroute"
     | "lening"
     | "lid"
+    | "lijst"
     | "loopt"
     | "loopt niet"
     | "lopende termijnen"
@@ -259,6 +268,7 @@ export type InburgeringKeywordNames =
     | "nee"
     | "niet"
     | "niet beoordeeld"
+    | "niet in de selectie"
     | "niet in de tijdlijn"
     | "niet onafhankelijk gecontroleerd"
     | "niet uitgedrukt"
@@ -267,6 +277,7 @@ export type InburgeringKeywordNames =
     | "of in plaats daarvan"
     | "of naar"
     | "of over het jaar"
+    | "onbekend voor de selectie"
     | "onder"
     | "onderdeel"
     | "onherroepelijk op"
@@ -276,6 +287,7 @@ export type InburgeringKeywordNames =
     | "oordeel"
     | "op"
     | "op dezelfde dag"
+    | "op een datum"
     | "op of na"
     | "op of voor"
     | "openstaat"
@@ -285,6 +297,7 @@ export type InburgeringKeywordNames =
     | "opname bij"
     | "optioneel"
     | "oude regel"
+    | "over"
     | "over boete"
     | "over de hele dag"
     | "over elk vak van tabel"
@@ -315,6 +328,7 @@ export type InburgeringKeywordNames =
     | "scenario"
     | "schort op"
     | "schrap"
+    | "selectie"
     | "signaal"
     | "som van"
     | "speel tot en met"
@@ -333,6 +347,7 @@ export type InburgeringKeywordNames =
     | "tijdens"
     | "toegekend als"
     | "toelating"
+    | "toont"
     | "tot"
     | "tot en met"
     | "tussen"
@@ -349,7 +364,10 @@ export type InburgeringKeywordNames =
     | "vanaf"
     | "variant"
     | "vast gedurende"
+    | "verdeelt"
+    | "verdeling"
     | "vereist"
+    | "vergoeding"
     | "verlagen naar"
     | "verlengingen"
     | "verlengingsgrond"
@@ -361,6 +379,7 @@ export type InburgeringKeywordNames =
     | "vervang"
     | "verwacht geen andere"
     | "verwacht op"
+    | "verwacht verdeling"
     | "voeg toe"
     | "voldaan zodra"
     | "voldaan zodra alles waarvoor hij is gesteld is voldaan"
@@ -381,6 +400,7 @@ export type InburgeringKeywordNames =
     | "werkt zolang"
     | "wet"
     | "wettelijk maximum"
+    | "wie"
     | "wijziging"
     | "wordt"
     | "zet"
@@ -411,7 +431,7 @@ export function isAangevraagdBij(item: unknown): item is AangevraagdBij {
 }
 
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -528,7 +548,7 @@ export function isAlleenAls(item: unknown): item is AlleenAls {
 }
 
 export interface Als extends langium.AstNode {
-    readonly $container: ClausuleStap | Verlengingsgrond;
+    readonly $container: ClausuleStap | Vergoeding | Verlengingsgrond;
     readonly $type: 'Als';
     als: Uitdrukking;
     volgens?: Volgens;
@@ -633,7 +653,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -645,6 +665,23 @@ export const BedragLiteraal = {
 
 export function isBedragLiteraal(item: unknown): item is BedragLiteraal {
     return reflection.isInstance(item, BedragLiteraal.$type);
+}
+
+export interface BedragVanVergoeding extends langium.AstNode {
+    readonly $container: ClausuleStap | Vergoeding;
+    readonly $type: 'BedragVanVergoeding';
+    bedrag: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const BedragVanVergoeding = {
+    $type: 'BedragVanVergoeding',
+    bedrag: 'bedrag',
+    volgens: 'volgens'
+} as const;
+
+export function isBedragVanVergoeding(item: unknown): item is BedragVanVergoeding {
+    return reflection.isInstance(item, BedragVanVergoeding.$type);
 }
 
 export interface Begint extends langium.AstNode {
@@ -834,6 +871,25 @@ export function isBestuursorgaan(item: unknown): item is Bestuursorgaan {
     return reflection.isInstance(item, Bestuursorgaan.$type);
 }
 
+export interface Betaling extends langium.AstNode {
+    readonly $container: ClausuleStap | Vergoeding;
+    readonly $type: 'Betaling';
+    aan: Partij;
+    van: Partij;
+    volgens?: Volgens;
+}
+
+export const Betaling = {
+    $type: 'Betaling',
+    aan: 'aan',
+    van: 'van',
+    volgens: 'volgens'
+} as const;
+
+export function isBetaling(item: unknown): item is Betaling {
+    return reflection.isInstance(item, Betaling.$type);
+}
+
 export interface Bevoegdheid extends langium.AstNode {
     readonly $container: Bestand | ElementStap;
     readonly $type: 'Bevoegdheid';
@@ -866,7 +922,7 @@ export function isBevoegdheidClausule(item: unknown): item is BevoegdheidClausul
 }
 
 export interface Bij extends langium.AstNode {
-    readonly $container: ClausuleStap | Verlengingsgrond;
+    readonly $container: ClausuleStap | Vergoeding | Verlengingsgrond;
     readonly $type: 'Bij';
     volgens?: Volgens;
     voorvallen: Array<langium.Reference<Voorvalsoort>>;
@@ -920,7 +976,7 @@ export function isBijzaak(item: unknown): item is Bijzaak {
     return reflection.isInstance(item, Bijzaak.$type);
 }
 
-export type Blok = Bevoegdheid | Boeteregime | Leerroute | Lening | Plafond | Plicht | Termijn | Verlengingsgrond;
+export type Blok = Bevoegdheid | Boeteregime | Leerroute | Lening | Plafond | Plicht | Selectie | Termijn | Vergoeding | Verlengingsgrond;
 
 export const Blok = {
     $type: 'Blok'
@@ -930,10 +986,10 @@ export function isBlok(item: unknown): item is Blok {
     return reflection.isInstance(item, Blok.$type);
 }
 
-export type BlokSoort = 'begrip' | 'beleidsruimte' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'taaleis' | 'tabel' | 'termijn' | 'verlengingsgrond';
+export type BlokSoort = 'begrip' | 'beleidsruimte' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'selectie' | 'taaleis' | 'tabel' | 'termijn' | 'vergoeding' | 'verlengingsgrond';
 
 export function isBlokSoort(item: unknown): item is BlokSoort {
-    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening';
+    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening' || item === 'vergoeding' || item === 'selectie';
 }
 
 export type BoeteClausule = Bedrag | Citaat | Factor | Herhaling | Kanttekening | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
@@ -1020,7 +1076,7 @@ export function isCel(item: unknown): item is Cel {
 }
 
 export interface Citaat extends langium.AstNode {
-    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Citaat';
     tekst: string;
     volgens?: Volgens;
@@ -1036,7 +1092,7 @@ export function isCitaat(item: unknown): item is Citaat {
     return reflection.isInstance(item, Citaat.$type);
 }
 
-export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | LeningClausule | PlafondClausule | PlichtClausule | TermijnClausule | VerlengClausule;
+export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | LeningClausule | PlafondClausule | PlichtClausule | SelectieClausule | TermijnClausule | VergoedingClausule | VerlengClausule;
 
 export const Clausule = {
     $type: 'Clausule'
@@ -1089,7 +1145,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -1104,7 +1160,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -1127,7 +1183,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -1180,7 +1236,7 @@ export function isDekkingLid(item: unknown): item is DekkingLid {
 }
 
 export interface DitBesluit extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DitBesluit';
     dit: boolean;
 }
@@ -1195,7 +1251,7 @@ export function isDitBesluit(item: unknown): item is DitBesluit {
 }
 
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -1210,7 +1266,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1258,8 +1314,25 @@ export function isDuurtBoete(item: unknown): item is DuurtBoete {
     return reflection.isInstance(item, DuurtBoete.$type);
 }
 
+export interface EenmaligOp extends langium.AstNode {
+    readonly $container: ClausuleStap | Vergoeding;
+    readonly $type: 'EenmaligOp';
+    datum: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const EenmaligOp = {
+    $type: 'EenmaligOp',
+    datum: 'datum',
+    volgens: 'volgens'
+} as const;
+
+export function isEenmaligOp(item: unknown): item is EenmaligOp {
+    return reflection.isInstance(item, EenmaligOp.$type);
+}
+
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1296,7 +1369,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Beleidsruimte | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Beleidsruimte | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | Lijstblok | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1478,7 +1551,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1533,7 +1606,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1548,7 +1621,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1663,6 +1736,25 @@ export function isInBlok(item: unknown): item is InBlok {
     return reflection.isInstance(item, InBlok.$type);
 }
 
+export interface InHetJaar extends langium.AstNode {
+    readonly $container: ClausuleStap | Vergoeding;
+    readonly $type: 'InHetJaar';
+    datum: Uitdrukking;
+    soort: string;
+    volgens?: Volgens;
+}
+
+export const InHetJaar = {
+    $type: 'InHetJaar',
+    datum: 'datum',
+    soort: 'soort',
+    volgens: 'volgens'
+} as const;
+
+export function isInHetJaar(item: unknown): item is InHetJaar {
+    return reflection.isInstance(item, InHetJaar.$type);
+}
+
 export interface Inkomenstoets extends langium.AstNode {
     readonly $container: ClausuleStap | Lening;
     readonly $type: 'Inkomenstoets';
@@ -1738,7 +1830,7 @@ export function isInWerking(item: unknown): item is InWerking {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1789,7 +1881,7 @@ export function isKanBesluiten(item: unknown): item is KanBesluiten {
 }
 
 export interface Kanttekening extends langium.AstNode {
-    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Stelsel | Taaleis | Tabel | Termijn | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
     soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
@@ -2001,7 +2093,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -2082,7 +2174,7 @@ export function isLeningClausule(item: unknown): item is LeningClausule {
 }
 
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -2096,6 +2188,50 @@ export const Lijst = {
 
 export function isLijst(item: unknown): item is Lijst {
     return reflection.isInstance(item, Lijst.$type);
+}
+
+export interface Lijstblok extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Lijstblok';
+    kolommen: Array<Lijstkolom>;
+    label?: string;
+    name: string;
+    rijen: Array<Lijstrij>;
+    toelichtingen: Array<Toelichting>;
+    volgens?: Volgens;
+}
+
+export const Lijstblok = {
+    $type: 'Lijstblok',
+    kolommen: 'kolommen',
+    label: 'label',
+    name: 'name',
+    rijen: 'rijen',
+    toelichtingen: 'toelichtingen',
+    volgens: 'volgens'
+} as const;
+
+export function isLijstblok(item: unknown): item is Lijstblok {
+    return reflection.isInstance(item, Lijstblok.$type);
+}
+
+export interface Lijstkolom extends langium.AstNode {
+    readonly $container: Lijstblok;
+    readonly $type: 'Lijstkolom';
+    label?: string;
+    name: string;
+    type: Type;
+}
+
+export const Lijstkolom = {
+    $type: 'Lijstkolom',
+    label: 'label',
+    name: 'name',
+    type: 'type'
+} as const;
+
+export function isLijstkolom(item: unknown): item is Lijstkolom {
+    return reflection.isInstance(item, Lijstkolom.$type);
 }
 
 export interface LijstOnderdeel extends langium.AstNode {
@@ -2117,6 +2253,23 @@ export function isLijstOnderdeel(item: unknown): item is LijstOnderdeel {
     return reflection.isInstance(item, LijstOnderdeel.$type);
 }
 
+export interface Lijstrij extends langium.AstNode {
+    readonly $container: Lijstblok;
+    readonly $type: 'Lijstrij';
+    naam: string;
+    waarden: Array<Uitdrukking>;
+}
+
+export const Lijstrij = {
+    $type: 'Lijstrij',
+    naam: 'naam',
+    waarden: 'waarden'
+} as const;
+
+export function isLijstrij(item: unknown): item is Lijstrij {
+    return reflection.isInstance(item, Lijstrij.$type);
+}
+
 export type LijstWoord = 'aan al deze voorwaarden is voldaan' | 'aan alle voorwaarden is voldaan' | 'aan een van deze voorwaarden is voldaan';
 
 export function isLijstWoord(item: unknown): item is LijstWoord {
@@ -2134,7 +2287,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -2174,7 +2327,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -2222,7 +2375,7 @@ export function isNaam(item: unknown): item is Naam {
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -2262,7 +2415,7 @@ export function isNaarDraagkracht(item: unknown): item is NaarDraagkracht {
 }
 
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -2277,7 +2430,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2584,8 +2737,25 @@ export function isParameterWordt(item: unknown): item is ParameterWordt {
     return reflection.isInstance(item, ParameterWordt.$type);
 }
 
+export interface Partij extends langium.AstNode {
+    readonly $container: Betaling | VerwachtVergoeding;
+    readonly $type: 'Partij';
+    orgaan?: langium.Reference<Bestuursorgaan>;
+    persoon: boolean;
+}
+
+export const Partij = {
+    $type: 'Partij',
+    orgaan: 'orgaan',
+    persoon: 'persoon'
+} as const;
+
+export function isPartij(item: unknown): item is Partij {
+    return reflection.isInstance(item, Partij.$type);
+}
+
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2600,7 +2770,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2739,7 +2909,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -2823,7 +2993,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -2969,6 +3139,37 @@ export function isScenarioWaarde(item: unknown): item is ScenarioWaarde {
     return reflection.isInstance(item, ScenarioWaarde.$type);
 }
 
+export interface Selectie extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Selectie';
+    clausules: Array<SelectieClausule>;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Selectie = {
+    $type: 'Selectie',
+    clausules: 'clausules',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isSelectie(item: unknown): item is Selectie {
+    return reflection.isInstance(item, Selectie.$type);
+}
+
+export type SelectieClausule = Citaat | Kanttekening | Toont | Wie;
+
+export const SelectieClausule = {
+    $type: 'SelectieClausule'
+} as const;
+
+export function isSelectieClausule(item: unknown): item is SelectieClausule {
+    return reflection.isInstance(item, SelectieClausule.$type);
+}
+
 export interface Signaal extends langium.AstNode {
     readonly $container: ClausuleStap | Plicht;
     readonly $type: 'Signaal';
@@ -2991,7 +3192,7 @@ export function isSignaal(item: unknown): item is Signaal {
 }
 
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -3026,7 +3227,7 @@ export function isSpeelTot(item: unknown): item is SpeelTot {
     return reflection.isInstance(item, SpeelTot.$type);
 }
 
-export type Stap = Herziening | Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode | ZoalsBekend;
+export type Stap = Herziening | Kanttekening | Persoon | SpeelTot | Verwacht | VerwachtAandeel | VerwachtGeenAndere | Voorbeelden | Voorval | VoorvalPeriode | ZoalsBekend;
 
 export const Stap = {
     $type: 'Stap'
@@ -3160,7 +3361,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -3247,10 +3448,10 @@ export function isTermijnenwet(item: unknown): item is Termijnenwet {
     return reflection.isInstance(item, Termijnenwet.$type);
 }
 
-export type TijdlijnSoort = 'lening' | 'ontheffing' | 'stelsel' | 'vrijstelling' | Naam;
+export type TijdlijnSoort = 'lening' | 'ontheffing' | 'stelsel' | 'vergoeding' | 'vrijstelling' | Naam;
 
 export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
-    return isNaam(item) || item === 'vrijstelling' || item === 'ontheffing' || item === 'stelsel' || item === 'lening';
+    return isNaam(item) || item === 'vrijstelling' || item === 'ontheffing' || item === 'stelsel' || item === 'lening' || item === 'vergoeding';
 }
 
 export interface Tijdstip extends langium.AstNode {
@@ -3315,7 +3516,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -3337,8 +3538,29 @@ export function isToestandWoord(item: unknown): item is ToestandWoord {
     return item === 'is behaald' || item === 'is niet behaald' || item === 'is voltooid' || item === 'is niet voltooid' || item === 'is voldaan' || item === 'is niet voldaan' || item === 'is verstreken' || item === 'is niet verstreken' || item === 'is geëindigd' || item === 'is niet geëindigd' || item === 'is ontstaan' || item === 'is niet ontstaan' || item === 'loopt niet' || item === 'loopt' || item === 'openstaat' || item === 'is gegeven' || item === 'is niet gegeven';
 }
 
+export interface Toont extends langium.AstNode {
+    readonly $container: ClausuleStap | Selectie;
+    readonly $type: 'Toont';
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+    waarde: Uitdrukking;
+}
+
+export const Toont = {
+    $type: 'Toont',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens',
+    waarde: 'waarde'
+} as const;
+
+export function isToont(item: unknown): item is Toont {
+    return reflection.isInstance(item, Toont.$type);
+}
+
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -3357,7 +3579,7 @@ export function isTussen(item: unknown): item is Tussen {
 }
 
 export interface Type extends langium.AstNode {
-    readonly $container: Attribuut | Begrip | BegripOnderwerp | Gegeven | Parameter | Tabel;
+    readonly $container: Attribuut | Begrip | BegripOnderwerp | Gegeven | Lijstkolom | Parameter | Tabel;
     readonly $type: 'Type';
     basis?: string;
     keuze?: langium.Reference<Keuze>;
@@ -3384,7 +3606,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -3451,7 +3673,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3579,6 +3801,58 @@ export function isVenster(item: unknown): item is Venster {
     return reflection.isInstance(item, Venster.$type);
 }
 
+export interface Verdeelt extends langium.AstNode {
+    readonly $container: Verdeling;
+    readonly $type: 'Verdeelt';
+    bedrag: Uitdrukking;
+    kolom: langium.Reference<Lijstkolom>;
+    lijst: langium.Reference<Lijstblok>;
+    volgens?: Volgens;
+}
+
+export const Verdeelt = {
+    $type: 'Verdeelt',
+    bedrag: 'bedrag',
+    kolom: 'kolom',
+    lijst: 'lijst',
+    volgens: 'volgens'
+} as const;
+
+export function isVerdeelt(item: unknown): item is Verdeelt {
+    return reflection.isInstance(item, Verdeelt.$type);
+}
+
+export interface Verdeling extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Verdeling';
+    clausules: Array<VerdelingClausule>;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Verdeling = {
+    $type: 'Verdeling',
+    clausules: 'clausules',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isVerdeling(item: unknown): item is Verdeling {
+    return reflection.isInstance(item, Verdeling.$type);
+}
+
+export type VerdelingClausule = Citaat | Kanttekening | Verdeelt;
+
+export const VerdelingClausule = {
+    $type: 'VerdelingClausule'
+} as const;
+
+export function isVerdelingClausule(item: unknown): item is VerdelingClausule {
+    return reflection.isInstance(item, VerdelingClausule.$type);
+}
+
 export interface Vereist extends langium.AstNode {
     readonly $container: ClausuleStap | Leerroute | Plicht;
     readonly $type: 'Vereist';
@@ -3603,7 +3877,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -3625,6 +3899,37 @@ export type VergelijkOp = '<' | '<=' | '<>' | '=' | '>' | '>=' | 'is niet' | 'is
 
 export function isVergelijkOp(item: unknown): item is VergelijkOp {
     return item === 'is niet' || item === 'is' || item === 'ten minste' || item === 'ten hoogste' || item === 'meer dan' || item === 'minder dan' || item === 'voor' || item === 'na' || item === 'op of na' || item === 'op of voor' || item === '>=' || item === '<=' || item === '>' || item === '<' || item === '=' || item === '<>';
+}
+
+export interface Vergoeding extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Vergoeding';
+    clausules: Array<VergoedingClausule>;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Vergoeding = {
+    $type: 'Vergoeding',
+    clausules: 'clausules',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isVergoeding(item: unknown): item is Vergoeding {
+    return reflection.isInstance(item, Vergoeding.$type);
+}
+
+export type VergoedingClausule = Als | BedragVanVergoeding | Betaling | Bij | Citaat | EenmaligOp | InHetJaar | Kanttekening;
+
+export const VergoedingClausule = {
+    $type: 'VergoedingClausule'
+} as const;
+
+export function isVergoedingClausule(item: unknown): item is VergoedingClausule {
+    return reflection.isInstance(item, VergoedingClausule.$type);
 }
 
 export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpLaatsteDag | Verlengt;
@@ -3767,6 +4072,29 @@ export function isVerwacht(item: unknown): item is Verwacht {
     return reflection.isInstance(item, Verwacht.$type);
 }
 
+export interface VerwachtAandeel extends langium.AstNode {
+    readonly $container: Scenario;
+    readonly $type: 'VerwachtAandeel';
+    bedrag: ScenarioWaarde;
+    berekening?: Uitdrukking;
+    naam: string;
+    verdeling: langium.Reference<Verdeling>;
+    volgens?: Volgens;
+}
+
+export const VerwachtAandeel = {
+    $type: 'VerwachtAandeel',
+    bedrag: 'bedrag',
+    berekening: 'berekening',
+    naam: 'naam',
+    verdeling: 'verdeling',
+    volgens: 'volgens'
+} as const;
+
+export function isVerwachtAandeel(item: unknown): item is VerwachtAandeel {
+    return reflection.isInstance(item, VerwachtAandeel.$type);
+}
+
 export interface VerwachtBoete extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtBoete';
@@ -3786,6 +4114,23 @@ export const VerwachtBoete = {
 
 export function isVerwachtBoete(item: unknown): item is VerwachtBoete {
     return reflection.isInstance(item, VerwachtBoete.$type);
+}
+
+export interface VerwachteWaarde extends langium.AstNode {
+    readonly $container: VerwachtSelectie;
+    readonly $type: 'VerwachteWaarde';
+    toont: langium.Reference<Toont>;
+    waarde: ScenarioWaarde;
+}
+
+export const VerwachteWaarde = {
+    $type: 'VerwachteWaarde',
+    toont: 'toont',
+    waarde: 'waarde'
+} as const;
+
+export function isVerwachteWaarde(item: unknown): item is VerwachteWaarde {
+    return reflection.isInstance(item, VerwachteWaarde.$type);
 }
 
 export interface VerwachtGeenAndere extends langium.AstNode {
@@ -3835,7 +4180,7 @@ export function isVerwachtGeenVerlenging(item: unknown): item is VerwachtGeenVer
     return reflection.isInstance(item, VerwachtGeenVerlenging.$type);
 }
 
-export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtLening | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtTeHerzien | VerwachtTermijn | VerwachtVerlenging | VerwachtVoorwaarde;
+export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtLening | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtSelectie | VerwachtTeHerzien | VerwachtTermijn | VerwachtVergoeding | VerwachtVerlenging | VerwachtVoorwaarde;
 
 export const Verwachting = {
     $type: 'Verwachting'
@@ -3919,6 +4264,25 @@ export function isVerwachtRegel(item: unknown): item is VerwachtRegel {
     return reflection.isInstance(item, VerwachtRegel.$type);
 }
 
+export interface VerwachtSelectie extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtSelectie';
+    selectie: langium.Reference<Selectie>;
+    soort: string;
+    waarden: Array<VerwachteWaarde>;
+}
+
+export const VerwachtSelectie = {
+    $type: 'VerwachtSelectie',
+    selectie: 'selectie',
+    soort: 'soort',
+    waarden: 'waarden'
+} as const;
+
+export function isVerwachtSelectie(item: unknown): item is VerwachtSelectie {
+    return reflection.isInstance(item, VerwachtSelectie.$type);
+}
+
 export interface VerwachtTeHerzien extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtTeHerzien';
@@ -3953,6 +4317,29 @@ export const VerwachtTermijn = {
 
 export function isVerwachtTermijn(item: unknown): item is VerwachtTermijn {
     return reflection.isInstance(item, VerwachtTermijn.$type);
+}
+
+export interface VerwachtVergoeding extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtVergoeding';
+    aan?: Partij;
+    bedrag?: ScenarioWaarde;
+    geen: boolean;
+    onbekend: boolean;
+    vergoeding: langium.Reference<Vergoeding>;
+}
+
+export const VerwachtVergoeding = {
+    $type: 'VerwachtVergoeding',
+    aan: 'aan',
+    bedrag: 'bedrag',
+    geen: 'geen',
+    onbekend: 'onbekend',
+    vergoeding: 'vergoeding'
+} as const;
+
+export function isVerwachtVergoeding(item: unknown): item is VerwachtVergoeding {
+    return reflection.isInstance(item, VerwachtVergoeding.$type);
 }
 
 export interface VerwachtVerlenging extends langium.AstNode {
@@ -4066,7 +4453,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Uitkomst | Uitzondering | VanToepassing | Vereist | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -4264,7 +4651,7 @@ export function isVrijstelling(item: unknown): item is Vrijstelling {
 }
 
 export interface WaardeLiteraal extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtBoete | VerwachtLening | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
     readonly $type: 'WaardeLiteraal';
     literaal: Literaal;
 }
@@ -4279,7 +4666,7 @@ export function isWaardeLiteraal(item: unknown): item is WaardeLiteraal {
 }
 
 export interface WaardeNaam extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtBoete | VerwachtLening | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
     readonly $type: 'WaardeNaam';
     naam: string;
 }
@@ -4340,6 +4727,23 @@ export const WettelijkMaximum = {
 
 export function isWettelijkMaximum(item: unknown): item is WettelijkMaximum {
     return reflection.isInstance(item, WettelijkMaximum.$type);
+}
+
+export interface Wie extends langium.AstNode {
+    readonly $container: ClausuleStap | Selectie;
+    readonly $type: 'Wie';
+    als: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const Wie = {
+    $type: 'Wie',
+    als: 'als',
+    volgens: 'volgens'
+} as const;
+
+export function isWie(item: unknown): item is Wie {
+    return reflection.isInstance(item, Wie.$type);
 }
 
 export interface Wijziging extends langium.AstNode {
@@ -4432,6 +4836,7 @@ export type InburgeringAstType = {
     Bedraagt: Bedraagt
     Bedrag: Bedrag
     BedragLiteraal: BedragLiteraal
+    BedragVanVergoeding: BedragVanVergoeding
     Begint: Begint
     BegintBijBoete: BegintBijBoete
     Begrip: Begrip
@@ -4442,6 +4847,7 @@ export type InburgeringAstType = {
     Besluitbaar: Besluitbaar
     Bestand: Bestand
     Bestuursorgaan: Bestuursorgaan
+    Betaling: Betaling
     Bevoegdheid: Bevoegdheid
     BevoegdheidClausule: BevoegdheidClausule
     Bij: Bij
@@ -4467,6 +4873,7 @@ export type InburgeringAstType = {
     Duurt: Duurt
     DuurtBoete: DuurtBoete
     EenVan: EenVan
+    EenmaligOp: EenmaligOp
     Eindigt: Eindigt
     Element: Element
     ElementStap: ElementStap
@@ -4489,6 +4896,7 @@ export type InburgeringAstType = {
     HoogstensKeer: HoogstensKeer
     InAfwijkingVan: InAfwijkingVan
     InBlok: InBlok
+    InHetJaar: InHetJaar
     InPlaatsDaarvan: InPlaatsDaarvan
     InPlaatsVan: InPlaatsVan
     InWerking: InWerking
@@ -4513,6 +4921,9 @@ export type InburgeringAstType = {
     LeningClausule: LeningClausule
     Lijst: Lijst
     LijstOnderdeel: LijstOnderdeel
+    Lijstblok: Lijstblok
+    Lijstkolom: Lijstkolom
+    Lijstrij: Lijstrij
     Literaal: Literaal
     Logisch: Logisch
     Met: Met
@@ -4538,6 +4949,7 @@ export type InburgeringAstType = {
     OvertredingNaAfloop: OvertredingNaAfloop
     Parameter: Parameter
     ParameterWordt: ParameterWordt
+    Partij: Partij
     Peildatum: Peildatum
     PercentageLiteraal: PercentageLiteraal
     Persoon: Persoon
@@ -4559,6 +4971,8 @@ export type InburgeringAstType = {
     SamenVoor: SamenVoor
     Scenario: Scenario
     ScenarioWaarde: ScenarioWaarde
+    Selectie: Selectie
+    SelectieClausule: SelectieClausule
     Signaal: Signaal
     Som: Som
     SpeelTot: SpeelTot
@@ -4579,6 +4993,7 @@ export type InburgeringAstType = {
     Toelating: Toelating
     Toelichting: Toelichting
     Toestand: Toestand
+    Toont: Toont
     Tussen: Tussen
     Type: Type
     Uitdrukking: Uitdrukking
@@ -4593,8 +5008,13 @@ export type InburgeringAstType = {
     VakWaarden: VakWaarden
     VanToepassing: VanToepassing
     Venster: Venster
+    Verdeelt: Verdeelt
+    Verdeling: Verdeling
+    VerdelingClausule: VerdelingClausule
     Vereist: Vereist
     Vergelijking: Vergelijking
+    Vergoeding: Vergoeding
+    VergoedingClausule: VergoedingClausule
     VerlengClausule: VerlengClausule
     Verlengingsgrond: Verlengingsgrond
     Verlengt: Verlengt
@@ -4602,6 +5022,7 @@ export type InburgeringAstType = {
     Versie: Versie
     VerstrektDoor: VerstrektDoor
     Verwacht: Verwacht
+    VerwachtAandeel: VerwachtAandeel
     VerwachtBoete: VerwachtBoete
     VerwachtGeenAndere: VerwachtGeenAndere
     VerwachtGeenBoete: VerwachtGeenBoete
@@ -4610,10 +5031,13 @@ export type InburgeringAstType = {
     VerwachtNietBeoordeeld: VerwachtNietBeoordeeld
     VerwachtOntbreekt: VerwachtOntbreekt
     VerwachtRegel: VerwachtRegel
+    VerwachtSelectie: VerwachtSelectie
     VerwachtTeHerzien: VerwachtTeHerzien
     VerwachtTermijn: VerwachtTermijn
+    VerwachtVergoeding: VerwachtVergoeding
     VerwachtVerlenging: VerwachtVerlenging
     VerwachtVoorwaarde: VerwachtVoorwaarde
+    VerwachteWaarde: VerwachteWaarde
     Verwachting: Verwachting
     Verwijzing: Verwijzing
     Verzameling: Verzameling
@@ -4634,6 +5058,7 @@ export type InburgeringAstType = {
     WerktTerug: WerktTerug
     WerktZolang: WerktZolang
     WettelijkMaximum: WettelijkMaximum
+    Wie: Wie
     Wijziging: Wijziging
     WijzigingClausule: WijzigingClausule
     Zet: Zet
@@ -4766,7 +5191,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [VerlengClausule.$type]
+            superTypes: [VergoedingClausule.$type, VerlengClausule.$type]
         },
         Argument: {
             name: Argument.$type,
@@ -4856,6 +5281,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Literaal.$type]
+        },
+        BedragVanVergoeding: {
+            name: BedragVanVergoeding.$type,
+            properties: {
+                bedrag: {
+                    name: BedragVanVergoeding.bedrag
+                },
+                volgens: {
+                    name: BedragVanVergoeding.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VergoedingClausule.$type]
         },
         Begint: {
             name: Begint.$type,
@@ -5039,6 +5477,22 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Element.$type]
         },
+        Betaling: {
+            name: Betaling.$type,
+            properties: {
+                aan: {
+                    name: Betaling.aan
+                },
+                van: {
+                    name: Betaling.van
+                },
+                volgens: {
+                    name: Betaling.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VergoedingClausule.$type]
+        },
         Bevoegdheid: {
             name: Bevoegdheid.$type,
             properties: {
@@ -5079,7 +5533,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     referenceType: Voorvalsoort.$type
                 }
             },
-            superTypes: [VerlengClausule.$type]
+            superTypes: [VergoedingClausule.$type, VerlengClausule.$type]
         },
         BijStelsel: {
             name: BijStelsel.$type,
@@ -5200,7 +5654,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Clausule: {
             name: Clausule.$type,
@@ -5386,6 +5840,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Uitdrukking.$type]
+        },
+        EenmaligOp: {
+            name: EenmaligOp.$type,
+            properties: {
+                datum: {
+                    name: EenmaligOp.datum
+                },
+                volgens: {
+                    name: EenmaligOp.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VergoedingClausule.$type]
         },
         Eindigt: {
             name: Eindigt.$type,
@@ -5714,6 +6181,22 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [WijzigingClausule.$type]
         },
+        InHetJaar: {
+            name: InHetJaar.$type,
+            properties: {
+                datum: {
+                    name: InHetJaar.datum
+                },
+                soort: {
+                    name: InHetJaar.soort
+                },
+                volgens: {
+                    name: InHetJaar.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VergoedingClausule.$type]
+        },
         InPlaatsDaarvan: {
             name: InPlaatsDaarvan.$type,
             properties: {
@@ -5888,7 +6371,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Keuze: {
             name: Keuze.$type,
@@ -6119,6 +6602,64 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 volgens: {
                     name: LijstOnderdeel.volgens,
                     optional: true
+                }
+            },
+            superTypes: []
+        },
+        Lijstblok: {
+            name: Lijstblok.$type,
+            properties: {
+                kolommen: {
+                    name: Lijstblok.kolommen,
+                    defaultValue: []
+                },
+                label: {
+                    name: Lijstblok.label,
+                    optional: true
+                },
+                name: {
+                    name: Lijstblok.name
+                },
+                rijen: {
+                    name: Lijstblok.rijen,
+                    defaultValue: []
+                },
+                toelichtingen: {
+                    name: Lijstblok.toelichtingen,
+                    defaultValue: []
+                },
+                volgens: {
+                    name: Lijstblok.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        Lijstkolom: {
+            name: Lijstkolom.$type,
+            properties: {
+                label: {
+                    name: Lijstkolom.label,
+                    optional: true
+                },
+                name: {
+                    name: Lijstkolom.name
+                },
+                type: {
+                    name: Lijstkolom.type
+                }
+            },
+            superTypes: []
+        },
+        Lijstrij: {
+            name: Lijstrij.$type,
+            properties: {
+                naam: {
+                    name: Lijstrij.naam
+                },
+                waarden: {
+                    name: Lijstrij.waarden,
+                    defaultValue: []
                 }
             },
             superTypes: []
@@ -6516,6 +7057,21 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [WijzigingClausule.$type]
         },
+        Partij: {
+            name: Partij.$type,
+            properties: {
+                orgaan: {
+                    name: Partij.orgaan,
+                    referenceType: Bestuursorgaan.$type,
+                    optional: true
+                },
+                persoon: {
+                    name: Partij.persoon,
+                    defaultValue: false
+                }
+            },
+            superTypes: []
+        },
         Peildatum: {
             name: Peildatum.$type,
             properties: {
@@ -6842,6 +7398,33 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Selectie: {
+            name: Selectie.$type,
+            properties: {
+                clausules: {
+                    name: Selectie.clausules,
+                    defaultValue: []
+                },
+                label: {
+                    name: Selectie.label,
+                    optional: true
+                },
+                name: {
+                    name: Selectie.name
+                },
+                volgens: {
+                    name: Selectie.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Blok.$type, Element.$type]
+        },
+        SelectieClausule: {
+            name: SelectieClausule.$type,
+            properties: {
+            },
+            superTypes: [Clausule.$type]
+        },
         Signaal: {
             name: Signaal.$type,
             properties: {
@@ -7161,6 +7744,26 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Uitdrukking.$type]
         },
+        Toont: {
+            name: Toont.$type,
+            properties: {
+                label: {
+                    name: Toont.label,
+                    optional: true
+                },
+                name: {
+                    name: Toont.name
+                },
+                volgens: {
+                    name: Toont.volgens,
+                    optional: true
+                },
+                waarde: {
+                    name: Toont.waarde
+                }
+            },
+            superTypes: [SelectieClausule.$type]
+        },
         Tussen: {
             name: Tussen.$type,
             properties: {
@@ -7342,6 +7945,54 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Verdeelt: {
+            name: Verdeelt.$type,
+            properties: {
+                bedrag: {
+                    name: Verdeelt.bedrag
+                },
+                kolom: {
+                    name: Verdeelt.kolom,
+                    referenceType: Lijstkolom.$type
+                },
+                lijst: {
+                    name: Verdeelt.lijst,
+                    referenceType: Lijstblok.$type
+                },
+                volgens: {
+                    name: Verdeelt.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VerdelingClausule.$type]
+        },
+        Verdeling: {
+            name: Verdeling.$type,
+            properties: {
+                clausules: {
+                    name: Verdeling.clausules,
+                    defaultValue: []
+                },
+                label: {
+                    name: Verdeling.label,
+                    optional: true
+                },
+                name: {
+                    name: Verdeling.name
+                },
+                volgens: {
+                    name: Verdeling.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Element.$type]
+        },
+        VerdelingClausule: {
+            name: VerdelingClausule.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Vereist: {
             name: Vereist.$type,
             properties: {
@@ -7382,6 +8033,33 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Uitdrukking.$type]
+        },
+        Vergoeding: {
+            name: Vergoeding.$type,
+            properties: {
+                clausules: {
+                    name: Vergoeding.clausules,
+                    defaultValue: []
+                },
+                label: {
+                    name: Vergoeding.label,
+                    optional: true
+                },
+                name: {
+                    name: Vergoeding.name
+                },
+                volgens: {
+                    name: Vergoeding.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Blok.$type, Element.$type]
+        },
+        VergoedingClausule: {
+            name: VergoedingClausule.$type,
+            properties: {
+            },
+            superTypes: [Clausule.$type]
         },
         VerlengClausule: {
             name: VerlengClausule.$type,
@@ -7522,6 +8200,30 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Stap.$type]
         },
+        VerwachtAandeel: {
+            name: VerwachtAandeel.$type,
+            properties: {
+                bedrag: {
+                    name: VerwachtAandeel.bedrag
+                },
+                berekening: {
+                    name: VerwachtAandeel.berekening,
+                    optional: true
+                },
+                naam: {
+                    name: VerwachtAandeel.naam
+                },
+                verdeling: {
+                    name: VerwachtAandeel.verdeling,
+                    referenceType: Verdeling.$type
+                },
+                volgens: {
+                    name: VerwachtAandeel.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Stap.$type]
+        },
         VerwachtBoete: {
             name: VerwachtBoete.$type,
             properties: {
@@ -7642,6 +8344,23 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Verwachting.$type]
         },
+        VerwachtSelectie: {
+            name: VerwachtSelectie.$type,
+            properties: {
+                selectie: {
+                    name: VerwachtSelectie.selectie,
+                    referenceType: Selectie.$type
+                },
+                soort: {
+                    name: VerwachtSelectie.soort
+                },
+                waarden: {
+                    name: VerwachtSelectie.waarden,
+                    defaultValue: []
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
         VerwachtTeHerzien: {
             name: VerwachtTeHerzien.$type,
             properties: {
@@ -7670,6 +8389,32 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 termijn: {
                     name: VerwachtTermijn.termijn,
                     referenceType: Termijn.$type
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
+        VerwachtVergoeding: {
+            name: VerwachtVergoeding.$type,
+            properties: {
+                aan: {
+                    name: VerwachtVergoeding.aan,
+                    optional: true
+                },
+                bedrag: {
+                    name: VerwachtVergoeding.bedrag,
+                    optional: true
+                },
+                geen: {
+                    name: VerwachtVergoeding.geen,
+                    defaultValue: false
+                },
+                onbekend: {
+                    name: VerwachtVergoeding.onbekend,
+                    defaultValue: false
+                },
+                vergoeding: {
+                    name: VerwachtVergoeding.vergoeding,
+                    referenceType: Vergoeding.$type
                 }
             },
             superTypes: [Verwachting.$type]
@@ -7703,6 +8448,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Verwachting.$type]
+        },
+        VerwachteWaarde: {
+            name: VerwachteWaarde.$type,
+            properties: {
+                toont: {
+                    name: VerwachteWaarde.toont,
+                    referenceType: Toont.$type
+                },
+                waarde: {
+                    name: VerwachteWaarde.waarde
+                }
+            },
+            superTypes: []
         },
         Verwachting: {
             name: Verwachting.$type,
@@ -8027,6 +8785,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [BoeteClausule.$type]
+        },
+        Wie: {
+            name: Wie.$type,
+            properties: {
+                als: {
+                    name: Wie.als
+                },
+                volgens: {
+                    name: Wie.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [SelectieClausule.$type]
         },
         Wijziging: {
             name: Wijziging.$type,

@@ -1,14 +1,16 @@
-import type { AboutRecord, Expectation, ExpectationBase, ScenarioValue } from '@inburgering/core'
-import { isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type OverVoorval, type Tijdstip, type Verwacht, type VerwachtGeenAndere, type Verwachting } from '../generated/ast.ts'
+import type { AboutRecord, Expectation, ExpectationBase, ScenarioValue, SelectieOutcome, ShownValue } from '@inburgering/core'
+import { isVerwachtAandeel, isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type OverVoorval, type Tijdstip, type Verwacht, type VerwachtAandeel, type VerwachtGeenAndere, type VerwachtSelectie, type Verwachting } from '../generated/ast.ts'
 import { apart } from '../scoping/names.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
+import { partyName } from './groepen.ts'
 import { lowerMoment, lowerScenarioValue } from './scenario-value.ts'
 import { lowerSources } from './sources.ts'
 
-export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGeenAndere, columns: readonly Kolom[], path: string): Expectation[] {
+export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtAandeel | VerwachtGeenAndere, columns: readonly Kolom[], path: string): Expectation[] {
   const origin = lowering.originOf(node)
   if (isVerwachtGeenAndere(node)) return [{ kind: 'geen_andere', what: node.soort as 'boetes' | 'termijnen' | 'verlengingen', origin, sources: [], unchecked: false }]
+  if (isVerwachtAandeel(node)) return lowerAandeel(lowering, node, columns, path)
   const date = lowerMoment(lowering, node.datum, columns)
   if (date === undefined) return []
   const moment = (at: Tijdstip | undefined): ScenarioValue | undefined => at && lowerMoment(lowering, at, columns)
@@ -31,7 +33,7 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtGe
 /** The other stelsel of which something is expected. */
 function stelselOf(lowering: Lowering, node: Verwachting): string | undefined {
   if (isVerwachtRegel(node)) return apart(node.naam)[0]
-  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : undefined
+  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : 'vergoeding' in node ? node.vergoeding.ref : undefined
   return rule && lowering.stelselElsewhere(node, rule)
 }
 
@@ -71,6 +73,13 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
       return { ...base, kind: 'te_herzien', besluit: target(node.besluit).name }
     case 'VerwachtNietBeoordeeld':
       return { ...base, kind: 'niet_beoordeeld', oordeel: target(node.oordeel).name }
+    case 'VerwachtSelectie':
+      return { ...base, kind: 'selectie', selectie: target(node.selectie).name, outcome: outcomeWords[node.soort.replace(/\s+/g, ' ')] ?? 'gekozen', shown: lowerShown(lowering, node, columns) }
+    case 'VerwachtVergoeding': {
+      const vergoeding = target(node.vergoeding).name
+      if (node.geen) return { ...base, kind: 'geen_vergoeding', vergoeding }
+      return { ...base, kind: 'vergoeding', vergoeding, unknownAmount: node.onbekend, ...defined({ amount: node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns), to: node.aan && partyName(node.aan) }) }
+    }
     case 'VerwachtVoorwaarde':
       return { ...base, kind: 'voorwaarde', when: lowerExpression(lowering, node.als, `${path}/als`) }
   }
@@ -78,4 +87,21 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
 
 function aboutRecord(lowering: Lowering, node: OverVoorval | undefined, columns: readonly Kolom[]): AboutRecord | undefined {
   return node && { name: target(node.voorval).name, ...defined({ date: node.datum && lowerMoment(lowering, node.datum, columns) }) }
+}
+
+const outcomeWords: Readonly<Record<string, SelectieOutcome>> = { 'in de selectie': 'gekozen', 'niet in de selectie': 'niet_gekozen', 'onbekend voor de selectie': 'onbekend' }
+
+function lowerShown(lowering: Lowering, { waarden }: VerwachtSelectie, columns: readonly Kolom[]): ShownValue[] {
+  return waarden.flatMap(({ toont, waarde }) => {
+    const shown = target(toont)
+    const value = lowerScenarioValue(lowering, waarde, lowering.typing.kindOf(shown.waarde), columns)
+    return value === undefined ? [] : [{ name: shown.name, value }]
+  })
+}
+
+function lowerAandeel(lowering: Lowering, node: VerwachtAandeel, columns: readonly Kolom[], path: string): Expectation[] {
+  const amount = lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
+  if (amount === undefined) return []
+  const calculation = node.berekening && lowerExpression(lowering, node.berekening, `${path}/berekening`)
+  return [{ kind: 'aandeel', verdeling: target(node.verdeling).name, name: node.naam, amount, origin: lowering.originOf(node), sources: lowerSources(lowering, node.volgens), unchecked: false, ...defined({ calculation }) }]
 }

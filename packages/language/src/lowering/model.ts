@@ -6,6 +6,7 @@ import { isBestand, isScenario, isStelsel, type Element, type Stelsel } from '..
 import { lowerBeleidsruimte } from './beleidsruimte.ts'
 import { lowerBevoegdheid } from './bevoegdheid.ts'
 import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
+import { lowerLijst, lowerSelectie, lowerVerdeling, lowerVergoeding } from './groepen.ts'
 import { shared } from '../scoping/names.ts'
 import type { Lowering } from './context.ts'
 import { lowerDekking } from './dekking.ts'
@@ -52,6 +53,10 @@ const rules: Rules = {
   Dekking: lowerDekking,
   Lening: lowerLening,
   Beleidsruimte: lowerBeleidsruimte,
+  Vergoeding: lowerVergoeding,
+  Selectie: lowerSelectie,
+  Lijstblok: lowerLijst,
+  Verdeling: lowerVerdeling,
   Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
   Persoon: lowerPersoon,
   Scenario: lowerScenario,

@@ -1,6 +1,6 @@
 import type { ExampleRow, Scenario as ScenarioModel } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import { isPersoon, isHerziening, isSpeelTot, isVerwacht, isVerwachtGeenAndere, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeNaam, isZoalsBekend, type Kolom, type LaagVerwijzing, type Scenario, type Voorbeelden } from '../generated/ast.ts'
+import { isPersoon, isHerziening, isSpeelTot, isVerwacht, isVerwachtAandeel, isVerwachtGeenAndere, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeNaam, isZoalsBekend, type Kolom, type LaagVerwijzing, type Scenario, type Voorbeelden } from '../generated/ast.ts'
 import { columnsOf, columnType } from '../typing/column.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
@@ -28,7 +28,7 @@ export function lowerScenario(lowering: Lowering, node: Scenario): ScenarioModel
     layers: node.lagen.map(layerText),
     ...content,
     expectations: node.stappen.flatMap((step) => {
-      if (!isVerwacht(step) && !isVerwachtGeenAndere(step)) return []
+      if (!isVerwacht(step) && !isVerwachtAandeel(step) && !isVerwachtGeenAndere(step)) return []
       count += 1
       return lowerExpectation(lowering, step, columns, `${id}/verwacht:${count}`)
     }),

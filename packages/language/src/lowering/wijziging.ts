@@ -1,11 +1,12 @@
 import type { Clause, ClausedKind, Declaration, Laag, Overgang, Wijziging as WijzigingModel, WijzigingStep } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, LeningClausule, PlafondClausule, PlichtClausule, TermijnClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
+import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, LeningClausule, PlafondClausule, PlichtClausule, SelectieClausule, TermijnClausule, VergoedingClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
 import { lowerBevoegdheidClause } from './bevoegdheid.ts'
 import { lowerBoeteClause, lowerPlafondClause } from './boeteregime.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase, type ClausePath } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
+import { lowerSelectieClause, lowerVergoedingClause } from './groepen.ts'
 import { lowerLeerrouteClause } from './leerroute.ts'
 import { lowerLeningClause } from './lening.ts'
 import { lowerPlichtClause } from './plicht.ts'
@@ -82,6 +83,8 @@ const clauseRules: { readonly [K in ClausedKind]: (lowering: Lowering, node: nev
   boeteregime: (lowering, node: BoeteClausule, path) => lowerBoeteClause(lowering, node, path),
   plafond: (lowering, node: PlafondClausule, path) => lowerPlafondClause(lowering, node, path),
   lening: (lowering, node: LeningClausule, path) => lowerLeningClause(lowering, node, path),
+  vergoeding: (lowering, node: VergoedingClausule, path) => lowerVergoedingClause(lowering, node, path),
+  selectie: (lowering, node: SelectieClausule, path) => lowerSelectieClause(lowering, node, path),
 }
 
 function lowerClauseOf(lowering: Lowering, kind: ClausedKind, node: NonNullable<ClausuleStap['clausule']>, path: ClausePath): Clause[] {

@@ -1,6 +1,6 @@
 import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isVereist, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type Verzameling } from '../generated/ast.ts'
+import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isToont, isVerdeelt, isVereist, isVerwachteWaarde, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type VerwachtSelectie, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { isForEachFine } from './decision-at-hand.ts'
 import { hintFor } from '../typing/hint.ts'
@@ -26,6 +26,8 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
 
   override getScope(context: ReferenceInfo): Scope {
     if (isNaamverwijzing(context.container) && context.property === 'naam') return this.scopeOfName(context.container)
+    const members = membersNamed(context)
+    if (members !== undefined) return this.scopeOf(members, EMPTY_SCOPE)
     const kinds = this.kindsAsked(context)
     const { Names } = this.services().scoping
     return new LookupScope(
@@ -160,6 +162,14 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
     const named = nodes.filter((node): node is AstNode & { name: string } => typeof (node as { name?: unknown }).name === 'string')
     return new LookupScope((name) => this.described(named.find((node) => node.name === name)), () => named.flatMap((node) => this.described(node) ?? []), outer)
   }
+}
+
+/** What belongs to one declaration: the column of the list that is divided over, what a selectie shows. */
+function membersNamed({ container, property }: ReferenceInfo): readonly AstNode[] | undefined {
+  if (isVerdeelt(container) && property === 'kolom') return container.lijst?.ref?.kolommen ?? []
+  if (!isVerwachteWaarde(container) || property !== 'toont') return undefined
+  const { selectie } = container.$container as VerwachtSelectie
+  return selectie?.ref?.clausules.filter(isToont) ?? []
 }
 
 /** Which kind of declaration a bare name most likely means at this place, when several share the name. */

@@ -1,6 +1,6 @@
 import type { ValueType } from '@inburgering/core'
 import type { AstNode } from 'langium'
-import { isBegrip, isParameterWordt, isRegels, isRij, isRuimtegrens, isTabel, isVersie, type Afgerond, type Begrip, type Beleidsruimte, type Haakjes, type HeleDag, type Parameter, type Tabel, type Uitdrukking, type Uiterste } from '../generated/ast.ts'
+import { isBegrip, isLijstrij, isParameterWordt, isRegels, isRij, isRuimtegrens, isTabel, isVersie, type Afgerond, type Begrip, type Beleidsruimte, type Haakjes, type HeleDag, type Parameter, type Tabel, type Uitdrukking, type Uiterste } from '../generated/ast.ts'
 import { declaredType } from './value-types.ts'
 
 const yesOrNo: ValueType = { kind: 'boolean' }
@@ -52,6 +52,10 @@ const fixed: Readonly<Record<string, ValueType>> = {
   'Vermindering.stap': percentage,
   'Vermindering.maximum': percentage,
   'Vermindering.per': { kind: 'integer' },
+  'EenmaligOp.datum': date,
+  'InHetJaar.datum': date,
+  'BedragVanVergoeding.bedrag': money,
+  'Verdeelt.bedrag': money,
   'OnderdeelBlok.omvang': { kind: 'hours' },
 }
 const conditions = new Set(['als', 'tenzij', 'zolang'])
@@ -70,6 +74,7 @@ export function requiredType(node: Uitdrukking): ValueType | undefined {
   if (isVersie(container)) return declaredType((container.$container as Parameter).type)
   if (isParameterWordt(container)) return declaredType(container.parameter.ref?.type)
   if (isRuimtegrens(container)) return typeOfRoom(container.$container as Beleidsruimte)
+  if (isLijstrij(container)) return declaredType(container.$container.kolommen[node.$containerIndex ?? 0]?.type)
   if (container.$type === 'Cel') return cellType(container.$container)
   return undefined
 }

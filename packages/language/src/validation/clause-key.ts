@@ -54,6 +54,12 @@ const single: Readonly<Record<string, string>> = {
   Aflossing: 'aflossing vanaf',
   NaarDraagkracht: 'naar draagkracht van',
   RestantVervalt: 'het restant vervalt',
+  Wie: 'wie',
+  Betaling: 'door',
+  EenmaligOp: 'bij',
+  InHetJaar: 'bij',
+  BedragVanVergoeding: 'bedrag',
+  Verdeelt: 'verdeelt',
 }
 
 /** The words of a clause that may stand once. */
@@ -87,6 +93,8 @@ export function clauseKey(node: Clausule): string | undefined {
       return named('kwijtschelding', node.name)
     case 'Opname':
       return named('opname bij', node.voorval?.$refText)
+    case 'Toont':
+      return named('toont', node.name)
     case 'AlleenAls':
       return 'alleen als'
     case 'WerktZolang':
@@ -104,7 +112,7 @@ export function stepKey(step: ClausuleStap): string | undefined {
   if (step.soort === undefined) return undefined
   const word = step.soort.replace(/\s+/g, ' ')
   if (word === 'eenmalig') return 'hoogstens keer'
-  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan', 'kwijtschelding', 'opname bij'].includes(word) ? named(word, step.naam) : word
+  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan', 'kwijtschelding', 'opname bij', 'toont'].includes(word) ? named(word, step.naam) : word
 }
 
 function named(word: string, name: string | undefined): string {

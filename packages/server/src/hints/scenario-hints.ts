@@ -22,6 +22,7 @@ const given: Readonly<Record<string, { readonly kinds: readonly EntryKind[]; rea
   Termijn: { kinds: ['termijn_begint', 'termijn_verlengd', 'termijn_opgeschort'], by: 'naam' },
   Verlengingsgrond: { kinds: ['termijn_verlengd', 'termijn_opgeschort'], by: 'grond' },
   Boeteregime: { kinds: ['boete'], by: 'naam' },
+  Vergoeding: { kinds: ['vergoeding'], by: 'naam' },
   Plicht: { kinds: ['plicht_ontstaat'], by: 'naam' },
   Leerroute: { kinds: ['leerroute_vastgesteld', 'leerroute_gewijzigd'], by: 'naam' },
 }

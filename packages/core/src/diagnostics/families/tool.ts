@@ -40,6 +40,28 @@ const englishPersons: Readonly<Record<PersonsProblem, string>> = {
   missingComma: 'There is no comma between two persons. Put one between them',
 }
 
+/** What may be wrong in a row of a list. */
+export type ListProblem = 'noName' | 'twice' | 'noNumber' | 'notANumber' | 'negative'
+interface ListRow {
+  readonly name: string
+  readonly column: string
+  readonly value: string
+}
+const dutchRows: Readonly<Record<ListProblem, (row: ListRow) => string>> = {
+  noName: () => 'er staat geen naam. Vul de naam in, of haal de rij weg',
+  twice: ({ name }) => `"${name}" staat er al. Haal een van de twee rijen weg`,
+  noNumber: ({ name, column }) => `"${name}" heeft geen "${column}". Vul het getal in, of haal de rij weg`,
+  notANumber: ({ name, value }) => `"${value}" bij "${name}" is geen getal zoals 12.000. Verbeter het`,
+  negative: ({ name, column, value }) => `bij "${name}" is "${column}" ${value}, en dat kan niet minder dan nul zijn. Verbeter het`,
+}
+const englishRows: Readonly<Record<ListProblem, (row: ListRow) => string>> = {
+  noName: () => 'there is no name. Fill it in, or remove the row',
+  twice: ({ name }) => `"${name}" is there already. Remove one of the two rows`,
+  noNumber: ({ name, column }) => `"${name}" has no "${column}". Fill in the number, or remove the row`,
+  notANumber: ({ name, value }) => `"${value}" of "${name}" is not a number such as 12.000. Correct it`,
+  negative: ({ name, column, value }) => `"${column}" of "${name}" is ${value}, and it cannot be below zero. Correct it`,
+}
+
 /** INB90x: the workbench itself. INB95x: what the command line finds in the files it was given. */
 export const toolDiagnostics = {
   INB901: define<{ readonly reason: string }>({
@@ -121,5 +143,42 @@ export const toolDiagnostics = {
       `Er is geen persoon met het id "${id}". ${suggestion === undefined ? 'Kijk in het bestand welke er zijn.' : `Bedoelde u "${suggestion}"?`}`,
     en: ({ id, suggestion }) =>
       `There is no person with the id "${id}". ${suggestion === undefined ? 'See in the file which ones there are.' : `Did you mean "${suggestion}"?`}`,
+  }),
+  INB959: define<{ readonly kind: 'selectie' | 'verdeling'; readonly name: string; readonly names: string } & Suggested>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Selectie of verdeling bestaat niet', en: 'No such selection or division' },
+    nl: ({ kind, name, names, suggestion }) =>
+      `${name === '' ? `Zeg welke ${kind} u bedoelt, met --naam.` : `Er is geen ${kind} "${name}".`} ${names === '' ? `Deze regels hebben er geen. Schrijf een ${kind} in de regels.` : suggestion === undefined ? `Kies uit: ${names}.` : `Bedoelde u "${suggestion}"?`}`,
+    en: ({ kind, name, names, suggestion }) =>
+      `${name === '' ? `Say which ${kind} you mean, with --naam.` : `There is no ${kind} "${name}".`} ${names === '' ? `These rules have none. Write a ${kind} in the rules.` : suggestion === undefined ? `Choose from: ${names}.` : `Did you mean "${suggestion}"?`}`,
+  }),
+  INB960: define<{ readonly path: string; readonly column: string; readonly found: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Kolom ontbreekt in de lijst', en: 'Column missing in the list' },
+    nl: ({ path, column, found }) => `${path}: de eerste regel moet de kolommen "naam" en "${column}" noemen${found === '' ? ', maar het bestand is leeg' : `. Er staat: ${found}`}. Zet die namen boven de kolommen.`,
+    en: ({ path, column, found }) => `${path}: the first line must name the columns "naam" and "${column}"${found === '' ? ', but the file is empty' : `. It says: ${found}`}. Put these names above the columns.`,
+  }),
+  INB961: define<{ readonly path: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Lijst zonder rijen', en: 'List without rows' },
+    nl: ({ path }) => `${path}: onder de namen van de kolommen staat niets. Er is dan niets om over te verdelen. Voeg rijen toe.`,
+    en: ({ path }) => `${path}: nothing stands below the names of the columns, so there is nothing to divide over. Add rows.`,
+  }),
+  INB962: define<{ readonly path: string; readonly line: number; readonly name: string; readonly column: string; readonly value: string; readonly problem: ListProblem }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Rij van de lijst klopt niet', en: 'Row of the list is wrong' },
+    nl: ({ path, line, name, column, value, problem }) => `${path}, regel ${line}: ${dutchRows[problem]({ name, column, value })}.`,
+    en: ({ path, line, name, column, value, problem }) => `${path}, line ${line}: ${englishRows[problem]({ name, column, value })}.`,
+  }),
+  INB963: define<{ readonly path: string; readonly line: number; readonly name: string; readonly column: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Rij krijgt niets', en: 'Row gets nothing' },
+    nl: ({ path, line, name, column }) => `${path}, regel ${line}: bij "${name}" is "${column}" nul, dus "${name}" krijgt niets. De anderen krijgen hun deel. Kijk het getal na.`,
+    en: ({ path, line, name, column }) => `${path}, line ${line}: "${column}" of "${name}" is zero, so "${name}" gets nothing. The others get their share. Check the number.`,
   }),
 } as const

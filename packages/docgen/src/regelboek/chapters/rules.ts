@@ -60,6 +60,12 @@ export function loansChapter(book: Book): readonly Section[] {
   return [section('leningen', 'Leningen', [paragraph(order), ...leningen.map((lening) => ruleSection(lening, book))])]
 }
 
+/** Who is meant on a date, what is paid because of a person, and how a budget is divided. */
+export function groupsChapter(book: Book): readonly Section[] {
+  const parts = [...sorted(book, 'vergoeding'), ...sorted(book, 'selectie'), ...sorted(book, 'verdeling'), ...sorted(book, 'lijst')]
+  return parts.length === 0 ? [] : [section('groepen', 'Groepen en publiek geld', parts.map((part) => ruleSection(part, book)))]
+}
+
 export function amountsChapter(book: Book): readonly Section[] {
   const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel'), ...sorted(book, 'beleidsruimte')]
   return parts.length === 0 ? [] : [section('bedragen', 'Bedragen en tabellen', parts.map((part) => ruleSection(part, book)))]

@@ -4,6 +4,7 @@ import { bevoegdheidClause } from './bevoegdheid.ts'
 import { boeteregimeClause, plafondClause } from './boeteregime.ts'
 import type { ClauseWords } from './clause.ts'
 import { leningClause } from './lening.ts'
+import { selectieClause, vergoedingClause } from './groepen.ts'
 import { leerrouteClause } from './leerroute.ts'
 import { plichtClause } from './plicht.ts'
 import { termijnClause } from './termijn.ts'
@@ -26,6 +27,8 @@ const sayers: Sayers = {
   boeteregime: boeteregimeClause,
   plafond: plafondClause,
   lening: leningClause,
+  vergoeding: vergoedingClause,
+  selectie: selectieClause,
 }
 
 /** A clause as it stands in a rule of this kind, also when a wijziging brings it. */

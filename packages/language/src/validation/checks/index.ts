@@ -13,6 +13,8 @@ import { idleLoanClause, incompleteLoan } from './loans/incomplete-loan.ts'
 import { drawWithoutAmount, incomeWithoutYear } from './loans/loan-records.ts'
 import { loanTime, remissionOfMore } from './loans/loan-values.ts'
 import { unknownLoanStep } from './loans/unknown-step.ts'
+import { divisionOfNothing, incompletePayment, paymentOfNothing, paymentToOneself, selectionOfNobody } from './groups/complete.ts'
+import { columnOfNumbers, listRows, nothingToDivideBy, shareOfUnlisted, zeroInList } from './groups/lists.ts'
 import { mixedConditions, repeatedCondition } from './names/conditions.ts'
 import { dateInDigits, unknownMonth } from './names/dates.ts'
 import { hyphenOrMinus } from './names/hyphen-or-minus.ts'
@@ -62,9 +64,11 @@ export const checks: CheckRegistry = {
   Aflossing: [loanTime],
   Attribuut: [shadowingAttribute, reservedAttribute],
   Bedrag: [fineOfNothing],
+  BedragVanVergoeding: [paymentOfNothing],
   Begrip: [unusedName, circle],
   BegripOnderwerp: [shadowingSubject],
   BekendgemaaktOp: dates,
+  Betaling: [paymentToOneself],
   Bijzaak: [asideOfOtherKind],
   Beleidsruimte: [missingLabel, boundsOfRoom, lawInRoom, roomTwice, decisionInRoom],
   Bevoegdheid: [normWithoutSource, namesInBlock, clausesOfOne, circle],
@@ -92,6 +96,9 @@ export const checks: CheckRegistry = {
   Kwijtschelding: [remissionOfMore],
   Leerroute: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
   Lening: [normWithoutSource, missingLabel, incompleteLoan, idleLoanClause, namesInBlock, clauseTwice],
+  Lijstblok: [normWithoutSource, missingLabel, listRows],
+  Lijstkolom: [columnOfNumbers],
+  Lijstrij: [zeroInList],
   Logisch: [repeatedCondition, mixedConditions],
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
@@ -113,6 +120,7 @@ export const checks: CheckRegistry = {
   Rij: [rowLabel],
   Ruimtegrens: dates,
   Scenario: [scenarioWithoutExpectation, expectationOutside, expectationTwice, recordAfterEnd, requiredFacts, recordBeforeBirth, unusedColumn, revisionOfNothing],
+  Selectie: [normWithoutSource, missingLabel, selectionOfNobody, namesInBlock, clauseTwice],
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
   Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
@@ -121,9 +129,13 @@ export const checks: CheckRegistry = {
   VakBereik: [emptyRange, bandType],
   VakGrens: [bandType],
   VakWaarden: [bandType],
+  Verdeelt: [nothingToDivideBy],
+  Verdeling: [normWithoutSource, missingLabel, divisionOfNothing, clauseTwice],
+  Vergoeding: [normWithoutSource, missingLabel, incompletePayment, clauseTwice],
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
+  VerwachtAandeel: [shareOfUnlisted],
   Verwacht: [expectedOfOther, expectationThatCannotFail, uncheckedExpectation, unknownEntryKind, unknownLoanStep],
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],

@@ -1,7 +1,7 @@
-import type { Beleidsruimte, Boeteregime, Gegeven, Leerroute, Lening, Oordeel, Plafond, Plicht, Stelsel, Termijn, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
+import type { Beleidsruimte, Boeteregime, Gegeven, Leerroute, Lening, Lijstblok, Oordeel, Plafond, Plicht, Selectie, Stelsel, Termijn, Verdeling, Vergoeding, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Shown = Beleidsruimte | Boeteregime | Gegeven | Leerroute | Lening | Oordeel | Plafond | Plicht | Stelsel | Termijn | Verlengingsgrond | Voorvalsoort
+type Shown = Beleidsruimte | Boeteregime | Gegeven | Leerroute | Lening | Lijstblok | Oordeel | Plafond | Plicht | Selectie | Stelsel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort
 
 const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
   Beleidsruimte: 'de beleidsruimte',
@@ -9,11 +9,15 @@ const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
   Gegeven: 'het gegeven',
   Leerroute: 'de leerroute',
   Lening: 'de lening',
+  Lijstblok: 'de lijst',
   Oordeel: 'het oordeel',
   Plafond: 'het plafond',
   Plicht: 'de plicht',
+  Selectie: 'de selectie',
   Stelsel: 'het stelsel',
   Termijn: 'de termijn',
+  Verdeling: 'de verdeling',
+  Vergoeding: 'de vergoeding',
   Verlengingsgrond: 'de verlengingsgrond',
 }
 const recordWords = { gebeurtenis: 'de gebeurtenis', periode: 'de periode', besluit: 'het besluit' } as const

@@ -1,13 +1,13 @@
 import { nearestName, entryKinds } from '@inburgering/core'
 import { AstUtils } from 'langium'
-import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtAandeel, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVergoeding, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
 import { dutchDate, wordsOf } from '../../reading.ts'
 
 /** A scenario should expect something. */
 export const scenarioWithoutExpectation: Check<Scenario> = () => (node, accept) => {
-  if (!node.stappen.some((step) => isVerwacht(step) || isVerwachtGeenAndere(step))) accept('INB701', { title: node.titel }, at(node, 'titel'))
+  if (!node.stappen.some((step) => isVerwacht(step) || isVerwachtAandeel(step) || isVerwachtGeenAndere(step))) accept('INB701', { title: node.titel }, at(node, 'titel'))
 }
 
 /** An expectation should be able to fail by a rule: it must ask more than facts that stand in the scenario. */
@@ -59,7 +59,7 @@ function firstDay(scenario: Scenario): string | undefined {
 export const expectationTwice: Check<Scenario> = () => (node, accept) => {
   const seen = new Set<string>()
   for (const step of node.stappen) {
-    if (!isVerwacht(step) && !isVerwachtGeenAndere(step)) continue
+    if (!isVerwacht(step) && !isVerwachtAandeel(step) && !isVerwachtGeenAndere(step)) continue
     const text = isVerwacht(step) ? [step.datum, step.bekendOp, step.verwachting, step.herroepen, step.sinds].map(wordsOf).join(': ') : wordsOf(step)
     if (seen.has(text)) accept('INB716', {}, at(step))
     seen.add(text)
@@ -69,7 +69,7 @@ export const expectationTwice: Check<Scenario> = () => (node, accept) => {
 /** Good to know: an expectation that was taken over, and an amount that a reader cannot check. */
 export const uncheckedExpectation: Check<Verwacht> = () => (node, accept) => {
   if (node.ongecontroleerd) accept('INB714', {}, at(node, 'ongecontroleerd'))
-  const fine = isVerwachtBoete(node.verwachting) ? node.verwachting : undefined
+  const fine = isVerwachtBoete(node.verwachting) || isVerwachtVergoeding(node.verwachting) ? node.verwachting : undefined
   if (node.berekening === undefined && fine?.bedrag && isWaardeLiteraal(fine.bedrag)) accept('INB715', { amount: wordsOf(fine.bedrag) }, at(fine, 'bedrag'))
 }
 

@@ -1,7 +1,7 @@
-import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Taaleis, type Tabel, type Termijn, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
+import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Lijstblok, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Selectie, type Taaleis, type Tabel, type Termijn, type Verdeling, type Vergoeding, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | OnderdeelBlok | Parameter | Plafond | Plicht | Taaleis | Tabel | Termijn | Verlengingsgrond | Wijziging
+type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Wijziging
 
 /** A norm should have a source: itself, or in the clauses that make it. What is only counted or named needs none. */
 export const normWithoutSource: Check<Norm> = () => (node, accept) => {
@@ -18,12 +18,16 @@ const kindWords: Record<Exclude<Norm, OnderdeelBlok>['$type'], string> = {
   Boeteregime: 'de boete',
   Leerroute: 'de leerroute',
   Lening: 'de lening',
+  Lijstblok: 'de lijst',
   Parameter: 'de parameter',
   Plafond: 'het plafond',
   Plicht: 'de plicht',
+  Selectie: 'de selectie',
   Taaleis: 'de taaleis',
   Tabel: 'de tabel',
   Termijn: 'de termijn',
+  Verdeling: 'de verdeling',
+  Vergoeding: 'de vergoeding',
   Verlengingsgrond: 'de verlengingsgrond',
   Wijziging: 'de wijziging',
 }
@@ -35,6 +39,7 @@ function hasOwnReason(node: Norm): boolean {
     case 'Tabel':
       return node.rijen.length > 0 && node.rijen.every((row) => row.cellen.every((cell) => cell.volgens !== undefined))
     case 'Taaleis':
+    case 'Lijstblok':
       return false
     case 'Wijziging':
       return node.clausules.some((clause) => isSteuntOp(clause) || (isLaagClausule(clause) && clause.laag === 'variant'))

@@ -51,6 +51,8 @@ const blockKinds: Readonly<Record<string, string>> = {
   plafond: 'Plafond',
   lening: 'Lening',
   beleidsruimte: 'Beleidsruimte',
+  vergoeding: 'Vergoeding',
+  selectie: 'Selectie',
 }
 
 /** One wijziging must change one clause once. */

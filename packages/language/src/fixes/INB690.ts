@@ -1,0 +1,3 @@
+import { suggested, type Fix } from './fix.ts'
+
+export const fix: Fix<'INB690'> = ({ range, arguments: { suggestion } }) => suggested(range, suggestion && `"${suggestion}"`)
