@@ -17,7 +17,7 @@ export const dutchTemplates: Templates = {
   differs: 'Dat is anders dan deze regels geven. Volgens de regels is het: {uitkomst}. Vraag waarom, als u dat niet weet.',
   notDecided: 'In uw gegevens staat nog geen besluit hierover. Er is dus nog niets dat u moet betalen of waartegen u bezwaar kunt maken.',
   objection: 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum} ({artikel}).',
-  objectionUnknown: 'Bent u het niet eens met het besluit? U hebt zes weken om bezwaar te maken, vanaf de dag nadat het besluit bekend is gemaakt ({artikel}). Die dag staat niet in uw gegevens. In het besluit zelf staat tot wanneer het kan.',
+  objectionUnknown: 'Bent u het niet eens met het besluit? U hebt zes weken om bezwaar te maken, vanaf de dag nadat het besluit bekend is gemaakt ({artikel}). Die laatste dag staat niet in uw gegevens. In het besluit zelf staat tot wanneer het kan.',
   payment: 'Betaal uiterlijk op {datum}, als in het besluit geen latere dag staat ({artikel}).',
   judgeHeading: 'Wat moet een mens nog beoordelen?',
   judge: 'Dit is nog niet beoordeeld: {oordelen}. De computer vult dat niet in. De uitkomst kan daardoor nog veranderen.',

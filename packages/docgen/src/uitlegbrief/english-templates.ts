@@ -16,7 +16,7 @@ export const englishTemplates: Templates = {
   differs: 'That is different from what these rules give. By the rules it is: {uitkomst}. Ask why, if you do not know.',
   notDecided: 'Your data hold no decision about this yet. So there is nothing yet that you have to pay or can object to.',
   objection: 'Do you disagree with the decision? You can object up to and including {datum} ({artikel}).',
-  objectionUnknown: 'Do you disagree with the decision? You have six weeks to object, from the day after the decision was made known ({artikel}). That day is not in your data. The decision itself says until when you can object.',
+  objectionUnknown: 'Do you disagree with the decision? You have six weeks to object, from the day after the decision was made known ({artikel}). That last day is not in your data. The decision itself says until when you can object.',
   payment: 'Pay by {datum}, unless the decision gives a later day ({artikel}).',
   judgeHeading: 'What does a person still have to judge?',
   judge: 'This has not been judged yet: {oordelen}. The computer does not fill it in. It may still change the outcome.',

@@ -9,7 +9,6 @@ import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, inlines, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
-import { awbArticles, lastDayAfter } from './awb-days.ts'
 import { filled, type TemplateName, type Templates } from './templates.ts'
 import { mainEntry, termsOn, type TermState } from './term-state.ts'
 
@@ -55,6 +54,9 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
   }
 }
 
+/** Where the six weeks stand, for a decision of which no day is known to count from. */
+const objectionArticles = 'Awb art. 6:7, art. 6:8 lid 1'
+
 class Letter {
   readonly sentences: Sentences
   private readonly input: UitlegbriefInput
@@ -82,7 +84,7 @@ class Letter {
   /** For what no body in particular decides: all of them. */
   private bodies(): string {
     const { model, language } = this.input
-    const names = model.declarations.flatMap(({ kind, name }) => (kind === 'bestuursorgaan' ? [this.body(name)] : []))
+    const names = model.declarations.flatMap(({ kind, name, library }) => (kind === 'bestuursorgaan' && library === undefined ? [this.body(name)] : []))
     return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'The public body') : phrasebooks[language].list(names, 'or')
   }
 
@@ -116,12 +118,17 @@ class Letter {
     return outcome === '' ? [] : [this.say('differs', { uitkomst: outcome })]
   }
 
-  /** Objection and payment: only from the day on which the decision was made known, and only when that day is in the dossier. */
-  private remedies({ bekendgemaakt_op: published, bedrag }: Besloten): readonly string[] {
-    const last = published === undefined ? undefined : lastDayAfter(published)
-    if (last === undefined) return [this.say('objectionUnknown', { artikel: awbArticles.objection })]
-    const datum = this.sentences.date(last)
-    return [this.say('objection', { datum, artikel: awbArticles.objection }), ...(bedrag === undefined || bedrag === 0 ? [] : [this.say('payment', { datum, artikel: awbArticles.payment })])]
+  /** Objection and payment: the last days that the run gives for this decision; without a termijn for it, where to look. */
+  private remedies(besloten: Besloten): readonly string[] {
+    const [objection, payment] = (['bezwaartermijn', 'betaaltermijn'] as const).map((termijn) => this.begun(termijn, besloten))
+    if (objection?.einde === undefined) return [this.say('objectionUnknown', { artikel: objectionArticles })]
+    const { date, entry } = this.sentences
+    const pay = payment?.einde === undefined ? [] : [this.say('payment', { datum: date(payment.einde), artikel: entry(payment).cited })]
+    return [this.say('objection', { datum: date(objection.einde), artikel: entry(objection).cited }), ...pay]
+  }
+
+  private begun(termijn: string, { naam, datum }: Besloten): Entry | undefined {
+    return this.input.timeline.tijdlijn.find((entry) => entry.soort === 'termijn_begint' && entry.naam === termijn && entry.over?.naam === naam && entry.over.datum === datum)
   }
 
   why(): readonly Section[] {

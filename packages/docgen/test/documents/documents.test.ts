@@ -49,19 +49,25 @@ describe('the letter', () => {
     const text = textOf(uitlegbrief({ ...base, timeline: timelineOf(ill), asOf: '2024-03-01' }))
     expect(text).toContain('Voor deze termijn zijn er geen redenen meer om hem langer te maken.')
   })
-  test('gives the last day for objection and payment of a decision that was made known', () => {
-    const timeline = timelineOf(ada)
+  test('gives the last day for objection and payment that the run gives for a decision that was made known', async () => {
     // Six weeks after Thursday 20 March 2025 end on Thursday 1 May 2025, a working day; after 24 March on Monday 5 May, Bevrijdingsdag, so 6 May.
-    const decided = (published: string | undefined) => ({ ...timeline, tijdlijn: timeline.tijdlijn.map((entry) => (entry.soort === 'boete' ? { ...entry, besloten: { naam: 'boetebesluit', datum: '2025-03-19', door: 'minister', bedrag: 80, ...(published === undefined ? {} : { bekendgemaakt_op: published }) }, volgens_regels: { bedrag: 100 } } : entry)) })
-    const text = textOf(uitlegbrief({ ...base, timeline: decided('2025-03-20'), asOf: '2025-03-20' }))
+    const decided = `${law}gebruikt awb\nbesluit boetebesluit "Boetebesluit" door minister over boete te_laat { bedrag : bedrag } volgens Wet art. 5\n`
+    const { value: own } = await compile([{ path: 'wet.inburgering', text: decided }])
+    if (own === undefined) throw new Error('no model')
+    const letter = (published: string | undefined): string => {
+      const decision = { datum: '2025-03-19', naam: 'boetebesluit', bedrag: 80, ...(published === undefined ? {} : { bekendgemaakt_op: published }) }
+      const timeline = timelineOf({ ...ada, gebeurtenissen: [...ada.gebeurtenissen, decision] }, '2026-12-31', own)
+      return textOf(uitlegbrief({ ...base, model: own, timeline, asOf: published ?? '2025-03-20' }))
+    }
+    const text = letter('2025-03-20')
     expect(text).toContain('Op 19 maart 2025 heeft PROEF, namens de minister van Proeven een besluit genomen')
     expect(text).toContain('U moet € 80,00 betalen.')
     expect(text).toContain('Volgens de regels is het: € 100,00.')
-    expect(text).toContain('bezwaar maken tot en met 1 mei 2025 (Awb art. 6:7, art. 6:8 lid 1)')
+    expect(text).toContain('bezwaar maken tot en met 1 mei 2025 (Awb art. 6:7')
     expect(text).toContain('Betaal uiterlijk op 1 mei 2025')
-    expect(textOf(uitlegbrief({ ...base, timeline: decided('2025-03-24'), asOf: '2025-03-24' }))).toContain('tot en met 6 mei 2025')
-    const unknown = textOf(uitlegbrief({ ...base, timeline: decided(undefined), asOf: '2025-03-20' }))
-    expect(unknown).toContain('Die dag staat niet in uw gegevens.')
+    expect(letter('2025-03-24')).toContain('tot en met 6 mei 2025')
+    const unknown = letter(undefined)
+    expect(unknown).toContain('Die laatste dag staat niet in uw gegevens.')
     expect(unknown).not.toContain('Betaal uiterlijk')
   })
   test('can be had in English, about a rule that is named', () => {

@@ -16,5 +16,5 @@ export function isForEachDecision(node: AstNode): boolean {
 
 /** Whether that decision is about a fine, so that it has an amount and the day of what it is for. */
 export function isForEachFine(node: AstNode): boolean {
-  return clausesAround(node).some(({ elkBesluit, over }) => elkBesluit && over?.includes('boete') === true)
+  return AstUtils.getContainerOfType(node, isBegrip) !== undefined || clausesAround(node).some(({ elkBesluit, over }) => elkBesluit && over?.includes('boete') === true)
 }
