@@ -70,6 +70,7 @@ function askable(model: Model, { gebeurtenissen }: PersonInput, { tijdlijn }: Ti
   const begun = new Set(tijdlijn.flatMap(({ soort, naam }) => (soort === 'termijn_begint' ? [naam] : [])))
   const ranOut = tijdlijn.some(({ soort }) => soort === 'termijn_verstreken')
   const happened = (records: RecordSet): boolean => 'names' in records && records.names.some((name) => recorded.has(name))
+  const decided = model.declarations.some(({ kind, name }) => kind === 'besluit' && recorded.has(name))
   const extending = model.declarations.some((declaration) => {
     if (declaration.kind !== 'verlengingsgrond') return false
     return declaration.clauses.some((clause) => (clause.kind === 'bij' ? happened(clause.records) : clause.kind === 'op_de_laatste_dag' && ranOut))
@@ -77,6 +78,8 @@ function askable(model: Model, { gebeurtenissen }: PersonInput, { tijdlijn }: Ti
   return model.declarations.flatMap((declaration) => {
     if (declaration.kind === 'termijn') return extending || !begun.has(declaration.name) ? [declaration.name] : []
     if (declaration.kind === 'vergoeding') return declaration.clauses.some((clause) => clause.kind === 'bij' && happened(clause.records)) ? [declaration.name] : []
+    // Bounds of every decision say nothing while it stays within them.
+    if (declaration.kind === 'bevoegdheid') return decided && declaration.clauses.some(({ kind }) => kind === 'voor_elk') ? [declaration.name] : []
     if (declaration.kind !== 'boeteregime') return []
     const asked = declaration.clauses.some((clause) => (clause.kind === 'overtreding_bij' ? happened(clause.records) : clause.kind === 'overtreding_na_afloop' && ranOut))
     return asked ? [declaration.name] : []

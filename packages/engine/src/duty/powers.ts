@@ -8,7 +8,7 @@ import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { recordNamesIn } from '../program/record-names.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import { decide, reportMissing, type Decision } from '../run/decision.ts'
+import { decide, refuse, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 
@@ -92,7 +92,12 @@ function use(run: Run, bevoegdheid: Bevoegdheid, power: Power, record: DossierRe
     if (parts instanceof Unknown) return reportMissing(run, parts, name)
     run.happenings.lowerings.push({ record, bevoegdheid: name, taaleis, to, parts, oordelen: conditions.oordelen })
   }
-  if (!isWithinBounds(run, bevoegdheid)) signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, told)
+  if (isWithinBounds(run, bevoegdheid)) {
+    // Bounds of every decision are looked at each time: who asks why nothing was told finds it here.
+    if (power.kind === 'voor_elk') refuse(run, decision, { soort: 'signaal', naam: 'buiten_bevoegdheid', grond: name })
+    return
+  }
+  signal(run, decision, 'buiten_bevoegdheid', `Het besluit "${label}" valt buiten de grenzen van de bevoegdheid. Het is gevolgd. Kijk of het klopt.`, told)
 }
 
 /** `per vaardigheid`: the onderdeel that the record names; unknown while it names none. */
