@@ -74,6 +74,7 @@ function targetsOf(declaration: Declaration): readonly string[] {
   if (declaration.kind !== 'wijziging') return []
   return declaration.steps.map((step) => {
     if (step.kind === 'parameter') return `parameter:${step.name}`
+    if (step.kind === 'entryIntoForce') return 'stelsel'
     return step.kind === 'tableTimes' ? `tabel:${step.name}` : `${step.target.kind}:${step.target.name}`
   })
 }

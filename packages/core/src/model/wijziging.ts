@@ -53,6 +53,8 @@ export type Clause =
 export type WijzigingStep = Pick<ClauseBase, 'sources' | 'origin'> &
   (
     | { readonly kind: 'parameter'; readonly name: string; readonly value: Expression }
+    // The whole stelsel enters into force on this day (ISO 8601), with its choice of law and its first versions.
+    | { readonly kind: 'entryIntoForce'; readonly date: string }
     | { readonly kind: 'tableTimes'; readonly name: string; readonly factor: Expression }
     | { readonly kind: 'clause'; readonly verb: 'replace' | 'add' | 'strike'; readonly target: { readonly kind: ClausedKind; readonly name: string }; readonly key: string; readonly clause?: Clause }
     | { readonly kind: 'declaration'; readonly verb: 'replace' | 'add' | 'strike'; readonly target: { readonly kind: DeclarationKind; readonly name: string }; readonly declaration?: Declaration }

@@ -42,6 +42,8 @@ function stepBlocks(step: WijzigingStep, words: RuleWords): readonly Block[] {
   switch (step.kind) {
     case 'parameter':
       return asBlocks([...opened(words.name(step.name, 'parameter')), ' wordt ', ...words.expression(step.value), '.', ...cited])
+    case 'entryIntoForce':
+      return asBlocks([`Het stelsel treedt in werking op ${words.date(step.date)}. Wat op de oude dag begint, begint dan ook op die dag.`, ...cited])
     case 'tableTimes':
       return asBlocks(['Elk vak van de tabel ', ...words.name(step.name, 'tabel'), ' wordt vermenigvuldigd met ', ...words.expression(step.factor), '.', ...cited])
     case 'clause': {

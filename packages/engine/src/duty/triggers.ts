@@ -51,6 +51,7 @@ class Search {
   /** Whether a step changes something that the search came by. */
   reaches(step: WijzigingStep): boolean {
     if (step.kind === 'parameter') return this.reached.has(`parameter:${step.name}`)
+    if (step.kind === 'entryIntoForce') return false
     if (step.kind === 'tableTimes') return this.reached.has(`tabel:${step.name}`)
     const { kind, name } = step.target
     return ofTheDuty.has(kind) || this.reached.has(`${kind}:${name}`)

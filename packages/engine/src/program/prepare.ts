@@ -1,6 +1,7 @@
 import { modelVersion, type Diagnostic, type Model, type Outcome } from '@inburgering/core'
 import { compileModel } from './compile-model.ts'
 import { conflictsIn } from './conflicts.ts'
+import { withEntryIntoForce } from './entry-into-force.ts'
 import { chooseLayers, switches } from './layers.ts'
 import type { Program } from './program.ts'
 import type { Specification } from './specification.ts'
@@ -19,11 +20,12 @@ export function prepareProgram(model: Model, layers: readonly string[], beside: 
     return { value: empty.value, diagnostics: [diagnostic] }
   }
   const chosen = chooseLayers([...beside, model], layers)
-  const others = beside.map((each, index) => programOf(each, chosen.value, beside.slice(0, index)))
-  const own = programOf(model, chosen.value, beside)
-  const programs = [...others, own]
+  const [whole, others] = [withEntryIntoForce(model, chosen.value), beside.map((each) => withEntryIntoForce(each, chosen.value))]
+  const programsBeside = others.map((each, index) => programOf(each, chosen.value, others.slice(0, index)))
+  const own = programOf(whole, chosen.value, others)
+  const programs = [...programsBeside, own]
   const diagnostics = programs.flatMap(({ woven }) => [...woven.diagnostics, ...conflictsIn(woven, switches(woven.guards, chosen.value))])
-  return { value: { ...own.program, beside: others.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...diagnostics] }
+  return { value: { ...own.program, beside: programsBeside.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...diagnostics] }
 }
 
 /** The same models with one more layer; its findings were reported when the program was made. */

@@ -82,6 +82,9 @@ function applyStep(declarations: Map<string, WovenSlot<WovenForm>>, guard: Guard
   switch (step.kind) {
     case 'parameter':
       return put(slotIn(declarations, `parameter:${step.name}`), guard, step, 'replace', { kind: 'value', value: step.value, step })
+    // Done to the model as a whole, before anything is woven.
+    case 'entryIntoForce':
+      return []
     case 'tableTimes':
       return put(slotIn(declarations, `tabel:${step.name}`), guard, step, 'replace', { kind: 'times', factor: step.factor, step })
     case 'declaration':

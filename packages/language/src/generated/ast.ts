@@ -114,6 +114,7 @@ export type InburgeringKeywordNames =
     | "de eerste dag"
     | "de eerste geldt"
     | "de hoogste van"
+    | "de inwerkingtreding wordt"
     | "de kortste van"
     | "de laagste van"
     | "de laatste"
@@ -1827,6 +1828,23 @@ export const InWerking = {
 
 export function isInWerking(item: unknown): item is InWerking {
     return reflection.isInstance(item, InWerking.$type);
+}
+
+export interface InwerkingWordt extends langium.AstNode {
+    readonly $container: Wijziging;
+    readonly $type: 'InwerkingWordt';
+    datum: string;
+    volgens?: Volgens;
+}
+
+export const InwerkingWordt = {
+    $type: 'InwerkingWordt',
+    datum: 'datum',
+    volgens: 'volgens'
+} as const;
+
+export function isInwerkingWordt(item: unknown): item is InwerkingWordt {
+    return reflection.isInstance(item, InwerkingWordt.$type);
 }
 
 export interface JaNee extends langium.AstNode {
@@ -4453,7 +4471,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -4767,7 +4785,7 @@ export function isWijziging(item: unknown): item is Wijziging {
     return reflection.isInstance(item, Wijziging.$type);
 }
 
-export type WijzigingClausule = BekendgemaaktOp | Citaat | ElementStap | GeldtVanaf | InBlok | Kanttekening | LaagClausule | OpStelsel | Overgang | ParameterWordt | SteuntOp | TabelMaal | WerktTerug;
+export type WijzigingClausule = BekendgemaaktOp | Citaat | ElementStap | GeldtVanaf | InBlok | InwerkingWordt | Kanttekening | LaagClausule | OpStelsel | Overgang | ParameterWordt | SteuntOp | TabelMaal | WerktTerug;
 
 export const WijzigingClausule = {
     $type: 'WijzigingClausule'
@@ -4901,6 +4919,7 @@ export type InburgeringAstType = {
     InPlaatsVan: InPlaatsVan
     InWerking: InWerking
     Inkomenstoets: Inkomenstoets
+    InwerkingWordt: InwerkingWordt
     JaNee: JaNee
     Kalender: Kalender
     KanBesluiten: KanBesluiten
@@ -6262,6 +6281,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [LeningClausule.$type]
+        },
+        InwerkingWordt: {
+            name: InwerkingWordt.$type,
+            properties: {
+                datum: {
+                    name: InwerkingWordt.datum
+                },
+                volgens: {
+                    name: InwerkingWordt.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [WijzigingClausule.$type]
         },
         JaNee: {
             name: JaNee.$type,

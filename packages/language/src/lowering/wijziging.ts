@@ -50,6 +50,8 @@ function lowerStep(lowering: Lowering, node: WijzigingClausule, path: string, lo
   switch (node.$type) {
     case 'ParameterWordt':
       return [{ kind: 'parameter', name: target(node.parameter).name, value: lowerExpression(lowering, node.waarde, `${path}/waarde`), sources: lowerSources(lowering, node.volgens), origin }]
+    case 'InwerkingWordt':
+      return [{ kind: 'entryIntoForce', date: lowerDate(lowering, node, node.datum) ?? '0001-01-01', sources: lowerSources(lowering, node.volgens), origin }]
     case 'TabelMaal':
       return [{ kind: 'tableTimes', name: target(node.tabel).name, factor: lowerExpression(lowering, node.factor, `${path}/factor`), sources: [], origin }]
     case 'InBlok':

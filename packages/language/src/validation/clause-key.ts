@@ -38,6 +38,7 @@ const single: Readonly<Record<string, string>> = {
   Kalender: 'kalender',
   Afronding: 'afronding',
   Gecontroleerd: 'gecontroleerd tot en met',
+  InwerkingWordt: 'de inwerkingtreding wordt',
   LaagClausule: 'laag',
   OpStelsel: 'op',
   GeldtVanaf: 'geldt vanaf',

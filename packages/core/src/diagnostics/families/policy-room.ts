@@ -74,6 +74,13 @@ export const policyRoomDiagnostics = {
     nl: ({ stelsel, folder, own }) => `Deze map heeft een eigen stelsel, ${own}. Zij kan dan geen aanvulling op "${folder}" zijn. Schrijf: gebruikt ${stelsel} uit "${folder}", of zet dit bestand in een andere map.`,
     en: ({ stelsel, folder, own }) => `This folder has a stelsel of its own, ${own}, so it cannot add to "${folder}". Write: gebruikt ${stelsel} uit "${folder}", or put this file in another folder.`,
   }),
+  INB733: define<{ readonly name: string; readonly layer: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Inwerkingtreding verschoven buiten een variant', en: 'Entry into force moved outside a variant' },
+    nl: ({ name, layer }) => `De wijziging "${name}" in de laag ${layer} verschuift de inwerkingtreding van het hele stelsel. Dat kan alleen om iets uit te proberen. Kies de laag variant, of verander de datum bij het stelsel zelf.`,
+    en: ({ name, layer }) => `The wijziging "${name}" in the layer ${layer} moves the entry into force of the whole stelsel, which is only possible to try something. Choose the layer variant, or change the date at the stelsel itself.`,
+  }),
 } as const
 
 function problemWords(problem: keyof typeof problems): { readonly nl: string; readonly en: string } {

@@ -44,7 +44,7 @@ import { missingValues } from './tables/missing-values.ts'
 import { otherCases, rulePolicy } from './tables/rule-list.ts'
 import { rowLabel, tablePolicy, tableShape } from './tables/shape.ts'
 import { ambiguousStart } from './time/ambiguous-start.ts'
-import { changeOfOtherStelsel, changeOfStelsel, changeWithoutDate, changeWithoutLayer, changeWithoutStep, changeWithoutTransition, makerOfLayer, retroactiveChange } from './time/change-heading.ts'
+import { changeOfOtherStelsel, changeOfStelsel, changeWithoutDate, changeWithoutLayer, changeWithoutStep, changeWithoutTransition, makerOfLayer, movedOutsideVariant, retroactiveChange } from './time/change-heading.ts'
 import { changeTarget, changedDeclaration, changedTwice } from './time/change-target.ts'
 import { circle } from './time/circle.ts'
 import { clauseTwice } from './time/clause-twice.ts'
@@ -87,6 +87,7 @@ export const checks: CheckRegistry = {
   Herziening: [revisionFromWhen],
   InBlok: [oldQuote],
   InWerking: [endBeforeBeginning, ...dates],
+  InwerkingWordt: [movedOutsideVariant, ...dates],
   Kanttekening: [otherReadingNoVariant],
   InAfwijkingVan: [circleOfGrounds],
   KanVerlagen: [loweringPerSkill],

@@ -1,10 +1,10 @@
 import { nearestName, dutchMonths } from '@inburgering/core'
 import type { AstNode } from 'langium'
-import type { BekendgemaaktOp, DatumLiteraal, Gecontroleerd, GeldtVanaf, InWerking, Ruimtegrens, Tijdstip, Versie, Volgens, WerktTerug } from '../../../generated/ast.ts'
+import type { BekendgemaaktOp, DatumLiteraal, Gecontroleerd, GeldtVanaf, InWerking, InwerkingWordt, Ruimtegrens, Tijdstip, Versie, Volgens, WerktTerug } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
 
-type Dated = BekendgemaaktOp | DatumLiteraal | Gecontroleerd | GeldtVanaf | InWerking | Tijdstip | Ruimtegrens | Versie | Volgens | WerktTerug
+type Dated = BekendgemaaktOp | DatumLiteraal | Gecontroleerd | GeldtVanaf | InWerking | Tijdstip | InwerkingWordt | Ruimtegrens | Versie | Volgens | WerktTerug
 
 /** The places of dates in each kind of node. */
 const places: Record<Dated['$type'], readonly string[]> = {
@@ -14,6 +14,7 @@ const places: Record<Dated['$type'], readonly string[]> = {
   GeldtVanaf: ['datum', 'tot'],
   InWerking: ['datum', 'tot'],
   Tijdstip: ['datum'],
+  InwerkingWordt: ['datum'],
   Ruimtegrens: ['vanaf', 'tot'],
   Versie: ['vanaf', 'tot'],
   Volgens: ['tekstVan'],

@@ -1,4 +1,4 @@
-import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
+import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
 
@@ -65,6 +65,12 @@ export const makerOfLayer: Check<LaagClausule> = () => (node, accept) => {
   if (node.laag !== 'beleidsregel' && node.van !== undefined) accept('INB418', { layer: node.laag }, at(node))
 }
 
+/** Only a what-if moves a whole stelsel: an act says itself when it enters into force. */
+export const movedOutsideVariant: Check<InwerkingWordt> = () => (node, accept) => {
+  const layer = layerOf(node.$container)
+  if (layer !== undefined && layer !== 'variant') accept('INB733', { name: node.$container.name, layer }, at(node))
+}
+
 /** A wijziging should change something. */
 export const changeWithoutStep: Check<Wijziging> = () => (node, accept) => {
   if (!node.clausules.some(isStep)) accept('INB430', { name: node.name }, at(node, 'name'))
@@ -82,5 +88,5 @@ export const retroactiveChange: Check<Wijziging> = () => (node, accept) => {
 }
 
 function isStep(clause: Wijziging['clausules'][number]): boolean {
-  return isParameterWordt(clause) || isTabelMaal(clause) || isInBlok(clause) || isElementStap(clause)
+  return isInwerkingWordt(clause) || isParameterWordt(clause) || isTabelMaal(clause) || isInBlok(clause) || isElementStap(clause)
 }
