@@ -14,7 +14,7 @@ export interface Beleidsruimte extends DeclarationBase {
   /** What it is about: a parameter, or each cell of a table. */
   readonly about: { readonly kind: 'parameter' | 'tabel'; readonly name: string }
   /** The attribute of a besluit that sets the same value in one case: outside the bounds it is followed, and told. */
-  readonly decision?: { readonly besluit: string; readonly attribute: string }
+  readonly decision?: { readonly record: string; readonly attribute: string }
   /** Ascending by `from`; the one without `from` always holds. */
   readonly bounds: readonly Ruimtegrens[]
 }

@@ -130,7 +130,7 @@ function ruimteBlocks({ by, about, decision, bounds }: Beleidsruimte, words: Rul
   const cells = about.kind === 'tabel' ? inlines('elk vak van de tabel ') : []
   const whose = paragraph([...opened(words.name(by, 'bestuursorgaan')), ' mag zelf kiezen: ', ...cells, ...words.name(about.name, about.kind), '. Zonder beleidsregel geldt wat daar staat.'])
   const items = bounds.map((bound) => withSources(asBlocks([...opened([...inlines(timeOfBound(bound, words)), ...boundWords(bound, words)]), '.']), words.sources(bound.sources)))
-  const decided = decision === undefined ? [] : asBlocks(['Ook een besluit in een zaak hoort binnen deze ruimte: ', ...words.name(decision.besluit, 'besluit'), `, bij “${decision.attribute.replaceAll('_', ' ')}”. Een besluit erbuiten geldt, maar geeft een signaal.`])
+  const decided = decision === undefined ? [] : asBlocks(['Ook een besluit in een zaak hoort binnen deze ruimte: ', ...words.name(decision.record, 'besluit'), `, bij “${decision.attribute.replaceAll('_', ' ')}”. Een besluit erbuiten geldt, maar geeft een signaal.`])
   return [whose, { kind: 'list', marker: 'bullet', items }, ...decided]
 }
 

@@ -34,7 +34,7 @@ export function tellOutsideRoom(run: Run, record: DossierRecord): void {
   for (const slot of run.specification.ruimten.values()) {
     const room = current(slot, run.context)
     const { decision } = room?.declaration ?? {}
-    if (room === undefined || decision?.besluit !== record.name) continue
+    if (room === undefined || decision?.record !== record.name) continue
     const value = record.values.get(decision.attribute)
     if (value === undefined || value instanceof Unknown) continue
     const type = run.specification.records.get(record.name)?.attributes.find(({ name }) => name === decision.attribute)?.type

@@ -15,7 +15,7 @@ export function lowerBeleidsruimte(lowering: Lowering, node: Beleidsruimte): Bel
     by: target(node.orgaan).name,
     about,
     bounds: bounds.sort((left, right) => ((left.from ?? '') < (right.from ?? '') ? -1 : 1)),
-    ...defined({ decision: node.besluit && { besluit: target(node.besluit).name, attribute: node.attribuut ?? '' } }),
+    ...defined({ decision: node.besluit && { record: target(node.besluit).name, attribute: node.attribuut ?? '' } }),
   }
 }
 
