@@ -7,13 +7,11 @@ import { plainText } from '../../src/tree/index.ts'
 import { exampleModel } from '../example-book.ts'
 import { removalsOf } from './removals.ts'
 
-function chapter(model: Model): string {
-  return plainText(lawCoverageChapter(lawCoverage(model), openBook({ model, played: [], diagnostics: [], made: { rulesHash: '', version: '' } })))
-}
-
 describe('the chapter about what is covered of the law', async () => {
   const model = await exampleModel('wi2021')
   const lists = model.declarations.filter((declaration): declaration is Dekking => declaration.kind === 'dekking')
+  const book = openBook({ model, played: [], diagnostics: [], made: { rulesHash: '', version: '' } })
+  const chapter = (changed: Model): string => plainText(lawCoverageChapter(lawCoverage(changed), book))
   const text = chapter(model)
 
   test('says of each lid what became of it', () => {
@@ -23,7 +21,12 @@ describe('the chapter about what is covered of the law', async () => {
   })
 
   test('changes when any lid or reason is taken out', () => {
-    const silent = lists.flatMap((list) => removalsOf(list).filter(({ what }) => !what.includes('sources')).filter(({ changed }) => chapter({ ...model, declarations: model.declarations.map((declaration) => (declaration === list ? (changed as Dekking) : declaration)) }) === text).map(({ what }) => `${list.id}: ${what}`))
+    const silent = lists.flatMap((list) => {
+      // The other rules do not matter to what one list says of itself.
+      const alone = (only: Dekking): string => chapter({ ...model, declarations: [only] })
+      const whole = alone(list)
+      return removalsOf(list).filter(({ what, changed }) => !what.includes('sources') && alone(changed as Dekking) === whole).map(({ what }) => `${list.id}: ${what}`)
+    })
     expect(silent).toEqual([])
   })
 
