@@ -1,16 +1,18 @@
 import type { Bevoegdheid, Model, Oordeel } from '@inburgering/core'
 import { personOfRow, type ScenarioResult } from '@inburgering/engine'
-import { compile } from '@inburgering/language'
 import { describe, expect, it } from 'vitest'
-import { exampleNames, exampleSources } from '../src/examples.ts'
+import { compileExample, exampleNames, exampleSources } from '../src/examples.ts'
 import { playScenarios } from '../src/failing-scenarios.ts'
 
 /** What a person judges or may decide is tried three ways: yes, no, and nobody said anything. */
 describe.each(exampleNames())('examples/%s', async (name) => {
-  const { value: model } = await compile(exampleSources(name))
-  const played = model === undefined ? [] : playScenarios(model)
-  const oordelen = (model?.declarations ?? []).filter((declaration): declaration is Oordeel => declaration.kind === 'oordeel')
-  const powers = (model?.declarations ?? []).filter((declaration): declaration is Bevoegdheid => declaration.kind === 'bevoegdheid')
+  const { model, beside } = (await compileExample(name)).value
+  const played = model === undefined ? [] : playScenarios(model, { beside })
+  // What another act or the supplied Awb declares is tried there.
+  const files = new Set(exampleSources(name).map(({ path }) => path))
+  const own = (model?.declarations ?? []).filter(({ origin }) => files.has(origin.file))
+  const oordelen = own.filter((declaration): declaration is Oordeel => declaration.kind === 'oordeel')
+  const powers = own.filter((declaration): declaration is Bevoegdheid => declaration.kind === 'bevoegdheid')
 
   it('has a scenario in which each oordeel is yes, no, and not given', () => {
     const untried = oordelen.flatMap((oordeel) => missing(oordeel.name, { yes: played.some((result) => given(result, oordeel.name, true)), no: played.some((result) => given(result, oordeel.name, false)), 'not given': played.some((result) => isOpen(result, oordeel.name)) }))
