@@ -16,7 +16,7 @@ export function ownSpecification(name: string): SourceText[] {
     .map((path) => ({ path, text: readFileSync(join(folder, name, path), 'utf8') }))
 }
 
-const startsBlock = /^(?:gebruikt|bron|bestuursorgaan|keuze|gegeven|gebeurtenis|periode|besluit|oordeel|parameter|begrip|tabel|onderdeel|groep|taaleis|leerroute|plicht|bevoegdheid|termijn|verlengingsgrond|boeteregime|plafond|wijziging|persoon|scenario) /
+const startsBlock = /^(?:gebruikt|bron|bestuursorgaan|keuze|gegeven|gebeurtenis|periode|besluit|oordeel|parameter|begrip|tabel|onderdeel|groep|taaleis|leerroute|plicht|bevoegdheid|termijn|verlengingsgrond|boeteregime|plafond|maatregel|wijziging|persoon|scenario) /
 
 /** The same declarations the other way round, in two files. A block begins at the start of a line, as the formatter writes it. */
 export function shuffled(sources: readonly SourceText[]): SourceText[] {

@@ -80,6 +80,7 @@ function askable(model: Model, { gebeurtenissen }: PersonInput, { tijdlijn }: Ti
     if (declaration.kind === 'vergoeding') return declaration.clauses.some((clause) => clause.kind === 'bij' && happened(clause.records)) ? [declaration.name] : []
     // Bounds of every decision say nothing while it stays within them.
     if (declaration.kind === 'bevoegdheid') return decided && declaration.clauses.some(({ kind }) => kind === 'voor_elk') ? [declaration.name] : []
+    if (declaration.kind === 'maatregel') return declaration.clauses.some((clause) => clause.kind === 'begint_bij' && happened(clause.records)) ? [declaration.name] : []
     if (declaration.kind !== 'boeteregime') return []
     const asked = declaration.clauses.some((clause) => (clause.kind === 'overtreding_bij' ? happened(clause.records) : clause.kind === 'overtreding_na_afloop' && ranOut))
     return asked ? [declaration.name] : []

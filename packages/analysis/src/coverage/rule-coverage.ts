@@ -43,13 +43,14 @@ export function ruleCoverage(model: Model, observations: readonly Observation[])
   return { items, reached: items.length - missed.length, total: items.length, diagnostics }
 }
 
-const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'vergoeding', 'selectie', 'verdeling', 'plafond', 'lening'])
+const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begrip', 'tabel', 'onderdeel', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'vergoeding', 'selectie', 'verdeling', 'plafond', 'lening', 'maatregel'])
 
 /** Clauses that decide a case of their own, and whether they must hold for that. */
 const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
   uitzondering: true,
   bedrag: true,
   zet: true,
+  stap: true,
   alleen_als: false,
   opname: false,
   kwijtschelding: true,
@@ -58,7 +59,7 @@ const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
 function placesOf(declaration: Declaration): readonly Place[] {
   if (declaration.library !== undefined || (!reachable.has(declaration.kind) && !isAskedOfDecisions(declaration))) return []
   const { id, name: owner, origin } = declaration
-  const mustHold = declaration.kind === 'verlengingsgrond' || declaration.kind === 'boeteregime'
+  const mustHold = declaration.kind === 'verlengingsgrond' || declaration.kind === 'boeteregime' || declaration.kind === 'maatregel'
   return [{ id, kind: 'declaration', owner, name: owner, origin, mustHold }, ...partsOfDeclaration(declaration)]
 }
 

@@ -51,7 +51,7 @@ const momentWords = {
 } as const
 
 const betweenWords = { years: 'volledige jaren', months: 'volledige maanden', days: 'dagen' } as const
-const decisionWords = { boete: 'boetes', verlenging: 'verlengingen', termijn: 'termijnen' } as const
+const decisionWords = { boete: 'boetes', verlenging: 'verlengingen', termijn: 'termijnen', maatregel: 'maatregelen' } as const
 
 const words: Words = {
   constant: ({ constant }) => constantWords(constant),

@@ -27,7 +27,7 @@ function happenedOn(entry: Entry, sentences: Sentences): string {
   return `${date}: ${what}${consequence === '' ? '' : `, ${consequence}`}`
 }
 
-const askedAbout = new Set(['boeteregime', 'termijn', 'verlengingsgrond', 'vergoeding', 'selectie'])
+const askedAbout = new Set(['boeteregime', 'maatregel', 'termijn', 'verlengingsgrond', 'vergoeding', 'selectie'])
 
 /** Names of the rules that can be asked why they gave nothing. */
 export function namesOfRules({ declarations }: Model): readonly string[] {

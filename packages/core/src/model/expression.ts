@@ -170,7 +170,7 @@ export interface StateDateExpression extends ExpressionBase {
   readonly subject: StateSubject
 }
 export type StateSubject =
-  | { readonly kind: 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening'; readonly name: string }
+  | { readonly kind: 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening' | 'maatregel'; readonly name: string }
   /** An expression of type Onderdeel (`dit onderdeel`) or Leerroute (the begrip `leerroute`). */
   | { readonly kind: 'value'; readonly value: Expression }
 /** `niveau van taal_B1`: the level that this taaleis asks now, after scaling down. */
@@ -227,8 +227,8 @@ export type RecordRef =
 export type RecordSet =
   /** Records of the dossier by the names of gebeurtenis, periode and besluit. */
   | { readonly kind: 'records'; readonly names: readonly string[] }
-  /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn; of another stelsel when named. */
-  | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn'; readonly names: readonly string[]; readonly stelsel?: string }
+  /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn or maatregel; of another stelsel when named. */
+  | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn' | 'maatregel'; readonly names: readonly string[]; readonly stelsel?: string }
   /** Every besluit of the specification, or those about a kind of outcome, but not those of `except`. */
   | { readonly kind: 'besluiten'; readonly about?: 'boete' | 'verlenging'; readonly except: readonly string[] }
   | { readonly kind: 'onderdelen'; readonly groep: string }

@@ -2,6 +2,7 @@ import type { Beleidsruimte } from './beleidsruimte.ts'
 import type { Boeteregime, Plafond } from './boeteregime.ts'
 import type { Lening } from './lening.ts'
 import type { Lijst, Selectie, Verdeling, Vergoeding } from './groepen.ts'
+import type { Maatregel } from './maatregel.ts'
 import type { Bevoegdheid, Groep, Leerroute, Onderdeel, Plicht, Taaleis } from './plicht.ts'
 import type { Begrip, Parameter, Tabel } from './rule.ts'
 import type { Persoon, Scenario } from './scenario.ts'
@@ -46,6 +47,7 @@ export type Declaration =
   | Selectie
   | Lijst
   | Verdeling
+  | Maatregel
   | Wijziging
   | Persoon
   | Scenario
@@ -80,6 +82,7 @@ export type DeclarationKind =
   | 'selectie'
   | 'lijst'
   | 'verdeling'
+  | 'maatregel'
   | 'wijziging'
   | 'persoon'
   | 'scenario'

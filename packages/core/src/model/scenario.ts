@@ -86,6 +86,8 @@ export type Expectation = ExpectationBase &
     | { readonly kind: 'termijn_tot'; readonly date: ScenarioValue; readonly termijn: string; readonly about?: AboutRecord; readonly end: ScenarioValue }
     | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string; readonly about?: AboutRecord }
     | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue; readonly decidedEnd?: ScenarioValue }
+    /** A step of a maatregel that is taken on the date; `end` is the last day of the step. */
+    | { readonly kind: 'maatregel'; readonly date: ScenarioValue; readonly maatregel: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly end?: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
     /** A step of a loan on this very day. */
     | { readonly kind: 'lening'; readonly date: ScenarioValue; readonly lening: string; readonly step: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }

@@ -4,6 +4,7 @@ import type { BoeteregimeClause, PlafondClause } from './boeteregime.ts'
 import type { Expression } from './expression.ts'
 import type { LeningClause } from './lening.ts'
 import type { SelectieClause, VergoedingClause } from './groepen.ts'
+import type { MaatregelClause } from './maatregel.ts'
 import type { BevoegdheidClause, LeerrouteClause, PlichtClause } from './plicht.ts'
 import type { TermijnClause, VerlengingsgrondClause } from './termijn.ts'
 
@@ -36,7 +37,7 @@ export interface Overgang {
   readonly rule: 'oude regel' | 'nieuwe regel'
 }
 
-export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'lening' | 'vergoeding' | 'selectie'
+export type ClausedKind = 'plicht' | 'leerroute' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'lening' | 'vergoeding' | 'selectie' | 'maatregel'
 export type Clause =
   | PlichtClause
   | LeerrouteClause
@@ -48,6 +49,7 @@ export type Clause =
   | LeningClause
   | VergoedingClause
   | SelectieClause
+  | MaatregelClause
 
 /** One change, in the order of the text. `replace` and `strike` need what is there, `add` needs that it is absent. */
 export type WijzigingStep = Pick<ClauseBase, 'sources' | 'origin'> &

@@ -30,7 +30,7 @@ export type LoanStep = (typeof loanSteps)[number]
 export interface Entry {
   readonly datum: string
   readonly soort: EntryKind
-  /** Name of the termijn, boeteregime, leerroute, plicht, stelsel; of a signaal its code word. */
+  /** Name of the termijn, boeteregime, maatregel, leerroute, plicht, stelsel; of a signaal its code word. */
   readonly naam: string
   /** Of a lening. */
   readonly stap?: LoanStep
@@ -38,14 +38,18 @@ export interface Entry {
   readonly grond?: string
   /** The record of the dossier that a rule `voor elk besluit` speaks of. */
   readonly over?: OverRecord
-  /** Last day of the termijn, which still counts. */
+  /** Last day of the termijn or of the step of a maatregel, which still counts. */
   readonly einde?: string
   /**
-   * Euros; absent while unknown. Of a lening: the highest amount (toegekend), what was paid out (opname), the interest
+   * Euros; absent while unknown. Of a maatregel: a month. Of a lening: the highest amount (toegekend), what was paid out (opname), the interest
    * added since the entry before it (rente), what is owed (aflossing_begint), a month (termijnbedrag), what was remitted
    * (kwijtgescholden), what was repaid in all (afgelost).
    */
   readonly bedrag?: number
+  /** Of a step of a maatregel: the share by which is lowered, 20 is 20 %. */
+  readonly percentage?: number
+  /** Of a step of a maatregel: the first is 1. An entry of soort `maatregel` without it says the last day of the whole; the day before its first day: it is taken as never begun. */
+  readonly volgnummer?: number
   /** The bestuursorgaan that decided, or has to decide; absent for what the law itself brings about. Of a vergoeding: who pays. */
   readonly door?: string
   /** Of a vergoeding: who receives it. Here and in `door` the person of the dossier is `persoon`. */
@@ -54,7 +58,7 @@ export interface Entry {
   readonly besloten?: Besloten
   /** What the rules give, where the decision differs from it. A decision without ground stands beside a `bedrag` of 0. */
   readonly volgens_regels?: VolgensRegels
-  /** Of a signaal: what to know, in Dutch. */
+  /** Of a signaal, and of a maatregel that is taken as never begun: what to know, in Dutch. */
   readonly toelichting?: string
   /** At least one. */
   readonly bronnen: readonly string[]

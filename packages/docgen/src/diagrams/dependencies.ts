@@ -8,7 +8,7 @@ import { anchorOf } from '../words/index.ts'
 import { capital } from './capital.ts'
 
 /** The rules with an outcome of their own; what stands between them (begrippen, tables) is passed through. */
-const shown: Readonly<Partial<Record<DeclarationKind, Tone>>> = { plicht: 'event', leerroute: 'route', termijn: 'term', boeteregime: 'fine', plafond: 'fine', bevoegdheid: 'change' }
+const shown: Readonly<Partial<Record<DeclarationKind, Tone>>> = { plicht: 'event', leerroute: 'route', termijn: 'term', boeteregime: 'fine', plafond: 'fine', maatregel: 'fine', bevoegdheid: 'change' }
 
 /** Which rule looks at which: an arrow from the rule that is looked at to the rule that looks. */
 export function dependencies(book: Book): Figure | undefined {

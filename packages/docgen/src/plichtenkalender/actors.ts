@@ -1,4 +1,4 @@
-import type { Boeteregime, Declaration, Plicht, Termijn } from '@inburgering/core'
+import type { Boeteregime, Declaration, Maatregel, Plicht, Termijn } from '@inburgering/core'
 import { sayClause } from '../regelboek/clauses/index.ts'
 import type { Book } from '../regelboek/regelboek-input.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
@@ -32,6 +32,7 @@ export function actorsIn(book: Book): readonly Actor[] {
     tasks: [
       ...book.of('termijn').filter((termijn) => bearerOf(termijn) === orgaan.name).map((termijn) => termTask(termijn, book)),
       ...book.of('boeteregime').filter((regime) => imposer(regime) === orgaan.name).map((regime) => task(regime, `Boete opleggen: ${book.words.plain.of(regime.name, 'boeteregime')}`, saidOf(regime, ['overtreding_bij', 'overtreding_na_afloop'], book))),
+      ...book.of('maatregel').filter((maatregel) => imposer(maatregel) === orgaan.name).map((maatregel) => task(maatregel, `Maatregel opleggen: ${book.words.plain.of(maatregel.name, 'maatregel')}`, saidOf(maatregel, ['begint_bij'], book))),
       ...book.of('besluit').filter(({ by }) => by === orgaan.name).map((besluit) => task(besluit, `Besluit: ${book.words.plain.of(besluit.name, 'besluit')}`, '')),
       ...book.of('bevoegdheid').flatMap((bevoegdheid) => bevoegdheid.clauses.filter((clause) => 'by' in clause && clause.by === orgaan.name).map((clause) => task(bevoegdheid, `Mag: ${book.words.plain.of(bevoegdheid.name, 'bevoegdheid')}`, blocksText(sayClause('bevoegdheid', clause, book.words).blocks)))),
       ...book.of('oordeel').filter(({ by }) => by === orgaan.name).map((oordeel) => task(oordeel, `Beoordelen: ${oordeel.label}`, 'Als de uitkomst ervan afhangt.')),
@@ -51,7 +52,7 @@ export function bearerOf({ clauses }: Termijn): string | undefined {
   return clauses.find((clause) => clause.kind === 'geldt_voor')?.bearer
 }
 
-export function imposer({ clauses }: Boeteregime): string | undefined {
+export function imposer({ clauses }: Boeteregime | Maatregel): string | undefined {
   return clauses.find((clause) => clause.kind === 'opgelegd_door')?.orgaan
 }
 
@@ -67,7 +68,7 @@ function termTask(termijn: Termijn, book: Book): Task {
   return task(termijn, `${titleOf(termijn, book)}: ${saidOf(termijn, ['voldaan', 'voldaan_alles_waarvoor_gesteld'], book)}`, `${saidOf(termijn, ['begint', 'begint_bij_boete'], book)} ${saidOf(termijn, ['duurt', 'duurt_wat_de_boete_bepaalt'], book)}`)
 }
 
-function saidOf(declaration: Termijn | Boeteregime, kinds: readonly string[], { words }: Book): string {
+function saidOf(declaration: Termijn | Boeteregime | Maatregel, kinds: readonly string[], { words }: Book): string {
   return (declaration.clauses as readonly Termijn['clauses'][number][]).filter(({ kind }) => kinds.includes(kind)).map((clause) => blocksText(sayClause(declaration.kind, clause, words).blocks)).join(' ')
 }
 

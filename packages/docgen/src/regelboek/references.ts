@@ -9,7 +9,7 @@ export interface References {
 }
 
 const recordKinds = ['gebeurtenis', 'periode', 'besluit', 'oordeel'] as const
-const decisionKinds = ['boeteregime', 'verlengingsgrond', 'termijn'] as const
+const decisionKinds = ['boeteregime', 'verlengingsgrond', 'termijn', 'maatregel'] as const
 
 /** Fields that hold names, and the kinds of what they may name. Fields of the same name in other nodes find nothing. */
 const naming: Readonly<Record<string, readonly DeclarationKind[]>> = {
@@ -49,6 +49,7 @@ const namedByKind: Readonly<Record<string, readonly DeclarationKind[]>> = {
   periode: ['periode'],
   plicht: ['plicht'],
   leerroute: ['leerroute'],
+  maatregel: ['maatregel'],
   named: [...recordKinds],
   tableTimes: ['tabel'],
   clause: [],

@@ -7,7 +7,7 @@ import { changesChapter } from './chapters/changes.ts'
 import { coverageChapter } from './chapters/coverage.ts'
 import { lawCoverageChapter } from './chapters/law-coverage.ts'
 import { openPointsChapters } from './chapters/open-points.ts'
-import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, groupsChapter, routesChapter, termsChapter } from './chapters/rules.ts'
+import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, groupsChapter, measuresChapter, routesChapter, termsChapter } from './chapters/rules.ts'
 import { sourcesChapter } from './chapters/sources.ts'
 import { suppliedChapters } from './chapters/supplied.ts'
 import { madeProperties } from './made.ts'
@@ -32,6 +32,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...finesChapter(book, (regime) => present(staircase(regime, book))),
       ...loansChapter(book),
       ...groupsChapter(book),
+      ...measuresChapter(book),
       ...amountsChapter(book),
       ...glossaryChapter(book),
       ...suppliedChapters(book),

@@ -27,7 +27,7 @@ export function documentation({ documentation: text }: Pick<Declaration, 'docume
 }
 
 /** Kinds that bind or decide: for these a missing source is said. */
-const normative: ReadonlySet<Declaration['kind']> = new Set(['plicht', 'leerroute', 'taaleis', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'beleidsruimte', 'lening', 'vergoeding', 'selectie', 'lijst', 'verdeling', 'wijziging'])
+const normative: ReadonlySet<Declaration['kind']> = new Set(['plicht', 'leerroute', 'taaleis', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'beleidsruimte', 'lening', 'vergoeding', 'selectie', 'lijst', 'verdeling', 'maatregel', 'wijziging'])
 
 /** The article, and the word by which the rules call it. */
 function lawLine({ sources, name, kind }: Declaration, { words }: Book): readonly Block[] {

@@ -96,6 +96,7 @@ export const kindNames: Readonly<Record<DeclarationKind, string>> = {
   selectie: 'de selectie',
   lijst: 'de lijst',
   verdeling: 'de verdeling',
+  maatregel: 'de maatregel',
   wijziging: 'de wijziging',
   persoon: 'de persoon',
   scenario: 'het scenario',

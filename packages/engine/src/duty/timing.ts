@@ -6,9 +6,9 @@ import { compiledIn } from '../program/prepare-clause.ts'
 import type { Slot, Version } from '../program/slot.ts'
 import type { Specification } from '../program/specification.ts'
 
-/** When a state of this kind of subject may change by time alone. Terms, loans, plichten and periods change at moments of their own. */
+/** When a state of this kind of subject may change by time alone. Terms, loans, plichten, periods and maatregelen change at moments of their own. */
 export function stateTiming(specification: Specification, kind: StateSubject['kind'], value: Timing | undefined): Timing {
-  if (kind === 'plicht' || kind === 'termijn' || kind === 'lening' || kind === 'periode') return timeless
+  if (kind === 'plicht' || kind === 'termijn' || kind === 'lening' || kind === 'periode' || kind === 'maatregel') return timeless
   return timingOf([value?.next, doneTiming(specification).next])
 }
 

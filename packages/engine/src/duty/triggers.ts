@@ -79,5 +79,5 @@ class Search {
 
 /** States that change by themselves or by decisions, not by a record of the dossier. */
 function isElsewhere(kind: unknown): boolean {
-  return kind === 'plicht' || kind === 'termijn' || kind === 'periode'
+  return kind === 'plicht' || kind === 'termijn' || kind === 'periode' || kind === 'maatregel'
 }

@@ -1,6 +1,6 @@
 import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Context } from './context.ts'
-import type { Element, Extension, Fine, TermijnInstance } from './happenings.ts'
+import type { Element, Extension, Fine, Measure, TermijnInstance } from './happenings.ts'
 import { isSeen } from './records.ts'
 import { none, PeriodLength, Unknown, type Value } from './value.ts'
 
@@ -11,6 +11,8 @@ export function attributeOf(element: Element, name: string, context: Context): V
       return ofRecord(element, name, context)
     case 'termijn':
       return ofTermijn(element, name)
+    case 'maatregel':
+      return ofMeasure(element, name)
     default:
       return ofDecision(element, name)
   }
@@ -57,6 +59,11 @@ function ofTermijn(termijn: TermijnInstance, name: string): Value {
     default:
       return none
   }
+}
+
+function ofMeasure({ first, last }: Measure, name: string): Value {
+  if (name === 'datum' || name === 'begin') return first
+  return (name === 'einde' ? last : undefined) ?? none
 }
 
 function ofDecision(decision: Fine | Extension, name: string): Value {

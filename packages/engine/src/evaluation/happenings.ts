@@ -1,13 +1,13 @@
 import type { DayNumber, Duration, Exact } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Claused } from '../program/specification.ts'
-import type { TermijnClause } from '@inburgering/core'
+import type { MaatregelClause, TermijnClause } from '@inburgering/core'
 import type { Loan } from '../loans/loan.ts'
 import type { DerivationStep } from '../terms/derivation.ts'
 import type { Truth, Unknown } from './value.ts'
 
 /** What an element of a `waarvan` can be. */
-export type Element = DossierRecord | Fine | Extension | TermijnInstance
+export type Element = DossierRecord | Fine | Extension | TermijnInstance | Measure
 
 /** A fine that was imposed. */
 export interface Fine {
@@ -29,6 +29,27 @@ export interface Extension {
   readonly name: string
   readonly date: DayNumber
   readonly termijn: TermijnInstance
+}
+
+/** One time that a maatregel runs. */
+export interface Measure {
+  readonly kind: 'maatregel'
+  readonly name: string
+  /** Its rules on its first day. */
+  readonly rules: Claused<MaatregelClause>
+  /** What set it going. */
+  readonly trigger: DossierRecord
+  readonly first: DayNumber
+  /** Once it has ended. */
+  last: DayNumber | undefined
+  /** Name of the step that it is at. */
+  step: string
+  /** Place of that step among those taken, from 1. */
+  number: number
+  /** Last day of the step; undefined: it goes on. */
+  stepLast: DayNumber | undefined
+  /** The amount a month that was told last; undefined: not known. */
+  told: Exact | undefined
 }
 
 /** One time that a termijn runs. */
@@ -97,6 +118,7 @@ export interface Happenings {
   readonly termijnen: Map<string, TermijnInstance[]>
   readonly boetes: Fine[]
   readonly verlengingen: Extension[]
+  readonly maatregelen: Measure[]
   readonly plichten: Map<string, Duty>
   readonly lowerings: Lowering[]
   /** By name; as long as none was granted there is none. */
@@ -112,6 +134,7 @@ export function nothingHappened(): Happenings {
     termijnen: new Map(),
     boetes: [],
     verlengingen: [],
+    maatregelen: [],
     plichten: new Map(),
     lowerings: [],
     leningen: new Map(),
@@ -126,6 +149,7 @@ export function dateOf(element: Element): DayNumber {
     case 'record':
       return element.acts ?? element.begin
     case 'termijn':
+    case 'maatregel':
       return element.first
     default:
       return element.date

@@ -50,12 +50,14 @@ function merged(dossier: Dossier, key: string, names: readonly string[]): readon
   return records
 }
 
-function decisionListing(of: 'boete' | 'verlenging' | 'termijn', names: readonly string[]): Listing {
+function decisionListing(of: 'boete' | 'verlenging' | 'termijn' | 'maatregel', names: readonly string[]): Listing {
   switch (of) {
     case 'boete':
       return ({ happenings, peildatum }) => happenings.boetes.filter(({ name, date }) => date <= peildatum && names.includes(name))
     case 'verlenging':
       return (context) => context.happenings.verlengingen.filter(({ name }) => names.includes(name))
+    case 'maatregel':
+      return (context) => context.happenings.maatregelen.filter(({ name }) => names.includes(name))
     case 'termijn':
       return (context) => {
         const instances: TermijnInstance[] = names.flatMap((name) => context.happenings.termijnen.get(name) ?? [])

@@ -5,7 +5,7 @@ import { partDone, routeDone } from '../duty/done.ts'
 import type { Scope } from './compile.ts'
 import type { Compiled } from './compiled.ts'
 import type { Context } from './context.ts'
-import { isKeptOpen, type TermijnInstance } from './happenings.ts'
+import { isKeptOpen, type Measure, type TermijnInstance } from './happenings.ts'
 import { isSeen } from './records.ts'
 import { isRunning, termijnNamed } from './reference.ts'
 import { none, Unknown, type Truth, type Value } from './value.ts'
@@ -50,6 +50,7 @@ const stateOfKind: Readonly<Record<NamedKind, (state: State, name: string, conte
   termijn: (state, name, context) => termijnState(state, termijnNamed(name, context), context.peildatum),
   periode: (state, name, context) => periodeState(state, name, context),
   lening: (state, name, { happenings }) => loanState(state, happenings.leningen.get(name)),
+  maatregel: (state, name, context) => measureState(state, measureNamed(name, context)),
 }
 
 function plichtState(state: State, name: string, { happenings }: Context): boolean {
@@ -92,6 +93,17 @@ export function isTermijnRunning(termijn: TermijnInstance, today: DayNumber): bo
   return today <= termijn.last || isKeptOpen(termijn)
 }
 
+/** The latest of this name. */
+function measureNamed(name: string, { happenings }: Context): Measure | undefined {
+  return happenings.maatregelen.findLast((measure) => measure.name === name)
+}
+
+function measureState(state: State, measure: Measure | undefined): boolean {
+  if (measure === undefined) return false
+  if (state === 'ontstaan') return true
+  return state === 'loopt' ? measure.last === undefined : measure.last !== undefined
+}
+
 function periodeState(state: State, name: string, context: Context): boolean {
   const records = context.dossier.byName.get(name) ?? []
   const runs = records.some((record) => isRunning(record, context.asOf))
@@ -125,6 +137,11 @@ function stateDay({ kind, name }: { readonly kind: NamedKind; readonly name: str
     }
     case 'lening':
       return loanDay(state, context.happenings.leningen.get(name))
+    case 'maatregel': {
+      const measure = measureNamed(name, context)
+      const ended = measure?.last === undefined ? undefined : measure.last + 1
+      return state === 'geëindigd' ? ended : measure?.first
+    }
     case 'periode': {
       const begun = (context.dossier.byName.get(name) ?? []).filter((record) => record.begin <= context.asOf)
       if (state === 'ontstaan' || state === 'loopt') return begun.at(-1)?.begin

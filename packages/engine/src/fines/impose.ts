@@ -3,16 +3,15 @@ import { decideOnFine } from '../decided/fine.ts'
 import { shownBeside } from '../decided/shown.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Fine } from '../evaluation/happenings.ts'
-import { isExcepted } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
-import { mergeUnknown, Unknown, type Truth } from '../evaluation/value.ts'
-import { clauseOf, clausesOf } from '../program/clauses.ts'
-import { looksAtRun } from '../program/looks-at-run.ts'
-import type { Claused, PreparedClause } from '../program/specification.ts'
+import { Unknown, type Truth } from '../evaluation/value.ts'
+import { clauseOf } from '../program/clauses.ts'
+import type { Claused } from '../program/specification.ts'
 import { decide, emit, leaveOpen, refuse, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { amountOf, note, type Amount } from './amount.ts'
+import { isAnyException } from './excepted.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
 import { ceilingFor, spend, type Ceiling } from './room.ts'
@@ -85,39 +84,6 @@ export interface FineOutcome extends Amount {
 function outcomeOf(run: Run, regime: Regime, violation: Violation): FineOutcome {
   const excepted = isAnyException(run, regime)
   return excepted === false ? { excepted, ...amountOf(run, regime, violation.day) } : { excepted, amount: undefined, step: 0 }
-}
-
-/** One exception is enough. */
-function isAnyException(run: Run, regime: Regime): Truth {
-  const { context } = run
-  let unknown: Unknown | undefined
-  for (const clause of clausesOf(regime, 'uitzondering', context, (left) => wouldApply(run, left))) {
-    context.trace?.enter('rule', clause.id, context.peildatum, clause.sources, { kind: 'boolean' })
-    const applies = isExcepted(context, clause.when)
-    context.trace?.leave(applies)
-    if (applies === true) {
-      context.use?.rule(clause)
-      return true
-    }
-    if (applies !== false) unknown = mergeUnknown(unknown, applies)
-  }
-  return unknown ?? false
-}
-
-/**
- * An off layer's exception matters only where it would apply. When it looks at nothing but the dossier it would apply
- * in a run with that layer too, so there this fine is certainly absent.
- */
-function wouldApply({ context }: Run, left: PreparedClause<BoeteregimeClause> | undefined): boolean {
-  if (left?.kind !== 'uitzondering') return true
-  const { use, trace } = context
-  context.use = undefined
-  context.trace = undefined
-  const applies = isExcepted(context, left.when)
-  context.use = use
-  context.trace = trace
-  if (applies === true && left.guard !== undefined && !looksAtRun(left.when.expression)) use?.prevented.push(left.guard)
-  return applies !== false
 }
 
 interface UnderCeiling {

@@ -23,7 +23,7 @@ type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { reado
 export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
   const { specification, fill } = emptySpecification(model, woven, beside)
   for (const step of fill) step()
-  const { gronden, regimes, bevoegdheden, leningen, vergoedingen } = specification
+  const { gronden, regimes, bevoegdheden, leningen, vergoedingen, maatregelen } = specification
   specification.triggers = {
     gronden: triggersOf(gronden, ['bij'], specification),
     regimes: triggersOf(regimes, ['overtreding_bij'], specification),
@@ -31,6 +31,7 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname'], specification),
     vergoedingen: triggersOf(vergoedingen, ['bij'], specification),
     dated: [...vergoedingen.values()].filter((slot) => datedKinds.some((kind) => slot.versions.some(({ value }) => value?.byKind.has(kind) ?? false))),
+    maatregelen: triggersOf(maatregelen, ['begint_bij'], specification),
     onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
@@ -105,7 +106,8 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     leningen: claused('lening'),
     vergoedingen: claused('vergoeding'),
     selecties: claused('selectie'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
+    maatregelen: claused('maatregel'),
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

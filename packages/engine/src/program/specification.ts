@@ -11,6 +11,7 @@ import type {
   Keuze,
   LeerrouteClause,
   LeningClause,
+  MaatregelClause,
   Model,
   Onderdeel,
   Oordeel,
@@ -135,6 +136,7 @@ export interface Specification {
   readonly ruimten: Slots<PreparedRuimte>
   readonly vergoedingen: Slots<Claused<VergoedingClause>>
   readonly selecties: Slots<Claused<SelectieClause>>
+  readonly maatregelen: Slots<Claused<MaatregelClause>>
   /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
   triggers: {
     readonly gronden: Triggers<VerlengingsgrondClause>
@@ -144,6 +146,7 @@ export interface Specification {
     readonly vergoedingen: Triggers<VergoedingClause>
     /** Vergoedingen on a date of their own. */
     readonly dated: readonly Slot<Claused<VergoedingClause>>[]
+    readonly maatregelen: Triggers<MaatregelClause>
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]

@@ -11,7 +11,7 @@ import type { ExplainQuestion } from './explain.ts'
 /** Why a rule was never asked: the record, termijn or date that would have asked it and never came. */
 export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly ReasonNode[] {
   const name = grond ?? naam
-  const { regimes, gronden, termijnen, bevoegdheden, vergoedingen } = run.specification
+  const { regimes, gronden, termijnen, bevoegdheden, vergoedingen, maatregelen } = run.specification
   const found = [
     ruleOf(run, regimes.get(name), (claused) => [
       ...dutySteps(run),
@@ -35,6 +35,7 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
       ...datedKinds.flatMap((kind) => clausesOf(claused, kind, run.context)).map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
     ]),
     ruleOf(run, bevoegdheden.get(name), (claused) => clausesOf(claused, 'verlagen', run.context).flatMap(({ id, record }) => missingTrigger(run, id, [record]))),
+    ruleOf(run, maatregelen.get(name), (claused) => clausesOf(claused, 'begint_bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : []))),
   ]
   return found.flatMap((reason) => reason ?? [])
 }

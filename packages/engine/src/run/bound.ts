@@ -8,7 +8,7 @@ import type { Run } from './state.ts'
  */
 export function momentLimit(run: Run, first: DayNumber, last: DayNumber): number {
   const { specification, dossier } = run
-  const rules = specification.termijnen.size + specification.gronden.size + specification.regimes.size + specification.plichten.size + specification.vergoedingen.size + 1
+  const rules = specification.termijnen.size + specification.gronden.size + specification.regimes.size + specification.plichten.size + specification.vergoedingen.size + specification.maatregelen.size + 1
   const months = Math.max(0, last - first) / 28
   // A loan asks for the first and the last day of each month.
   const loans = 3 * specification.leningen.size * months

@@ -16,6 +16,9 @@ export interface EntryFields {
   readonly grond?: string
   readonly einde?: DayNumber
   readonly bedrag?: Exact | undefined
+  /** 20 is 20 %. */
+  readonly percentage?: Exact
+  readonly volgnummer?: number
   readonly toelichting?: string
   /** Who decided or has to decide; absent for what the law itself brings about. */
   readonly door?: string | undefined
@@ -29,7 +32,7 @@ export interface EntryFields {
 
 /** The exchanged form of an outcome, with everything that it rests on. */
 export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: EntryFields): Entry {
-  const { stap, grond, einde, bedrag, toelichting, door, aan, besloten, volgensRegels, nietBeoordeeld = [] } = fields
+  const { stap, grond, einde, bedrag, percentage, volgnummer, toelichting, door, aan, besloten, volgensRegels, nietBeoordeeld = [] } = fields
   const { stelsel } = run.specification.model
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
@@ -41,6 +44,8 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   if (over !== undefined) entry.over = overRecord(over)
   if (einde !== undefined) entry.einde = formatIsoDate(einde)
   if (bedrag !== undefined) entry.bedrag = Number(toDecimalText(bedrag))
+  if (percentage !== undefined) entry.percentage = Number(toDecimalText(percentage))
+  if (volgnummer !== undefined) entry.volgnummer = volgnummer
   if (toelichting !== undefined) entry.toelichting = toelichting
   if (door !== undefined) entry.door = door
   if (aan !== undefined) entry.aan = aan

@@ -12,6 +12,7 @@ import { seenThrough } from '../evaluation/records.ts'
 import { fineAfter, fineBy } from '../fines/find.ts'
 import { beginSetLater } from '../fines/new-term.ts'
 import { payBy, payDue } from '../payments/pay.ts'
+import { lower } from '../measures/lower.ts'
 import { beginDue } from '../terms/begin.ts'
 import { deviate, endWaiting } from '../terms/deviate.ts'
 import { expire } from '../terms/expire.ts'
@@ -82,6 +83,7 @@ export function evening(run: Run, day: DayNumber): void {
   followDecisions(run, day, 'ofLastDay')
   deviate(run, day)
   payDue(run, day)
+  lower(run, day)
   tellRevisions(run, day)
   tellSignals(run, day)
   tellPowers(run)

@@ -77,6 +77,7 @@ export function planWatched(run: Run): void {
   if (watchesDone) agenda.add(doneTiming(run.specification).next?.(context), 'plicht')
   watchTermijnen(run, watch)
   planLoans(run, watch)
+  watchMeasures(run, watch)
 }
 
 /** A bevoegdheid that may come to be possible. */
@@ -96,6 +97,18 @@ function watchTermijnen(run: Run, watch: (condition: Compiled | undefined, rule:
     watch(clauseOf(termijn.claused, 'voldaan', context)?.when, id)
     if (termijn.waitsFor === undefined) continue
     for (const clause of clausesOf(termijn.claused, 'afwijking', context)) watch(clause.when, id)
+  }
+}
+
+/** A maatregel that may end, or whose amount may change. */
+function watchMeasures({ specification, context, happenings }: Run, watch: (condition: Compiled | undefined, rule: string) => void): void {
+  for (const { name, last } of happenings.maatregelen) {
+    const slot = last === undefined ? specification.maatregelen.get(name) : undefined
+    const rules = slot && current(slot, context)
+    if (rules === undefined) continue
+    const { id } = rules.declaration
+    for (const kind of ['vervalt', 'eindigt'] as const) watch(clauseOf(rules, kind, context)?.when, id)
+    for (const { of } of clausesOf(rules, 'stap', context)) watch(of, id)
   }
 }
 

@@ -19,6 +19,10 @@ export function expectedConstant(row: ScenarioRow, expectation: Expectation): Co
       return expectation.amount === undefined ? undefined : constantIn(row, expectation.amount)
     case 'aandeel':
       return constantIn(row, expectation.amount)
+    case 'maatregel': {
+      const asked = expectation.amount ?? expectation.end
+      return asked === undefined ? undefined : constantIn(row, asked)
+    }
     case 'termijn_tot':
     case 'verlenging':
       return constantIn(row, expectation.end)

@@ -51,6 +51,10 @@ function verdictOf(input: Case): Verdict {
       return fine(input, expectation)
     case 'geen_boete':
       return absent(input, (entry) => entry.soort === 'boete' && (expectation.regime === undefined || entry.naam === expectation.regime))
+    case 'maatregel': {
+      const isRight = ({ bedrag, einde }: Entry): boolean => isAmount(expectation, input.row, bedrag) && (expectation.end === undefined || einde === dateIn(input.row, expectation.end))
+      return present(input, (entry) => entry.soort === 'maatregel' && entry.naam === expectation.maatregel && entry.volgnummer !== undefined, isRight)
+    }
     case 'geen_verlenging':
       return absent(input, (entry) => isExtension(entry) && entry.grond === expectation.grond)
     case 'termijn_tot': {
@@ -114,11 +118,15 @@ function verdictOf(input: Case): Verdict {
 }
 
 function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>): Verdict {
-  const amount = expectation.amount === undefined ? undefined : constantIn(input.row, expectation.amount)
   const decided = expectation.decided === undefined ? undefined : constantIn(input.row, expectation.decided)
   const isDecided = ({ besloten }: Entry): boolean => decided === undefined || (decided.kind === 'money' && besloten?.bedrag === Number(decided.value))
-  const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value)))
-  return present(input, (entry) => entry.soort === 'boete' && entry.naam === expectation.regime, (entry) => isDecided(entry) && isAmount(entry))
+  return present(input, (entry) => entry.soort === 'boete' && entry.naam === expectation.regime, (entry) => isDecided(entry) && isAmount(expectation, input.row, entry.bedrag))
+}
+
+function isAmount({ amount, unknownAmount }: Extract<Expectation, { kind: 'boete' | 'maatregel' }>, row: ScenarioRow, bedrag: number | undefined): boolean {
+  if (unknownAmount) return bedrag === undefined
+  const asked = amount && constantIn(row, amount)
+  return asked === undefined || (asked.kind === 'money' && bedrag === Number(asked.value))
 }
 
 function loan(input: Case, expectation: Extract<Expectation, { kind: 'lening' }>): Verdict {

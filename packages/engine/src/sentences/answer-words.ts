@@ -11,6 +11,9 @@ export interface AnswerParts {
   readonly end: string | undefined
   readonly amount: string | undefined
   readonly remark: string | undefined
+  /** Of a step of a maatregel: its place, and its percentage. */
+  readonly number: string | undefined
+  readonly percentage: string | undefined
   /** The articles; empty when there are none. */
   readonly cited: string
 }

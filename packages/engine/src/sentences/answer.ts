@@ -2,7 +2,7 @@ import type { Entry, ReasonNode } from '@inburgering/core'
 import type { Answerer } from './brief-reason.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
-import { nameOfEntry, remarkOf } from './entry-sentence.ts'
+import { nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -18,6 +18,7 @@ export function answerTo(entry: Entry, { words, names, answers }: Answerer): str
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: remarkOf(entry, words, names),
+    ...stepOf(entry, words),
     cited: citations(own.length > 0 ? own : entry.bronnen),
   })
 }

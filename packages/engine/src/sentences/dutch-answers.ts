@@ -5,6 +5,13 @@ const lastDay = ({ end }: AnswerParts): string => (end === undefined ? '' : `, t
 const at = (cited: string): string => (cited === '' ? '' : ` (${cited})`)
 const decided = (what: string) => (parts: AnswerParts) => `Op ${parts.date} ${what} "${parts.name}"${parts.amount === undefined ? '' : `: ${parts.amount}`}${at(parts.cited)}.`
 
+function measure({ date, name, number, percentage, amount, end, remark, cited }: AnswerParts): string {
+  if (number === undefined && remark !== undefined) return `Op ${date} vervalt de maatregel "${name}": er is nooit verlaagd${at(cited)}.`
+  if (number === undefined) return `Op ${date} wordt niet meer verlaagd door de maatregel "${name}"${end === undefined ? '' : `: de laatste dag was ${end}`}${at(cited)}.`
+  const lowered = `${percentage === undefined ? '' : `${percentage}, `}${amount === undefined ? 'het bedrag is nog onbekend' : `${amount} per maand`}`
+  return `Op ${date} geldt stap ${number} van de maatregel "${name}": ${lowered}${end === undefined ? '' : `, tot en met ${end}`}${at(cited)}.`
+}
+
 export const dutchAnswers: AnswerWords = {
   answer: {
     stelsel: ({ date, name, cited }) => `Vanaf ${date} geldt "${name}"${at(cited)}.`,
@@ -18,7 +25,7 @@ export const dutchAnswers: AnswerWords = {
     termijn_voldaan: ({ date, name, cited }) => `Op ${date} is op tijd voldaan: "${name}"${at(cited)}.`,
     termijn_verstreken: ({ date, name, cited }) => `Op ${date} is de termijn "${name}" verstreken zonder dat is voldaan${at(cited)}.`,
     boete: ({ date, name, amount, cited }) => `Op ${date} valt de boete "${name}": ${amount ?? 'het bedrag is nog onbekend'}${at(cited)}.`,
-    maatregel: decided('volgt de maatregel'),
+    maatregel: measure,
     vrijstelling: decided('geldt de vrijstelling'),
     ontheffing: decided('geldt de ontheffing'),
     lening: decided('is er de lening'),

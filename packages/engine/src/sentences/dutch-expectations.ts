@@ -3,6 +3,7 @@ import type { ExpectationWords } from './expectation-words.ts'
 export const dutchExpectations: ExpectationWords = {
   fine: (regime, amount) => `boete "${regime}"${amount === undefined ? '' : `: ${amount}`}`,
   loan: (what, amount) => `${what}${amount === undefined ? '' : `: ${amount}`}`,
+  measure: (maatregel, amount, end) => `maatregel "${maatregel}"${amount === undefined ? '' : `: ${amount}`}${end === undefined ? '' : `, tot en met ${end}`}`,
   unknownAmount: 'bedrag onbekend',
   noFine: (regime) => (regime === undefined ? 'geen boete' : `geen boete "${regime}"`),
   lastDay: (term, day) => `"${term}" tot en met ${day}`,

@@ -17,6 +17,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering_zonder_maximum: (value) => `Zonder maximum: ${value}`,
   vermindering_maximum: (value) => `Maar ten hoogste ${value}: dit maximum geldt hier`,
   vermindering: (value) => `Na de vermindering: ${value}`,
+  verlaging: (value) => `Verlaging per maand: ${value}`,
   afronding: (value) => `Na de afronding: ${value}`,
   besloten: (value) => `Besloten laatste dag: ${value}`,
   plicht_voldaan: (value) => `Aan de plicht voldaan op ${value}`,

@@ -53,7 +53,7 @@ export const dutch: Phrasebook = {
     termijn_voldaan: ({ name }) => ({ what: `${opening(name)}: voldaan`, consequence: 'op tijd' }),
     termijn_verstreken: ({ name }) => ({ what: `${opening(name)} verstreken`, consequence: 'niet voldaan' }),
     boete: ({ name, amount }) => ({ what: `Boete: ${name}`, consequence: amount ?? 'bedrag onbekend' }),
-    maatregel: named('Maatregel'),
+    maatregel: measure,
     vrijstelling: named('Vrijstelling'),
     ontheffing: named('Ontheffing'),
     lening: loanWords('nl'),
@@ -108,7 +108,7 @@ export const dutch: Phrasebook = {
   dated: (record, date) => `${record} van ${date}`,
   thisDecision: 'dit besluit',
   everyDecision: (about, except) => `elk besluit${about === undefined ? '' : ` over een ${about}`}${except.length === 0 ? '' : `, behalve ${except.join(', ')}`}`,
-  decisions: (of, names) => `${{ boete: 'boete', verlenging: 'verlenging door', termijn: 'termijn' }[of]} ${names}`,
+  decisions: (of, names) => `${{ boete: 'boete', verlenging: 'verlenging door', termijn: 'termijn', maatregel: 'maatregel' }[of]} ${names}`,
 
   step: dutchSteps,
   clause: (kind, label) => clauses[kind]?.(label) ?? opening(label === undefined ? kind.replaceAll('_', ' ') : `${kind.replaceAll('_', ' ')} ${label}`),
@@ -144,7 +144,7 @@ const clauses: Readonly<Record<string, (label: string | undefined) => string>> =
   voldaan: () => 'Voldaan',
   zet: (label) => `Nieuwe termijn${label === undefined ? '' : ` ${label}`}`,
   ontstaat: () => 'Ontstaan van de plicht',
-  eindigt: () => 'Einde van de plicht',
+  eindigt: () => 'Einde',
   vereist: (label) => `Vereist${label === undefined ? '' : `: ${label}`}`,
   wettelijk_maximum: () => 'Wettelijk maximum',
   verminderd: () => 'Vermindering',
@@ -163,6 +163,18 @@ const clauses: Readonly<Record<string, (label: string | undefined) => string>> =
   naar_draagkracht: () => 'Naar draagkracht',
   restant_vervalt: () => 'Het restant vervalt',
   kwijtschelding: (label) => `Kwijtschelding${label === undefined ? '' : ` ${label}`}`,
+  vervalt: () => 'Vervallen',
+  begint_bij: () => 'Begin van de maatregel',
+  stap: (label) => `Stap${label === undefined ? '' : ` ${label}`}`,
+}
+
+/** A step of a maatregel; without one its last day. */
+function measure({ name, number, percentage, amount, end, remark }: EntryWords): { readonly what: string; readonly consequence: string } {
+  if (number === undefined && end === undefined) return { what: `Maatregel: ${name}`, consequence: '' }
+  if (number === undefined && remark !== undefined) return { what: `Maatregel vervalt: ${name}`, consequence: 'nooit verlaagd' }
+  if (number === undefined) return { what: `Maatregel eindigt: ${name}`, consequence: until(end) }
+  const lowered = `${percentage === undefined ? '' : `${percentage}: `}${amount === undefined ? 'bedrag onbekend' : `${amount} per maand`}`
+  return { what: `Maatregel: ${name}, stap ${number}`, consequence: [lowered, until(end)].filter((text) => text !== '').join(', ') }
 }
 
 function verdict(words: VerdictWords): string {

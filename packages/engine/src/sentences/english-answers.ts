@@ -5,6 +5,13 @@ const lastDay = ({ end }: AnswerParts): string => (end === undefined ? '' : `, u
 const at = (cited: string): string => (cited === '' ? '' : ` (${cited})`)
 const decided = (what: string) => (parts: AnswerParts) => `On ${parts.date} ${what} "${parts.name}"${parts.amount === undefined ? '' : `: ${parts.amount}`}${at(parts.cited)}.`
 
+function measure({ date, name, number, percentage, amount, end, remark, cited }: AnswerParts): string {
+  if (number === undefined && remark !== undefined) return `On ${date} the measure "${name}" lapses: it is taken as never begun${at(cited)}.`
+  if (number === undefined) return `From ${date} the measure "${name}" no longer lowers${end === undefined ? '' : `: its last day was ${end}`}${at(cited)}.`
+  const lowered = `${percentage === undefined ? '' : `${percentage}, `}${amount === undefined ? 'the amount is not known yet' : `${amount} a month`}`
+  return `On ${date} step ${number} of the measure "${name}" holds: ${lowered}${end === undefined ? '' : `, up to and including ${end}`}${at(cited)}.`
+}
+
 export const englishAnswers: AnswerWords = {
   answer: {
     stelsel: ({ date, name, cited }) => `From ${date} "${name}" applies${at(cited)}.`,
@@ -18,7 +25,7 @@ export const englishAnswers: AnswerWords = {
     termijn_voldaan: ({ date, name, cited }) => `On ${date} this was met in time: "${name}"${at(cited)}.`,
     termijn_verstreken: ({ date, name, cited }) => `On ${date} the term "${name}" had expired without being met${at(cited)}.`,
     boete: ({ date, name, amount, cited }) => `On ${date} the fine "${name}" falls: ${amount ?? 'the amount is not known yet'}${at(cited)}.`,
-    maatregel: decided('there is the measure'),
+    maatregel: measure,
     vrijstelling: decided('there is the exemption'),
     ontheffing: decided('there is the dispensation'),
     lening: decided('there is the loan'),

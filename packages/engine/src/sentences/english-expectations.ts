@@ -3,6 +3,7 @@ import type { ExpectationWords } from './expectation-words.ts'
 export const englishExpectations: ExpectationWords = {
   fine: (regime, amount) => `fine "${regime}"${amount === undefined ? '' : `: ${amount}`}`,
   loan: (what, amount) => `${what}${amount === undefined ? '' : `: ${amount}`}`,
+  measure: (maatregel, amount, end) => `measure "${maatregel}"${amount === undefined ? '' : `: ${amount}`}${end === undefined ? '' : `, until and including ${end}`}`,
   unknownAmount: 'amount unknown',
   noFine: (regime) => (regime === undefined ? 'no fine' : `no fine "${regime}"`),
   lastDay: (term, day) => `"${term}" up to and including ${day}`,

@@ -17,6 +17,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering_zonder_maximum: (value) => `Without the maximum: ${value}`,
   vermindering_maximum: (value) => `But at most ${value}: this maximum applies here`,
   vermindering: (value) => `After the reduction: ${value}`,
+  verlaging: (value) => `Lowering a month: ${value}`,
   afronding: (value) => `After rounding: ${value}`,
   besloten: (value) => `Last day as decided: ${value}`,
   plicht_voldaan: (value) => `The duty was met on ${value}`,

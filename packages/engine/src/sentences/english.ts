@@ -53,7 +53,7 @@ export const english: Phrasebook = {
     termijn_voldaan: ({ name }) => ({ what: `${opening(name)}: met`, consequence: 'in time' }),
     termijn_verstreken: ({ name }) => ({ what: `${opening(name)} expired`, consequence: 'not met' }),
     boete: ({ name, amount }) => ({ what: `Fine: ${name}`, consequence: amount ?? 'amount unknown' }),
-    maatregel: named('Measure'),
+    maatregel: measure,
     vrijstelling: named('Exemption'),
     ontheffing: named('Dispensation'),
     lening: loanWords('en'),
@@ -108,7 +108,7 @@ export const english: Phrasebook = {
   dated: (record, date) => `${record} of ${date}`,
   thisDecision: 'this decision',
   everyDecision: (about, except) => `every decision${about === undefined ? '' : ` about ${about === 'boete' ? 'a fine' : 'an extension'}`}${except.length === 0 ? '' : `, except ${except.join(', ')}`}`,
-  decisions: (of, names) => `${{ boete: 'fine', verlenging: 'extension by', termijn: 'term' }[of]} ${names}`,
+  decisions: (of, names) => `${{ boete: 'fine', verlenging: 'extension by', termijn: 'term', maatregel: 'measure' }[of]} ${names}`,
 
   step: englishSteps,
   clause: (kind, label) => opening(label === undefined ? (clauses[kind] ?? kind.replaceAll('_', ' ')) : `${clauses[kind] ?? kind.replaceAll('_', ' ')} ${label}`),
@@ -144,7 +144,7 @@ const clauses: Readonly<Record<string, string>> = {
   voldaan: 'met',
   zet: 'new term',
   ontstaat: 'arising of the duty',
-  eindigt: 'end of the duty',
+  eindigt: 'end',
   vereist: 'required',
   wettelijk_maximum: 'statutory maximum',
   verminderd: 'reduction',
@@ -163,6 +163,18 @@ const clauses: Readonly<Record<string, string>> = {
   naar_draagkracht: 'by means',
   restant_vervalt: 'the rest lapses',
   kwijtschelding: 'remission',
+  vervalt: 'lapse',
+  begint_bij: 'begin of the measure',
+  stap: 'step',
+}
+
+/** A step of a maatregel; without one its last day. */
+function measure({ name, number, percentage, amount, end, remark }: EntryWords): { readonly what: string; readonly consequence: string } {
+  if (number === undefined && end === undefined) return { what: `Measure: ${name}`, consequence: '' }
+  if (number === undefined && remark !== undefined) return { what: `Measure lapses: ${name}`, consequence: 'never lowered' }
+  if (number === undefined) return { what: `Measure ends: ${name}`, consequence: until(end) }
+  const lowered = `${percentage === undefined ? '' : `${percentage}: `}${amount === undefined ? 'amount unknown' : `${amount} a month`}`
+  return { what: `Measure: ${name}, step ${number}`, consequence: [lowered, until(end)].filter((text) => text !== '').join(', ') }
 }
 
 function verdict({ fines, sum, unknownAmounts, metOn, running, expired, endedOn, missing }: VerdictWords): string {

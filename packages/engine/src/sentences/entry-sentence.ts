@@ -34,12 +34,12 @@ const kindsOf: Readonly<Record<EntryKind, readonly Declaration['kind'][]>> = {
   termijn_voldaan: ['termijn'],
   termijn_verstreken: ['termijn'],
   boete: ['boeteregime'],
-  maatregel: [],
+  maatregel: ['maatregel'],
   vrijstelling: [],
   ontheffing: [],
   lening: ['lening'],
   vergoeding: ['vergoeding'],
-  signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'lening', 'wijziging'],
+  signaal: ['bevoegdheid', 'verlengingsgrond', 'boeteregime', 'lening', 'maatregel', 'wijziging'],
 }
 
 export function nameOfEntry({ soort, naam, over }: Pick<Entry, 'soort' | 'naam' | 'over'>, words: Phrasebook, names: Names): string {
@@ -57,6 +57,11 @@ export function recordText({ naam, datum }: OverRecord, words: Phrasebook, names
   return words.dated(names.of(naam, 'gebeurtenis', 'periode', 'besluit'), words.date(datum))
 }
 
+/** Of a step of a maatregel: its place, and by how much is lowered. */
+export function stepOf({ volgnummer, percentage }: Entry, words: Phrasebook): { readonly number: string | undefined; readonly percentage: string | undefined } {
+  return { number: volgnummer === undefined ? undefined : String(volgnummer), percentage: percentage === undefined ? undefined : `${words.number(String(percentage))}%` }
+}
+
 export function entrySentence(entry: Entry, words: Phrasebook, names: Names): EntrySentence {
   const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const { what, consequence } = words.entry[entry.soort]({
@@ -66,6 +71,7 @@ export function entrySentence(entry: Entry, words: Phrasebook, names: Names): En
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: remarkOf(entry, words, names),
+    ...stepOf(entry, words),
   })
   return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door === 'persoon' ? undefined : entry.door, words, names)), remarks: remarksOn(entry, words, names) }
 }

@@ -37,6 +37,10 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
   switch (expectation.kind) {
     case 'boete':
       return beside(expectation.decided, expectations.fine(shown(expectation.regime, 'boeteregime'), expectation.unknownAmount ? expectations.unknownAmount : value))
+    case 'maatregel': {
+      const end = expectation.end === undefined ? undefined : dateIn(row, expectation.end)
+      return expectations.measure(shown(expectation.maatregel, 'maatregel'), expectation.unknownAmount ? expectations.unknownAmount : value, end === undefined ? undefined : words.date(end))
+    }
     case 'geen_boete':
       return expectations.noFine(expectation.regime === undefined ? undefined : shown(expectation.regime, 'boeteregime'))
     case 'termijn_tot':
@@ -57,7 +61,7 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
     case 'niet_beoordeeld':
       return expectations.toBeJudged(names.of(expectation.oordeel, 'oordeel'))
     case 'ontbreekt':
-      return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening'))
+      return expectations.missing(names.of(expectation.gegeven, 'gegeven'), expectation.neededFor === undefined ? undefined : names.of(expectation.neededFor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'maatregel'))
     case 'vergoeding': {
       const to = expectation.to === undefined ? undefined : expectation.to === 'persoon' ? words.thePerson : names.of(expectation.to, 'bestuursorgaan')
       return expectations.payment(shown(expectation.vergoeding, 'vergoeding'), expectation.unknownAmount ? expectations.unknownAmount : value, to)
@@ -111,7 +115,7 @@ function actualText({ expectation, row, found }: ExpectationResult, judge: Judge
       return found.day === undefined ? expectations.notBegun(term) : expectations.lastDay(term, words.date(found.day))
     }
     case 'missing':
-      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding'))).join('; ')
+      return found.missing.length === 0 ? expectations.nothingMissing : found.missing.map(({ gegeven, nodig_voor }) => expectations.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'maatregel'))).join('; ')
     case 'toRevise':
       return found.decisions.length === 0 ? expectations.nothingToRevise : found.decisions.map(({ besluit, datum }) => expectations.toRevise(names.of(besluit, 'besluit'), words.date(datum))).join('; ')
     case 'selected':

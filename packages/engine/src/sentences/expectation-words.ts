@@ -6,6 +6,7 @@ import { englishExpectations } from './english-expectations.ts'
 export interface ExpectationWords {
   readonly fine: (regime: string, amount: string | undefined) => string
   readonly loan: (what: string, amount: string | undefined) => string
+  readonly measure: (maatregel: string, amount: string | undefined, end: string | undefined) => string
   readonly unknownAmount: string
   readonly noFine: (regime: string | undefined) => string
   readonly lastDay: (term: string, day: string) => string

@@ -115,7 +115,7 @@ export function stateText({ subject, state, negated }: StateExpression, holds: b
 export function recordSetText(from: RecordSet, { words, names }: Speaker): string {
   if (from.kind === 'onderdelen') return names.of(from.groep, 'groep')
   if (from.kind === 'besluiten') return words.everyDecision(from.about, from.except.map((name) => names.of(name, 'besluit')))
-  const kinds = from.kind === 'records' ? (['gebeurtenis', 'periode', 'besluit', 'oordeel'] as const) : (['boeteregime', 'verlengingsgrond', 'termijn'] as const)
+  const kinds = from.kind === 'records' ? (['gebeurtenis', 'periode', 'besluit', 'oordeel'] as const) : (['boeteregime', 'verlengingsgrond', 'termijn', 'maatregel'] as const)
   const listed = words.list(from.names.map((name) => names.of(name, ...kinds)), 'or')
   return from.kind === 'records' ? listed : words.decisions(from.of, listed)
 }

@@ -69,7 +69,7 @@ export function createSentences(model: Model, language: Language): Sentences {
     derivation: (entry) => derivationOf(entry, answerer),
     refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
-    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie'), words.date(datum)),
+    missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie', 'maatregel'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
     toRevise: (decision) => toReviseSentence(decision, words, names),
     topic: (topic) => {

@@ -9,6 +9,9 @@ export interface EntryWords {
   readonly end: string | undefined
   readonly amount: string | undefined
   readonly remark: string | undefined
+  /** Of a step of a maatregel: its place, and its percentage. */
+  readonly number?: string | undefined
+  readonly percentage?: string | undefined
 }
 
 /** What a verdict is made of; every text is ready to be read. */
@@ -90,7 +93,7 @@ export interface Phrasebook {
   readonly dated: (record: string, date: string) => string
   /** Every decision, of a kind and but for some. */
   readonly everyDecision: (about: 'boete' | 'verlenging' | undefined, except: readonly string[]) => string
-  readonly decisions: (of: 'boete' | 'verlenging' | 'termijn', names: string) => string
+  readonly decisions: (of: 'boete' | 'verlenging' | 'termijn' | 'maatregel', names: string) => string
 
   /** A line of a derivation, by the name of the step; undefined for a step that it does not know. */
   readonly step: (name: string, subject: string, value: string) => string | undefined

@@ -110,7 +110,7 @@ function called(node: ReasonNode, speaker: Speaker): string {
     case 'row':
       return 'bands' in found.node ? words.row(found.node.bands.map(({ text }) => names.value(text))) : words.rule(expressionText(found.node.when, speaker))
     case undefined:
-      return names.of(node.rule, 'gebeurtenis', 'periode', 'besluit', 'oordeel', 'termijn', 'boeteregime', 'verlengingsgrond')
+      return names.of(node.rule, 'gebeurtenis', 'periode', 'besluit', 'oordeel', 'termijn', 'boeteregime', 'verlengingsgrond', 'maatregel')
   }
 }
 

@@ -4,6 +4,7 @@ import {
   isAangevraagdBij,
   isBestand,
   isBij,
+  isBegintBij,
   isBoeteregime,
   isCitaat,
   isKanttekening,
@@ -105,6 +106,7 @@ function reachOf(element: Element): Reach {
     case 'Bevoegdheid':
     case 'Lening':
     case 'Vergoeding':
+    case 'Maatregel':
       return triggersOf(element)
     case 'Plafond':
       return { kind: 'fines', regimes: element.clausules.filter(isSamenVoor).flatMap((clause) => clause.regimes.map(({ $refText }) => $refText)) }
@@ -122,7 +124,7 @@ function triggersOf(element: Element): Reach {
   const records: string[] = []
   const terms: string[] = []
   for (const clause of (element as { clausules: readonly AstNode[] }).clausules) {
-    if (isOvertredingBij(clause) || isBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
+    if (isOvertredingBij(clause) || isBij(clause) || isBegintBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
     if (isOvertredingNaAfloop(clause)) terms.push(...clause.termijnen.map(({ $refText }) => $refText))
     if (isAangevraagdBij(clause)) records.push(...clause.voorvallen.map(({ $refText }) => $refText))
     if (isKanVerlagen(clause)) records.push(clause.bij?.$refText ?? '')
@@ -134,7 +136,7 @@ function triggersOf(element: Element): Reach {
 }
 
 /** Words with which a declaration begins that decides about persons. */
-const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'vergoeding', 'selectie', 'bevoegdheid', 'leerroute', 'wijziging'])
+const deciding: ReadonlySet<string> = new Set(['plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'vergoeding', 'selectie', 'maatregel', 'bevoegdheid', 'leerroute', 'wijziging'])
 
 /** Declarations of a file with mistakes of which nothing is left in the tree, because of what stands before them: their first words are still there. */
 function lostRules(document: LangiumDocument, known: ReadonlySet<string>, services: InburgeringServices): readonly BrokenRule[] {

@@ -41,6 +41,7 @@ const colours: Readonly<Record<string, NameColour>> = {
   Selectie: 'function',
   Lijstblok: 'function',
   Verdeling: 'function',
+  Maatregel: 'function',
   Tabel: 'function',
   Voorvalsoort: 'event',
   Gegeven: 'property',

@@ -47,7 +47,7 @@ type Candidates<N> = (node: N, services: InburgeringServices, index: number) => 
 
 const ofKinds = (names: Names, from: AstNode, ...kinds: readonly NamedKind[]): AstNode[] => kinds.flatMap((kind) => names.all(from, kind).flatMap((each) => each.node ?? []))
 
-const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Beleidsruimte', 'Lening', 'Vergoeding', 'Selectie']
+const blockKinds: readonly NamedKind[] = ['Begrip', 'Tabel', 'Parameter', 'Onderdeel', 'Taaleis', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Beleidsruimte', 'Lening', 'Vergoeding', 'Selectie', 'Maatregel']
 
 /** Kinds of declaration behind the kinds of entry of a timeline; all of them for other kinds. */
 const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {
@@ -63,6 +63,7 @@ const entryKinds: Readonly<Record<string, readonly NamedKind[]>> = {
   termijn_verstreken: ['Termijn'],
   boete: ['Boeteregime'],
   lening: ['Lening'],
+  maatregel: ['Maatregel'],
 }
 
 const loose: Readonly<Record<string, Readonly<Record<string, Candidates<never>>>>> = {

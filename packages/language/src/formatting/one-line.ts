@@ -10,5 +10,5 @@ export function mayStandOnOneLine(node: AstNode, items: number): boolean {
 
 const alwaysOpen: ReadonlySet<string> = new Set([
   ast.Stelsel.$type, ast.Leerroute.$type, ast.Plicht.$type, ast.Bevoegdheid.$type, ast.Termijn.$type, ast.Verlengingsgrond.$type,
-  ast.Boeteregime.$type, ast.Plafond.$type, ast.Lening.$type, ast.Vergoeding.$type, ast.Selectie.$type, ast.Lijstblok.$type, ast.Verdeling.$type, ast.Wijziging.$type, ast.Scenario.$type, ast.Tabel.$type, ast.Voorbeelden.$type,
+  ast.Boeteregime.$type, ast.Plafond.$type, ast.Lening.$type, ast.Vergoeding.$type, ast.Selectie.$type, ast.Lijstblok.$type, ast.Verdeling.$type, ast.Maatregel.$type, ast.Wijziging.$type, ast.Scenario.$type, ast.Tabel.$type, ast.Voorbeelden.$type,
 ])

@@ -70,6 +70,7 @@ export type InburgeringKeywordNames =
     | "bedrag"
     | "bedrag onbekend"
     | "begint"
+    | "begint bij"
     | "begint bij de boete"
     | "begrip"
     | "behaald zodra"
@@ -155,6 +156,7 @@ export type InburgeringKeywordNames =
     | "gebruikt"
     | "gecontroleerd tot en met"
     | "gedeeld door"
+    | "gedurende"
     | "geen boete"
     | "geen vergoeding"
     | "geen verlenging door"
@@ -249,6 +251,8 @@ export type InburgeringKeywordNames =
     | "maal de factor"
     | "maar niets onder"
     | "maar ten hoogste"
+    | "maatregel"
+    | "maatregelen"
     | "mag zonder dag of maand"
     | "meer dan"
     | "met"
@@ -333,6 +337,7 @@ export type InburgeringKeywordNames =
     | "signaal"
     | "som van"
     | "speel tot en met"
+    | "stap"
     | "stelsel"
     | "steunt op"
     | "taaleis"
@@ -377,6 +382,7 @@ export type InburgeringKeywordNames =
     | "vernietiging van"
     | "verordening"
     | "verstrekt door"
+    | "vervalt zodra"
     | "vervang"
     | "verwacht geen andere"
     | "verwacht op"
@@ -432,7 +438,7 @@ export function isAangevraagdBij(item: unknown): item is AangevraagdBij {
 }
 
 export interface Afgerond extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Afgerond';
     arg: Uitdrukking;
     eenheid: string;
@@ -654,7 +660,7 @@ export function isBedrag(item: unknown): item is Bedrag {
 }
 
 export interface BedragLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'BedragLiteraal';
     tekst: string;
 }
@@ -704,6 +710,25 @@ export const Begint = {
 
 export function isBegint(item: unknown): item is Begint {
     return reflection.isInstance(item, Begint.$type);
+}
+
+export interface BegintBij extends langium.AstNode {
+    readonly $container: ClausuleStap | Maatregel;
+    readonly $type: 'BegintBij';
+    als?: Uitdrukking;
+    volgens?: Volgens;
+    voorvallen: Array<langium.Reference<Voorvalsoort>>;
+}
+
+export const BegintBij = {
+    $type: 'BegintBij',
+    als: 'als',
+    volgens: 'volgens',
+    voorvallen: 'voorvallen'
+} as const;
+
+export function isBegintBij(item: unknown): item is BegintBij {
+    return reflection.isInstance(item, BegintBij.$type);
 }
 
 export interface BegintBijBoete extends langium.AstNode {
@@ -815,7 +840,7 @@ export function isBeleidsruimte(item: unknown): item is Beleidsruimte {
     return reflection.isInstance(item, Beleidsruimte.$type);
 }
 
-export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Lening | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
+export type Benoemd = Attribuut | Begrip | BegripOnderwerp | Gegeven | Groep | KeuzeWaarde | Kolom | Leerroute | Lening | Maatregel | Onderdeel | Oordeel | Parameter | Plicht | Taaleis | Tabel | Termijn | Voorvalsoort;
 
 export const Benoemd = {
     $type: 'Benoemd'
@@ -977,7 +1002,7 @@ export function isBijzaak(item: unknown): item is Bijzaak {
     return reflection.isInstance(item, Bijzaak.$type);
 }
 
-export type Blok = Bevoegdheid | Boeteregime | Leerroute | Lening | Plafond | Plicht | Selectie | Termijn | Vergoeding | Verlengingsgrond;
+export type Blok = Bevoegdheid | Boeteregime | Leerroute | Lening | Maatregel | Plafond | Plicht | Selectie | Termijn | Vergoeding | Verlengingsgrond;
 
 export const Blok = {
     $type: 'Blok'
@@ -987,10 +1012,10 @@ export function isBlok(item: unknown): item is Blok {
     return reflection.isInstance(item, Blok.$type);
 }
 
-export type BlokSoort = 'begrip' | 'beleidsruimte' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'selectie' | 'taaleis' | 'tabel' | 'termijn' | 'vergoeding' | 'verlengingsgrond';
+export type BlokSoort = 'begrip' | 'beleidsruimte' | 'bevoegdheid' | 'boeteregime' | 'leerroute' | 'lening' | 'maatregel' | 'onderdeel' | 'parameter' | 'plafond' | 'plicht' | 'selectie' | 'taaleis' | 'tabel' | 'termijn' | 'vergoeding' | 'verlengingsgrond';
 
 export function isBlokSoort(item: unknown): item is BlokSoort {
-    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening' || item === 'vergoeding' || item === 'selectie';
+    return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening' || item === 'vergoeding' || item === 'selectie' || item === 'maatregel';
 }
 
 export type BoeteClausule = Bedrag | Citaat | Factor | Herhaling | Kanttekening | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
@@ -1077,7 +1102,7 @@ export function isCel(item: unknown): item is Cel {
 }
 
 export interface Citaat extends langium.AstNode {
-    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | Maatregel | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Citaat';
     tekst: string;
     volgens?: Volgens;
@@ -1093,7 +1118,7 @@ export function isCitaat(item: unknown): item is Citaat {
     return reflection.isInstance(item, Citaat.$type);
 }
 
-export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | LeningClausule | PlafondClausule | PlichtClausule | SelectieClausule | TermijnClausule | VergoedingClausule | VerlengClausule;
+export type Clausule = BevoegdheidClausule | BoeteClausule | LeerrouteClausule | LeningClausule | MaatregelClausule | PlafondClausule | PlichtClausule | SelectieClausule | TermijnClausule | VergoedingClausule | VerlengClausule;
 
 export const Clausule = {
     $type: 'Clausule'
@@ -1146,7 +1171,7 @@ export function isControle(item: unknown): item is Controle {
 }
 
 export interface DagVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DagVan';
     van: Uitdrukking;
 }
@@ -1161,7 +1186,7 @@ export function isDagVan(item: unknown): item is DagVan {
 }
 
 export interface DagWaarop extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DagWaarop';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -1184,7 +1209,7 @@ export function isDatum(item: unknown): item is Datum {
 }
 
 export interface DatumLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DatumLiteraal';
     tekst: string;
 }
@@ -1237,7 +1262,7 @@ export function isDekkingLid(item: unknown): item is DekkingLid {
 }
 
 export interface DitBesluit extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DitBesluit';
     dit: boolean;
 }
@@ -1252,7 +1277,7 @@ export function isDitBesluit(item: unknown): item is DitBesluit {
 }
 
 export interface DitOnderdeel extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DitOnderdeel';
     dit: boolean;
 }
@@ -1267,7 +1292,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -1333,7 +1358,7 @@ export function isEenmaligOp(item: unknown): item is EenmaligOp {
 }
 
 export interface EenVan extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'EenVan';
     links: Uitdrukking;
     op: string;
@@ -1352,7 +1377,7 @@ export function isEenVan(item: unknown): item is EenVan {
 }
 
 export interface Eindigt extends langium.AstNode {
-    readonly $container: ClausuleStap | Lening | Plicht;
+    readonly $container: ClausuleStap | Lening | Maatregel | Plicht;
     readonly $type: 'Eindigt';
     als?: Uitdrukking;
     datum?: Uitdrukking;
@@ -1370,7 +1395,7 @@ export function isEindigt(item: unknown): item is Eindigt {
     return reflection.isInstance(item, Eindigt.$type);
 }
 
-export type Element = Begrip | Beleidsruimte | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | Lijstblok | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
+export type Element = Begrip | Beleidsruimte | Bestuursorgaan | Bevoegdheid | Boeteregime | Bron | Citaat | Dekking | Gebruikt | Gegeven | Groep | Kanttekening | Keuze | Leerroute | Lening | Lijstblok | Maatregel | OnderdeelBlok | Oordeel | Parameter | Persoon | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
 
 export const Element = {
     $type: 'Element'
@@ -1552,7 +1577,7 @@ export function isGeldtVoor(item: unknown): item is GeldtVoor {
 }
 
 export interface GetalLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'GetalLiteraal';
     tekst: string;
 }
@@ -1607,7 +1632,7 @@ export function isGroep(item: unknown): item is Groep {
 }
 
 export interface Haakjes extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Haakjes';
     arg: Uitdrukking;
 }
@@ -1622,7 +1647,7 @@ export function isHaakjes(item: unknown): item is Haakjes {
 }
 
 export interface HeleDag extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'HeleDag';
     arg: Uitdrukking;
 }
@@ -1848,7 +1873,7 @@ export function isInwerkingWordt(item: unknown): item is InwerkingWordt {
 }
 
 export interface JaNee extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'JaNee';
     tekst: string;
 }
@@ -1899,7 +1924,7 @@ export function isKanBesluiten(item: unknown): item is KanBesluiten {
 }
 
 export interface Kanttekening extends langium.AstNode {
-    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
+    readonly $container: Begrip | Beleidsruimte | Bestand | Bevoegdheid | Boeteregime | ClausuleStap | DekkingLid | ElementStap | Gegeven | Leerroute | Lening | Lijstblok | Maatregel | OnderdeelBlok | Parameter | Plafond | Plicht | Scenario | Selectie | Stelsel | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort | Wijziging;
     readonly $type: 'Kanttekening';
     soort: 'aanname' | 'gelijkwaardig' | 'niet uitgedrukt';
     tekst: string;
@@ -2111,7 +2136,7 @@ export function isLaagWoord(item: unknown): item is LaagWoord {
 }
 
 export interface LaatstBekend extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'LaatstBekend';
     attribuut: string;
     bron: Verzameling;
@@ -2192,7 +2217,7 @@ export function isLeningClausule(item: unknown): item is LeningClausule {
 }
 
 export interface Lijst extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Lijst';
     onderdelen: Array<LijstOnderdeel>;
     soort: string;
@@ -2305,7 +2330,7 @@ export function isLiteraal(item: unknown): item is Literaal {
 }
 
 export interface Logisch extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Logisch';
     links: Uitdrukking;
     op: string;
@@ -2321,6 +2346,37 @@ export const Logisch = {
 
 export function isLogisch(item: unknown): item is Logisch {
     return reflection.isInstance(item, Logisch.$type);
+}
+
+export interface Maatregel extends langium.AstNode {
+    readonly $container: Bestand | ElementStap;
+    readonly $type: 'Maatregel';
+    clausules: Array<MaatregelClausule>;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Maatregel = {
+    $type: 'Maatregel',
+    clausules: 'clausules',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isMaatregel(item: unknown): item is Maatregel {
+    return reflection.isInstance(item, Maatregel.$type);
+}
+
+export type MaatregelClausule = BegintBij | Citaat | Eindigt | Kanttekening | OpgelegdDoor | Trede | Uitzondering | VervaltZodra;
+
+export const MaatregelClausule = {
+    $type: 'MaatregelClausule'
+} as const;
+
+export function isMaatregelClausule(item: unknown): item is MaatregelClausule {
+    return reflection.isInstance(item, MaatregelClausule.$type);
 }
 
 export interface Met extends langium.AstNode {
@@ -2345,7 +2401,7 @@ export function isMet(item: unknown): item is Met {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Moment';
     moment: string;
 }
@@ -2386,14 +2442,14 @@ export function isNaAfloop(item: unknown): item is NaAfloop {
     return reflection.isInstance(item, NaAfloop.$type);
 }
 
-export type Naam = 'bedrag' | 'beleidsregel' | 'besloten' | 'besluit' | 'boete' | 'boetes' | 'dagtekening' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'kenmerk' | 'leerroute' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
+export type Naam = 'bedrag' | 'beleidsregel' | 'besloten' | 'besluit' | 'boete' | 'boetes' | 'dagtekening' | 'datum' | 'duur' | 'gegeven' | 'getal' | 'groep' | 'kalender' | 'kenmerk' | 'leerroute' | 'maatregel' | 'maatregelen' | 'onderdeel' | 'oordeel' | 'percentage' | 'periode' | 'plicht' | 'rechtspraak' | 'signaal' | 'stap' | 'taalniveau' | 'tekst' | 'termijn' | 'termijnen' | 'uitkomst' | 'uitspraak' | 'uitvoeringspraktijk' | 'uren' | 'variant' | 'verlengingen' | 'verordening' | 'wet' | string;
 
 export function isNaam(item: unknown): item is Naam {
-    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || item === 'dagtekening' || item === 'kenmerk' || item === 'besloten' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
+    return item === 'bedrag' || item === 'leerroute' || item === 'onderdeel' || item === 'termijn' || item === 'periode' || item === 'boete' || item === 'plicht' || item === 'groep' || item === 'gegeven' || item === 'besluit' || item === 'oordeel' || item === 'uitkomst' || item === 'kalender' || item === 'signaal' || item === 'wet' || item === 'verordening' || item === 'uitspraak' || item === 'variant' || item === 'rechtspraak' || item === 'uitvoeringspraktijk' || item === 'beleidsregel' || item === 'datum' || item === 'duur' || item === 'uren' || item === 'getal' || item === 'percentage' || item === 'taalniveau' || item === 'tekst' || item === 'boetes' || item === 'termijnen' || item === 'verlengingen' || item === 'maatregel' || item === 'maatregelen' || item === 'stap' || item === 'dagtekening' || item === 'kenmerk' || item === 'besloten' || (typeof item === 'string' && (/[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F]*(?:-[\w\u00C0-\u024F]+)*/.test(item)));
 }
 
 export interface Naamverwijzing extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Naamverwijzing';
     naam: langium.Reference<Benoemd>;
     peil?: Uitdrukking;
@@ -2433,7 +2489,7 @@ export function isNaarDraagkracht(item: unknown): item is NaarDraagkracht {
 }
 
 export interface Niet extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Niet';
     arg: Uitdrukking;
 }
@@ -2448,7 +2504,7 @@ export function isNiet(item: unknown): item is Niet {
 }
 
 export interface NiveauLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'NiveauLiteraal';
     tekst: string;
 }
@@ -2566,7 +2622,7 @@ export function isOordeel(item: unknown): item is Oordeel {
 }
 
 export interface OpgelegdDoor extends langium.AstNode {
-    readonly $container: Boeteregime | ClausuleStap;
+    readonly $container: Boeteregime | ClausuleStap | Maatregel;
     readonly $type: 'OpgelegdDoor';
     orgaan: langium.Reference<Bestuursorgaan>;
     volgens?: Volgens;
@@ -2773,7 +2829,7 @@ export function isPartij(item: unknown): item is Partij {
 }
 
 export interface Peildatum extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Peildatum';
     peildatum: boolean;
 }
@@ -2788,7 +2844,7 @@ export function isPeildatum(item: unknown): item is Peildatum {
 }
 
 export interface PercentageLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'PercentageLiteraal';
     tekst: string;
 }
@@ -2927,7 +2983,7 @@ export function isPlichtClausule(item: unknown): item is PlichtClausule {
 }
 
 export interface RangVoorval extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'RangVoorval';
     bron: Verzameling;
     filter?: Filter;
@@ -3011,7 +3067,7 @@ export function isRegels(item: unknown): item is Regels {
 }
 
 export interface Rekening extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Rekening';
     links: Uitdrukking;
     op: string;
@@ -3210,7 +3266,7 @@ export function isSignaal(item: unknown): item is Signaal {
 }
 
 export interface Som extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Som';
     attribuut: string;
     bron: Verzameling;
@@ -3379,7 +3435,7 @@ export function isTabelMaal(item: unknown): item is TabelMaal {
 }
 
 export interface Telling extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Telling';
     bron: Verzameling;
     filter?: Filter;
@@ -3473,7 +3529,7 @@ export function isTijdlijnSoort(item: unknown): item is TijdlijnSoort {
 }
 
 export interface Tijdstip extends langium.AstNode {
-    readonly $container: Bijzaak | Herziening | OverVoorval | SpeelTot | Verwacht | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
+    readonly $container: Bijzaak | Herziening | OverVoorval | SpeelTot | Verwacht | VerwachtMaatregel | VerwachtTermijn | VerwachtVerlenging | Voorval | VoorvalPeriode | ZoalsBekend;
     readonly $type: 'Tijdstip';
     datum?: string;
     kolom?: string;
@@ -3534,7 +3590,7 @@ export function isToelichting(item: unknown): item is Toelichting {
 }
 
 export interface Toestand extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Toestand';
     onderwerp: Uitdrukking;
     toestand: string;
@@ -3577,8 +3633,35 @@ export function isToont(item: unknown): item is Toont {
     return reflection.isInstance(item, Toont.$type);
 }
 
+export interface Trede extends langium.AstNode {
+    readonly $container: ClausuleStap | Maatregel;
+    readonly $type: 'Trede';
+    aandeel: Uitdrukking;
+    als?: Uitdrukking;
+    duur?: Uitdrukking;
+    grondslag: Uitdrukking;
+    label?: string;
+    name: string;
+    volgens?: Volgens;
+}
+
+export const Trede = {
+    $type: 'Trede',
+    aandeel: 'aandeel',
+    als: 'als',
+    duur: 'duur',
+    grondslag: 'grondslag',
+    label: 'label',
+    name: 'name',
+    volgens: 'volgens'
+} as const;
+
+export function isTrede(item: unknown): item is Trede {
+    return reflection.isInstance(item, Trede.$type);
+}
+
 export interface Tussen extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Tussen';
     begin: Uitdrukking;
     einde: Uitdrukking;
@@ -3624,7 +3707,7 @@ export function isUitdrukking(item: unknown): item is Uitdrukking {
 }
 
 export interface Uiterste extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Uiterste';
     leden: Array<Uitdrukking>;
     soort: string;
@@ -3670,7 +3753,7 @@ export function isUitkomstnaam(item: unknown): item is Uitkomstnaam {
 }
 
 export interface Uitzondering extends langium.AstNode {
-    readonly $container: Boeteregime | ClausuleStap;
+    readonly $container: Boeteregime | ClausuleStap | Maatregel;
     readonly $type: 'Uitzondering';
     als: Uitdrukking;
     label?: string;
@@ -3691,7 +3774,7 @@ export function isUitzondering(item: unknown): item is Uitzondering {
 }
 
 export interface UrenLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'UrenLiteraal';
     tekst: string;
 }
@@ -3895,7 +3978,7 @@ export function isVereist(item: unknown): item is Vereist {
 }
 
 export interface Vergelijking extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'Vergelijking';
     links: Uitdrukking;
     op: string;
@@ -4061,6 +4144,23 @@ export function isVerstrektDoor(item: unknown): item is VerstrektDoor {
     return reflection.isInstance(item, VerstrektDoor.$type);
 }
 
+export interface VervaltZodra extends langium.AstNode {
+    readonly $container: ClausuleStap | Maatregel;
+    readonly $type: 'VervaltZodra';
+    als: Uitdrukking;
+    volgens?: Volgens;
+}
+
+export const VervaltZodra = {
+    $type: 'VervaltZodra',
+    als: 'als',
+    volgens: 'volgens'
+} as const;
+
+export function isVervaltZodra(item: unknown): item is VervaltZodra {
+    return reflection.isInstance(item, VervaltZodra.$type);
+}
+
 export interface Verwacht extends langium.AstNode {
     readonly $container: Scenario;
     readonly $type: 'Verwacht';
@@ -4198,7 +4298,7 @@ export function isVerwachtGeenVerlenging(item: unknown): item is VerwachtGeenVer
     return reflection.isInstance(item, VerwachtGeenVerlenging.$type);
 }
 
-export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtLening | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtSelectie | VerwachtTeHerzien | VerwachtTermijn | VerwachtVergoeding | VerwachtVerlenging | VerwachtVoorwaarde;
+export type Verwachting = VerwachtBoete | VerwachtGeenBoete | VerwachtGeenVerlenging | VerwachtLening | VerwachtMaatregel | VerwachtNietBeoordeeld | VerwachtOntbreekt | VerwachtRegel | VerwachtSelectie | VerwachtTeHerzien | VerwachtTermijn | VerwachtVergoeding | VerwachtVerlenging | VerwachtVoorwaarde;
 
 export const Verwachting = {
     $type: 'Verwachting'
@@ -4227,6 +4327,27 @@ export const VerwachtLening = {
 
 export function isVerwachtLening(item: unknown): item is VerwachtLening {
     return reflection.isInstance(item, VerwachtLening.$type);
+}
+
+export interface VerwachtMaatregel extends langium.AstNode {
+    readonly $container: Verwacht;
+    readonly $type: 'VerwachtMaatregel';
+    bedrag?: ScenarioWaarde;
+    einde?: Tijdstip;
+    maatregel: langium.Reference<Maatregel>;
+    onbekend: boolean;
+}
+
+export const VerwachtMaatregel = {
+    $type: 'VerwachtMaatregel',
+    bedrag: 'bedrag',
+    einde: 'einde',
+    maatregel: 'maatregel',
+    onbekend: 'onbekend'
+} as const;
+
+export function isVerwachtMaatregel(item: unknown): item is VerwachtMaatregel {
+    return reflection.isInstance(item, VerwachtMaatregel.$type);
 }
 
 export interface VerwachtNietBeoordeeld extends langium.AstNode {
@@ -4471,7 +4592,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -4669,7 +4790,7 @@ export function isVrijstelling(item: unknown): item is Vrijstelling {
 }
 
 export interface WaardeLiteraal extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtMaatregel | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
     readonly $type: 'WaardeLiteraal';
     literaal: Literaal;
 }
@@ -4684,7 +4805,7 @@ export function isWaardeLiteraal(item: unknown): item is WaardeLiteraal {
 }
 
 export interface WaardeNaam extends langium.AstNode {
-    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
+    readonly $container: Argument | Feit | VerwachtAandeel | VerwachtBoete | VerwachtLening | VerwachtMaatregel | VerwachtVergoeding | VerwachteWaarde | VoorbeeldRij;
     readonly $type: 'WaardeNaam';
     naam: string;
 }
@@ -4856,6 +4977,7 @@ export type InburgeringAstType = {
     BedragLiteraal: BedragLiteraal
     BedragVanVergoeding: BedragVanVergoeding
     Begint: Begint
+    BegintBij: BegintBij
     BegintBijBoete: BegintBijBoete
     Begrip: Begrip
     BegripOnderwerp: BegripOnderwerp
@@ -4945,6 +5067,8 @@ export type InburgeringAstType = {
     Lijstrij: Lijstrij
     Literaal: Literaal
     Logisch: Logisch
+    Maatregel: Maatregel
+    MaatregelClausule: MaatregelClausule
     Met: Met
     Moment: Moment
     NaAfloop: NaAfloop
@@ -5013,6 +5137,7 @@ export type InburgeringAstType = {
     Toelichting: Toelichting
     Toestand: Toestand
     Toont: Toont
+    Trede: Trede
     Tussen: Tussen
     Type: Type
     Uitdrukking: Uitdrukking
@@ -5040,6 +5165,7 @@ export type InburgeringAstType = {
     Vermindering: Vermindering
     Versie: Versie
     VerstrektDoor: VerstrektDoor
+    VervaltZodra: VervaltZodra
     Verwacht: Verwacht
     VerwachtAandeel: VerwachtAandeel
     VerwachtBoete: VerwachtBoete
@@ -5047,6 +5173,7 @@ export type InburgeringAstType = {
     VerwachtGeenBoete: VerwachtGeenBoete
     VerwachtGeenVerlenging: VerwachtGeenVerlenging
     VerwachtLening: VerwachtLening
+    VerwachtMaatregel: VerwachtMaatregel
     VerwachtNietBeoordeeld: VerwachtNietBeoordeeld
     VerwachtOntbreekt: VerwachtOntbreekt
     VerwachtRegel: VerwachtRegel
@@ -5333,6 +5460,25 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TermijnClausule.$type]
+        },
+        BegintBij: {
+            name: BegintBij.$type,
+            properties: {
+                als: {
+                    name: BegintBij.als,
+                    optional: true
+                },
+                volgens: {
+                    name: BegintBij.volgens,
+                    optional: true
+                },
+                voorvallen: {
+                    name: BegintBij.voorvallen,
+                    defaultValue: [],
+                    referenceType: Voorvalsoort.$type
+                }
+            },
+            superTypes: [MaatregelClausule.$type]
         },
         BegintBijBoete: {
             name: BegintBijBoete.$type,
@@ -5673,7 +5819,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, MaatregelClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Clausule: {
             name: Clausule.$type,
@@ -5889,7 +6035,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [LeningClausule.$type, PlichtClausule.$type]
+            superTypes: [LeningClausule.$type, MaatregelClausule.$type, PlichtClausule.$type]
         },
         Element: {
             name: Element.$type,
@@ -6403,7 +6549,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
+            superTypes: [BevoegdheidClausule.$type, BoeteClausule.$type, Element.$type, GegevenClausule.$type, LeerrouteClausule.$type, LeningClausule.$type, MaatregelClausule.$type, OnderdeelClausule.$type, PlafondClausule.$type, PlichtClausule.$type, SelectieClausule.$type, Stap.$type, StelselClausule.$type, TermijnClausule.$type, Toelichting.$type, VerdelingClausule.$type, VergoedingClausule.$type, VerlengClausule.$type, VoorvalsoortClausule.$type, WijzigingClausule.$type]
         },
         Keuze: {
             name: Keuze.$type,
@@ -6717,6 +6863,33 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Uitdrukking.$type]
         },
+        Maatregel: {
+            name: Maatregel.$type,
+            properties: {
+                clausules: {
+                    name: Maatregel.clausules,
+                    defaultValue: []
+                },
+                label: {
+                    name: Maatregel.label,
+                    optional: true
+                },
+                name: {
+                    name: Maatregel.name
+                },
+                volgens: {
+                    name: Maatregel.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [Benoemd.$type, Blok.$type, Element.$type]
+        },
+        MaatregelClausule: {
+            name: MaatregelClausule.$type,
+            properties: {
+            },
+            superTypes: [Clausule.$type]
+        },
         Met: {
             name: Met.$type,
             properties: {
@@ -6949,7 +7122,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BoeteClausule.$type]
+            superTypes: [BoeteClausule.$type, MaatregelClausule.$type]
         },
         Opname: {
             name: Opname.$type,
@@ -7796,6 +7969,37 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [SelectieClausule.$type]
         },
+        Trede: {
+            name: Trede.$type,
+            properties: {
+                aandeel: {
+                    name: Trede.aandeel
+                },
+                als: {
+                    name: Trede.als,
+                    optional: true
+                },
+                duur: {
+                    name: Trede.duur,
+                    optional: true
+                },
+                grondslag: {
+                    name: Trede.grondslag
+                },
+                label: {
+                    name: Trede.label,
+                    optional: true
+                },
+                name: {
+                    name: Trede.name
+                },
+                volgens: {
+                    name: Trede.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [MaatregelClausule.$type]
+        },
         Tussen: {
             name: Tussen.$type,
             properties: {
@@ -7876,7 +8080,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [BoeteClausule.$type]
+            superTypes: [BoeteClausule.$type, MaatregelClausule.$type]
         },
         UrenLiteraal: {
             name: UrenLiteraal.$type,
@@ -8196,6 +8400,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [LeningClausule.$type]
         },
+        VervaltZodra: {
+            name: VervaltZodra.$type,
+            properties: {
+                als: {
+                    name: VervaltZodra.als
+                },
+                volgens: {
+                    name: VervaltZodra.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [MaatregelClausule.$type]
+        },
         Verwacht: {
             name: Verwacht.$type,
             properties: {
@@ -8329,6 +8546,28 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 stap: {
                     name: VerwachtLening.stap
+                }
+            },
+            superTypes: [Verwachting.$type]
+        },
+        VerwachtMaatregel: {
+            name: VerwachtMaatregel.$type,
+            properties: {
+                bedrag: {
+                    name: VerwachtMaatregel.bedrag,
+                    optional: true
+                },
+                einde: {
+                    name: VerwachtMaatregel.einde,
+                    optional: true
+                },
+                maatregel: {
+                    name: VerwachtMaatregel.maatregel,
+                    referenceType: Maatregel.$type
+                },
+                onbekend: {
+                    name: VerwachtMaatregel.onbekend,
+                    defaultValue: false
                 }
             },
             superTypes: [Verwachting.$type]

@@ -33,7 +33,7 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtAa
 /** The other stelsel of which something is expected. */
 function stelselOf(lowering: Lowering, node: Verwachting): string | undefined {
   if (isVerwachtRegel(node)) return apart(node.naam)[0]
-  const rule = 'regime' in node ? node.regime?.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : 'vergoeding' in node ? node.vergoeding.ref : undefined
+  const rule = 'regime' in node ? node.regime?.ref : 'maatregel' in node ? node.maatregel.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : 'vergoeding' in node ? node.vergoeding.ref : undefined
   return rule && lowering.stelselElsewhere(node, rule)
 }
 
@@ -47,6 +47,10 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     }
     case 'VerwachtGeenBoete':
       return { ...base, kind: 'geen_boete', ...defined({ regime: node.regime && target(node.regime).name }) }
+    case 'VerwachtMaatregel': {
+      const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
+      return { ...base, kind: 'maatregel', maatregel: target(node.maatregel).name, unknownAmount: node.onbekend, ...defined({ amount, end: node.einde && lowerMoment(lowering, node.einde, columns) }) }
+    }
     case 'VerwachtTermijn': {
       const termijn = target(node.termijn).name
       const about = aboutRecord(lowering, node.over, columns)

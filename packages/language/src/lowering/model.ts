@@ -12,6 +12,7 @@ import type { Lowering } from './context.ts'
 import { lowerDekking } from './dekking.ts'
 import { lowerLening } from './lening.ts'
 import { lowerLeerroute } from './leerroute.ts'
+import { lowerMaatregel } from './maatregel.ts'
 import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
 import { lowerPersoon } from './persoon.ts'
 import { lowerPlicht } from './plicht.ts'
@@ -57,6 +58,7 @@ const rules: Rules = {
   Selectie: lowerSelectie,
   Lijstblok: lowerLijst,
   Verdeling: lowerVerdeling,
+  Maatregel: lowerMaatregel,
   Wijziging: (lowering, node) => lowerWijziging(lowering, node, (element) => lowerElement(lowering, element)),
   Persoon: lowerPersoon,
   Scenario: lowerScenario,

@@ -48,6 +48,7 @@ function lowerNameHere(lowering: Lowering, node: Naamverwijzing, path: string, b
     case 'Voorvalsoort':
       return { ...base, kind: 'attribute', attribute: 'datum', of: { kind: 'named', name: named.name } }
     case 'Plicht':
+    case 'Maatregel':
     case 'Termijn':
     case 'Lening':
     case 'Taaleis':

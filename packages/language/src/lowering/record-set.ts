@@ -14,6 +14,7 @@ export function lowerRecordSet(lowering: Lowering, node: Verzameling): RecordSet
     case 'boete':
     case 'verlenging':
     case 'termijn':
+    case 'maatregel':
       return { kind: 'decisions', of: set.kind, names: set.of.map((declaration) => declaration.name), ...defined({ stelsel: set.of[0] && lowering.stelselElsewhere(node, set.of[0]) }) }
   }
 }

@@ -1,6 +1,6 @@
 import type { Clause, ClausedKind, Declaration, Laag, Overgang, Wijziging as WijzigingModel, WijzigingStep } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, LeningClausule, PlafondClausule, PlichtClausule, SelectieClausule, TermijnClausule, VergoedingClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
+import type { BoeteClausule, BevoegdheidClausule, ClausuleStap, Element, InBlok, LeerrouteClausule, LeningClausule, MaatregelClausule, PlafondClausule, PlichtClausule, SelectieClausule, TermijnClausule, VergoedingClausule, VerlengClausule, Wijziging, WijzigingClausule } from '../generated/ast.ts'
 import { lowerBevoegdheidClause } from './bevoegdheid.ts'
 import { lowerBoeteClause, lowerPlafondClause } from './boeteregime.ts'
 import { defined, target, type Lowering } from './context.ts'
@@ -9,6 +9,7 @@ import { lowerExpression } from './expression.ts'
 import { lowerSelectieClause, lowerVergoedingClause } from './groepen.ts'
 import { lowerLeerrouteClause } from './leerroute.ts'
 import { lowerLeningClause } from './lening.ts'
+import { lowerMaatregelClause } from './maatregel.ts'
 import { lowerPlichtClause } from './plicht.ts'
 import { lowerSources } from './sources.ts'
 import { lowerDate } from './stelsel.ts'
@@ -87,6 +88,7 @@ const clauseRules: { readonly [K in ClausedKind]: (lowering: Lowering, node: nev
   lening: (lowering, node: LeningClausule, path) => lowerLeningClause(lowering, node, path),
   vergoeding: (lowering, node: VergoedingClausule, path) => lowerVergoedingClause(lowering, node, path),
   selectie: (lowering, node: SelectieClausule, path) => lowerSelectieClause(lowering, node, path),
+  maatregel: (lowering, node: MaatregelClausule, path) => lowerMaatregelClause(lowering, node, path),
 }
 
 function lowerClauseOf(lowering: Lowering, kind: ClausedKind, node: NonNullable<ClausuleStap['clausule']>, path: ClausePath): Clause[] {

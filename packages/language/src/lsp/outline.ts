@@ -6,10 +6,12 @@ import {
   isBestand,
   isBoeteregime,
   isKeuze,
+  isMaatregel,
   isOnderdeelBlok,
   isPlicht,
   isScenario,
   isTermijn,
+  isTrede,
   isUitzondering,
   isVoorvalsoort,
   isVrijstelling,
@@ -52,12 +54,12 @@ function elementItems(element: Element): readonly OutlineItem[] {
 function childrenOf(element: Element): readonly OutlineItem[] {
   if (isKeuze(element)) return element.waarden.flatMap((value) => item(value, 'KeuzeWaarde', 'waarde'))
   if (isVoorvalsoort(element)) return element.attributen.flatMap((attribute) => item(attribute, 'Attribuut', 'kenmerk'))
-  const clauses = isBoeteregime(element) || isPlicht(element) || isTermijn(element) ? element.clausules : []
+  const clauses = isBoeteregime(element) || isMaatregel(element) || isPlicht(element) || isTermijn(element) ? element.clausules : []
   return clauses.filter(isNamedClause).flatMap((clause) => item(clause, 'Clausule', keywordOf(clause)))
 }
 
 function isNamedClause(node: AstNode): boolean {
-  return isUitzondering(node) || isVrijstelling(node) || isAfwijking(node) || (isBedrag(node) && node.name !== undefined)
+  return isUitzondering(node) || isVrijstelling(node) || isAfwijking(node) || isTrede(node) || (isBedrag(node) && node.name !== undefined)
 }
 
 /** Empty for what has no name: remarks, quotes and what the author is still writing. */

@@ -14,6 +14,7 @@ export const builtInOwners = {
   boetebesluit: 'elk_boetebesluit',
   verlenging: 'elke_verlenging',
   lening: 'elke_lening',
+  maatregel: 'elke_maatregel',
 } as const
 export type BuiltInOwner = keyof typeof builtInOwners
 
@@ -60,5 +61,9 @@ gebeurtenis elke_lening "elke lening" {
   afgelost "wat tot nu toe is afgelost" : bedrag optioneel
   kwijtgescholden "wat tot nu toe is kwijtgescholden" : bedrag optioneel
   schuld "wat nu nog openstaat" : bedrag optioneel
+}
+gebeurtenis elke_maatregel "elke maatregel" {
+  begin "de eerste dag" : datum
+  einde "de laatste dag, als de maatregel voorbij is" : datum
 }
 `

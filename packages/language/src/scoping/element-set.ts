@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium'
-import { isLaatstBekend, isRangVoorval, isSom, isTelling, type Attribuut, type Boeteregime, type Filter, type Groep, type Termijn, type Verlengingsgrond, type Verzameling, type Voorvalsoort } from '../generated/ast.ts'
+import { isLaatstBekend, isRangVoorval, isSom, isTelling, type Attribuut, type Boeteregime, type Filter, type Groep, type Maatregel, type Termijn, type Verlengingsgrond, type Verzameling, type Voorvalsoort } from '../generated/ast.ts'
 import type { Names, NamedKind } from './names.ts'
 
 /** What a set in the text stands for: records, earlier outcomes of the run, or the onderdelen of a groep. */
@@ -8,10 +8,11 @@ export type ElementSet =
   | { readonly kind: 'boete'; readonly of: readonly Boeteregime[] }
   | { readonly kind: 'verlenging'; readonly of: readonly Verlengingsgrond[] }
   | { readonly kind: 'termijn'; readonly of: readonly Termijn[] }
+  | { readonly kind: 'maatregel'; readonly of: readonly Maatregel[] }
   | { readonly kind: 'groep'; readonly groep: Groep }
 
-const decisions = { boetes: 'boete', verlengingen: 'verlenging', termijnen: 'termijn' } as const
-const decisionKinds = { boete: 'Boeteregime', verlenging: 'Verlengingsgrond', termijn: 'Termijn' } as const satisfies Record<string, NamedKind>
+const decisions = { boetes: 'boete', verlengingen: 'verlenging', termijnen: 'termijn', maatregelen: 'maatregel' } as const
+const decisionKinds = { boete: 'Boeteregime', verlenging: 'Verlengingsgrond', termijn: 'Termijn', maatregel: 'Maatregel' } as const satisfies Record<string, NamedKind>
 
 /** What kinds of declaration a name in this set can be of. */
 export function kindsInSet(set: Verzameling): NamedKind[] {
@@ -48,6 +49,8 @@ export function attributesOfSet(names: Names, set: ElementSet): readonly Attribu
       return [...names.builtIns('verlenging'), ...names.builtIns('record')]
     case 'termijn':
       return names.builtIns('termijn')
+    case 'maatregel':
+      return [...names.builtIns('maatregel'), ...names.builtIns('record')]
     case 'groep':
       return []
   }

@@ -15,6 +15,7 @@ const kindWords: Readonly<Record<string, string>> = {
   Verlengingsgrond: 'verlengingsgrond',
   Termijn: 'termijn',
   Lening: 'lening',
+  Maatregel: 'maatregel',
   Onderdeel: 'onderdeel',
   Bron: 'bron',
   Bestuursorgaan: 'bestuursorgaan',

@@ -7,10 +7,10 @@ import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
 import type { NamedKind } from './names.ts'
 
-const valueKinds = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Lening', 'Taaleis', 'Groep'] as const
-const subjectKinds = ['Onderdeel', 'Plicht', 'Termijn', 'Lening', 'Voorvalsoort', 'Begrip', 'Leerroute', 'Gegeven', 'Parameter', 'Oordeel', 'Tabel', 'Taaleis', 'Groep'] as const
-const ownerKinds = ['Voorvalsoort', 'Termijn', 'Lening', 'Taaleis', 'Onderdeel', 'Begrip', 'Gegeven', 'Leerroute', 'Parameter', 'Oordeel', 'Tabel', 'Plicht', 'Groep'] as const
-const requirementKinds = ['Onderdeel', 'Taaleis', 'Begrip', 'Leerroute', 'Gegeven', 'Oordeel', 'Parameter', 'Tabel', 'Voorvalsoort', 'Termijn', 'Plicht', 'Groep'] as const
+const valueKinds = ['Gegeven', 'Begrip', 'Parameter', 'Oordeel', 'Tabel', 'Onderdeel', 'Leerroute', 'Voorvalsoort', 'Termijn', 'Plicht', 'Lening', 'Maatregel', 'Taaleis', 'Groep'] as const
+const subjectKinds = ['Onderdeel', 'Plicht', 'Termijn', 'Lening', 'Maatregel', 'Voorvalsoort', 'Begrip', 'Leerroute', 'Gegeven', 'Parameter', 'Oordeel', 'Tabel', 'Taaleis', 'Groep'] as const
+const ownerKinds = ['Voorvalsoort', 'Termijn', 'Lening', 'Taaleis', 'Onderdeel', 'Begrip', 'Gegeven', 'Leerroute', 'Parameter', 'Oordeel', 'Tabel', 'Plicht', 'Maatregel', 'Groep'] as const
+const requirementKinds = ['Onderdeel', 'Taaleis', 'Begrip', 'Leerroute', 'Gegeven', 'Oordeel', 'Parameter', 'Tabel', 'Voorvalsoort', 'Termijn', 'Plicht', 'Maatregel', 'Groep'] as const
 
 /**
  * Where a name is looked for. A reference that asks for one kind sees the names of that kind in the specification; a

@@ -8,7 +8,7 @@ import { builtInUri } from '../scoping/built-ins.ts'
 import { columnType } from './column.ts'
 import { declaredType, fits, typeInSentence } from './value-types.ts'
 
-const sentences: Partial<Record<Benoemd['$type'], string>> = { Plicht: 'een plicht', Termijn: 'een termijn', Lening: 'een lening', Taaleis: 'een taaleis', Groep: 'een groep' }
+const sentences: Partial<Record<Benoemd['$type'], string>> = { Plicht: 'een plicht', Termijn: 'een termijn', Lening: 'een lening', Taaleis: 'een taaleis', Groep: 'een groep', Maatregel: 'een maatregel' }
 
 /** The type of what a name stands for; a record by itself stands for its date. */
 export function inferName(node: Naamverwijzing, services: InburgeringServices): Inferred {

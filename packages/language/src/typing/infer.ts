@@ -159,7 +159,7 @@ function literal(node: Extract<Uitdrukking, { tekst: string }>): Inferred {
   return wrong(finding(node, 'INB116', { text: node.tekst, suggestion: value.suggestion, sign: value.sign }), type)
 }
 
-const subjectNames = { onderdeel: 'een onderdeel', plicht: 'een plicht', termijn: 'een termijn', periode: 'een periode', leerroute: 'een leerroute', lening: 'een lening' }
+const subjectNames = { onderdeel: 'een onderdeel', plicht: 'een plicht', termijn: 'een termijn', periode: 'een periode', leerroute: 'een leerroute', lening: 'een lening', maatregel: 'een maatregel' }
 
 function state(node: Uitdrukking, subject: Uitdrukking | undefined, word: string | undefined, type: ValueType, services: InburgeringServices): Inferred {
   // A text may stop before the word of the state.

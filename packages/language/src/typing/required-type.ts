@@ -56,6 +56,9 @@ const fixed: Readonly<Record<string, ValueType>> = {
   'InHetJaar.datum': date,
   'BedragVanVergoeding.bedrag': money,
   'Verdeelt.bedrag': money,
+  'Trede.aandeel': percentage,
+  'Trede.grondslag': money,
+  'Trede.duur': duration,
   'OnderdeelBlok.omvang': { kind: 'hours' },
 }
 const conditions = new Set(['als', 'tenzij', 'zolang'])

@@ -13,16 +13,16 @@ export function stateWord(text: string): StateWord {
 }
 
 /** What can be in a state. */
-export type SubjectKind = 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening'
+export type SubjectKind = 'onderdeel' | 'plicht' | 'termijn' | 'periode' | 'leerroute' | 'lening' | 'maatregel'
 
 const subjects: Readonly<Record<State, readonly SubjectKind[]>> = {
   behaald: ['onderdeel', 'leerroute'],
   voltooid: ['onderdeel', 'leerroute'],
   voldaan: ['plicht', 'termijn', 'leerroute', 'onderdeel'],
   openstaat: ['onderdeel', 'leerroute', 'plicht'],
-  loopt: ['termijn', 'periode', 'plicht', 'lening'],
+  loopt: ['termijn', 'periode', 'plicht', 'lening', 'maatregel'],
   verstreken: ['termijn'],
-  geëindigd: ['periode', 'termijn', 'plicht', 'lening'],
+  geëindigd: ['periode', 'termijn', 'plicht', 'lening', 'maatregel'],
   ontstaan: ['plicht', 'lening'],
 }
 
@@ -43,6 +43,8 @@ export function subjectKindOf(target: Benoemd | undefined): SubjectKind | undefi
       return 'lening'
     case 'Leerroute':
       return 'leerroute'
+    case 'Maatregel':
+      return 'maatregel'
     case 'Voorvalsoort':
       return target.soort === 'periode' ? 'periode' : undefined
     default:

@@ -19,6 +19,8 @@ const single: Readonly<Record<string, string>> = {
   Als: 'als',
   Met: 'met',
   HoogstensKeer: 'hoogstens keer',
+  BegintBij: 'begint bij',
+  VervaltZodra: 'vervalt zodra',
   OvertredingBij: 'overtreding',
   OvertredingNaAfloop: 'overtreding',
   OpgelegdDoor: 'opgelegd door',
@@ -88,6 +90,8 @@ export function clauseKey(node: Clausule): string | undefined {
       return named('na afloop signaal', node.name)
     case 'Afwijking':
       return named('in afwijking hiervan', node.name)
+    case 'Trede':
+      return named('stap', node.name)
     case 'TenHoogste':
       return named('in totaal ten hoogste', node.termijn?.$refText)
     case 'Kwijtschelding':
@@ -113,7 +117,7 @@ export function stepKey(step: ClausuleStap): string | undefined {
   if (step.soort === undefined) return undefined
   const word = step.soort.replace(/\s+/g, ' ')
   if (word === 'eenmalig') return 'hoogstens keer'
-  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan', 'kwijtschelding', 'opname bij', 'toont'].includes(word) ? named(word, step.naam) : word
+  return ['uitzondering', 'bedrag', 'zet', 'vereist', 'vrijstelling', 'ontheffing', 'in afwijking hiervan', 'kwijtschelding', 'opname bij', 'toont', 'stap'].includes(word) ? named(word, step.naam) : word
 }
 
 function named(word: string, name: string | undefined): string {

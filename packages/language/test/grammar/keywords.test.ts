@@ -35,6 +35,7 @@ const places: Readonly<Record<string, (name: string) => string>> = {
   plafond: (x) => `plafond ${x} { samen voor ${x}, ${x} in totaal ten hoogste ${x} in ${x} in totaal ten hoogste ${x} in ${x} }`,
   lening: (x) =>
     `lening ${x} { aangevraagd bij ${x} of ${x} verstrekt door ${x} toegekend als ${x} bedraagt ${x} maar niets onder ${x} inkomenstoets met ${x} van 2 jaar ervoor of over het jaar ${x} als ${x} opname bij ${x} als ${x} per kwartaal ten hoogste ${x} eindigt zodra ${x} rente van ${x} elke maand bijgeschreven naar draagkracht van ${x} per jaar maar niets onder ${x} als ${x} kwijtschelding ${x} van ${x} als ${x} kwijtschelding ${x} van alles als ${x} }`,
+  maatregel: (x) => `maatregel ${x} { opgelegd door ${x} begint bij ${x} of ${x} als ${x} uitzondering ${x} als ${x} stap ${x}: 20% van ${x} gedurende ${x} als ${x} stap ${x}: 20% van ${x} stap ${x}: 20% van ${x} van ${x} vervalt zodra ${x} eindigt zodra ${x} }`,
   wijziging: (x) =>
     `wijziging ${x} { in termijn ${x} { schrap in afwijking hiervan ${x} vervang duurt ${x} } in boeteregime ${x} { schrap bedrag ${x} schrap bedrag schrap uitzondering ${x} } in lening ${x} { schrap kwijtschelding ${x} schrap opname bij ${x} } schrap begrip ${x} in parameter ${x} wordt ${x} elk vak van tabel ${x} maal 3 }`,
   parameter: (x) => `parameter ${x} : getal { met ingang van 1 mei 2022: ${x} met ingang van 2 mei 2022: ${x} }`,
@@ -46,7 +47,7 @@ const scenarioPlaces: typeof places = {
   persoon: (x) => `persoon ${x} zoals ${x} { ${x} is ${x} ${x} is 3 op 1 mei 2022 ${x} }`,
   stap: (x) => `scenario "x" voor W { persoon ${x} { ${x} is ${x} } op ${x} ${x} ${x} ${x} is ${x} niet ${x} 3 ${x} van ${x} tot en met ${x} ${x} ${x} vanaf ${x} ${x} op ${x} ${x} }`,
   verwacht: (x) =>
-    `scenario "x" voor W { verwacht op ${x}: ${x} tot en met ${x} verwacht op ${x}: boete ${x} ${x} verwacht op ${x}: lening ${x} ${x} ${x} verwacht op ${x}: ${x} loopt verwacht op ${x}: ${x} verlengt ${x} tot en met ${x} verwacht op ${x}: ontbreekt ${x} voor ${x} verwacht op ${x}: geen boete ${x} verwacht op ${x}: in de tijdlijn ${x} ${x} }`,
+    `scenario "x" voor W { verwacht op ${x}: ${x} tot en met ${x} verwacht op ${x}: boete ${x} ${x} verwacht op ${x}: lening ${x} ${x} ${x} verwacht op ${x}: ${x} loopt verwacht op ${x}: ${x} verlengt ${x} tot en met ${x} verwacht op ${x}: ontbreekt ${x} voor ${x} verwacht op ${x}: geen boete ${x} verwacht op ${x}: maatregel ${x} ${x} tot en met ${x} verwacht op ${x}: in de tijdlijn ${x} ${x} }`,
   voorbeelden: (x) => `scenario "x" voor W { voorbeelden naar ${x}, ${x} { ${x} | ${x} 3 | ${x} ${x} | 3 } }`,
 }
 

@@ -23,6 +23,7 @@ const given: Readonly<Record<string, { readonly kinds: readonly EntryKind[]; rea
   Verlengingsgrond: { kinds: ['termijn_verlengd', 'termijn_opgeschort'], by: 'grond' },
   Boeteregime: { kinds: ['boete'], by: 'naam' },
   Vergoeding: { kinds: ['vergoeding'], by: 'naam' },
+  Maatregel: { kinds: ['maatregel'], by: 'naam' },
   Plicht: { kinds: ['plicht_ontstaat'], by: 'naam' },
   Leerroute: { kinds: ['leerroute_vastgesteld', 'leerroute_gewijzigd'], by: 'naam' },
 }

@@ -84,6 +84,7 @@ function rowOutcome({ row, status, expectations, timeline, diagnostics }: Scenar
 const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {
   termijn: ['termijn'],
   boete: ['boeteregime'],
+  maatregel: ['maatregel'],
   plicht: ['plicht'],
   leerroute: ['leerroute'],
 }

@@ -1,8 +1,9 @@
 import { define } from '../definition.ts'
 
 type Regime = { readonly regime: string }
+type Measure = { readonly maatregel: string }
 
-/** INB6xx: fines, their amounts and caps. */
+/** INB6xx: fines, their amounts and caps; measures. */
 export const fineDiagnostics = {
   INB601: define<Regime>({
     severity: 'error',
@@ -122,5 +123,47 @@ export const fineDiagnostics = {
     title: { nl: 'Uitkomst van een besluit is van een andere soort', en: 'Outcome of a decision of another kind' },
     nl: ({ name, expected, besluit }) => `Bij "${besluit}" zegt "${name}" wat er is besloten. Dat moet ${expected} zijn. Verander de soort, of kies een andere naam.`,
     en: ({ name, expected, besluit }) => `In "${besluit}" the attribute "${name}" says what was decided. It must be ${expected}. Change its type, or choose another name.`,
+  }),
+  INB640: define<Measure>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Maatregel zonder begin', en: 'Measure without a begin' },
+    nl: ({ maatregel }) => `"${maatregel}" zegt niet wanneer de verlaging begint. Zo begint zij nooit. Voeg toe, bijvoorbeeld: begint bij kennisgeving.`,
+    en: ({ maatregel }) => `"${maatregel}" does not say when the lowering begins, so it never does. Add for instance: begint bij kennisgeving.`,
+  }),
+  INB641: define<Measure>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Maatregel zonder stap', en: 'Measure without a step' },
+    nl: ({ maatregel }) => `"${maatregel}" zegt niet met hoeveel wordt verlaagd. Voeg een stap toe, bijvoorbeeld: stap eerste_stap: 20% van norm gedurende 6 maanden.`,
+    en: ({ maatregel }) => `"${maatregel}" does not say by how much is lowered. Add a step, for instance: stap eerste_stap: 20% van norm gedurende 6 maanden.`,
+  }),
+  INB642: define<Measure & { readonly suggestion?: string | undefined }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Niet bekend wie de maatregel oplegt', en: 'Unknown who imposes the measure' },
+    nl: ({ maatregel, suggestion }) => `"${maatregel}" zegt niet wie de maatregel oplegt. Alleen wie daarvoor is aangewezen, mag dat doen. Voeg toe: opgelegd door${suggestion === undefined ? ', met het bestuursorgaan' : ` ${suggestion}`}.`,
+    en: ({ maatregel, suggestion }) => `"${maatregel}" does not say who imposes the measure; only a body with that power may. Add: opgelegd door${suggestion === undefined ? ', with the body' : ` ${suggestion}`}.`,
+  }),
+  INB643: define<{ readonly step: string; readonly open: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Deze stap komt nooit', en: 'This step never comes' },
+    nl: ({ step, open }) => `De stap "${open}" heeft geen lengte en loopt door. De stap "${step}" erna komt dus nooit. Voeg bij "${open}" toe: gedurende, met een duur.`,
+    en: ({ step, open }) => `The step "${open}" has no length and goes on, so the step "${step}" after it never comes. Add to "${open}": gedurende, with a duration.`,
+  }),
+  INB644: define<{ readonly step: string; readonly value: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Verlaging boven 100%', en: 'Lowering above 100%' },
+    nl: ({ step, value }) => `De stap "${step}" verlaagt met ${value}. Meer dan 100% kan niet: er blijft dan minder dan niets over. Kijk het percentage na.`,
+    en: ({ step, value }) => `The step "${step}" lowers by ${value}. More than 100% is impossible: less than nothing would be left. Check the percentage.`,
+  }),
+  INB645: define<Measure & { readonly step: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Deze maatregel eindigt nooit', en: 'This measure never ends' },
+    nl: ({ maatregel, step }) => `De laatste stap "${step}" van "${maatregel}" heeft geen lengte, en er staat niet wanneer de maatregel eindigt. Zo loopt zij altijd door. Voeg toe: eindigt zodra, met een voorwaarde.`,
+    en: ({ maatregel, step }) => `The last step "${step}" of "${maatregel}" has no length, and nothing says when the measure ends, so it goes on for ever. Add: eindigt zodra, with a condition.`,
   }),
 } as const

@@ -66,6 +66,13 @@ export function groupsChapter(book: Book): readonly Section[] {
   return parts.length === 0 ? [] : [section('groepen', 'Groepen en publiek geld', parts.map((part) => ruleSection(part, book)))]
 }
 
+export function measuresChapter(book: Book): readonly Section[] {
+  const maatregelen = sorted(book, 'maatregel')
+  if (maatregelen.length === 0) return []
+  const order = 'De stappen volgen elkaar op. Elke stap kijkt naar wat is gebeurd tot en met de laatste dag van de stap ervoor. Het bedrag van een stap beweegt mee met het bedrag waarvan zij een deel is.'
+  return [section('maatregelen', 'Maatregelen', [paragraph(order), ...maatregelen.map((maatregel) => ruleSection(maatregel, book))])]
+}
+
 export function amountsChapter(book: Book): readonly Section[] {
   const parts = [...sorted(book, 'parameter'), ...sorted(book, 'tabel'), ...sorted(book, 'beleidsruimte')]
   return parts.length === 0 ? [] : [section('bedragen', 'Bedragen en tabellen', parts.map((part) => ruleSection(part, book)))]

@@ -63,7 +63,7 @@ function byPlace(one: SourceRef, other: SourceRef): number {
 }
 
 function ruleTable(book: Book): ReturnType<typeof table> | ReturnType<typeof paragraph> {
-  const kinds = new Set(['plicht', 'leerroute', 'taaleis', 'onderdeel', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'beleidsruimte', 'lening', 'vergoeding', 'selectie', 'verdeling', 'lijst', 'parameter', 'tabel', 'begrip', 'oordeel', 'wijziging'])
+  const kinds = new Set(['plicht', 'leerroute', 'taaleis', 'onderdeel', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'beleidsruimte', 'lening', 'vergoeding', 'selectie', 'verdeling', 'lijst', 'maatregel', 'parameter', 'tabel', 'begrip', 'oordeel', 'wijziging'])
   const rows = book.model.declarations
     .filter(({ kind }) => kinds.has(kind))
     .map((declaration) => {

@@ -6,6 +6,7 @@ import type { ClauseWords } from './clause.ts'
 import { leningClause } from './lening.ts'
 import { selectieClause, vergoedingClause } from './groepen.ts'
 import { leerrouteClause } from './leerroute.ts'
+import { maatregelClause } from './maatregel.ts'
 import { plichtClause } from './plicht.ts'
 import { termijnClause } from './termijn.ts'
 import { verlengingsgrondClause } from './verlengingsgrond.ts'
@@ -29,6 +30,7 @@ const sayers: Sayers = {
   lening: leningClause,
   vergoeding: vergoedingClause,
   selectie: selectieClause,
+  maatregel: maatregelClause,
 }
 
 /** A clause as it stands in a rule of this kind, also when a wijziging brings it. */

@@ -34,6 +34,7 @@ export const dutch: EditorTexts = {
     selectie: 'welke mensen op een datum zijn bedoeld',
     lijst: 'gemeenten of andere organen, met hun getallen',
     verdeling: 'een budget over een lijst, naar een getal',
+    maatregel: 'een verlaging van de uitkering in stappen',
     wijziging: 'een andere tekst van de regels vanaf een dag, of in een laag',
     persoon: 'iemand uit de scenario’s',
     scenario: 'een geval met wat u ervan verwacht',

@@ -34,6 +34,7 @@ export const english: EditorTexts = {
     selectie: 'which persons are meant on a date',
     lijst: 'municipalities or other bodies, with their numbers',
     verdeling: 'a budget over a list, by a number',
+    maatregel: 'a lowering of the benefit in steps',
     wijziging: 'another text of the rules from a day on, or in a layer',
     persoon: 'someone in the scenarios',
     scenario: 'a case with what you expect of it',

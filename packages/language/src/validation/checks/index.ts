@@ -7,6 +7,7 @@ import { revisionFromWhen, revisionOfNothing } from './decisions/revisions.ts'
 import { aboveMaximum, changedAboveMaximum } from './fines/above-maximum.ts'
 import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, reductionAboveWhole } from './fines/amounts.ts'
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
+import { incompleteMeasure, measureWithoutEnd, stepAboveWhole, stepAfterOpenStep } from './fines/measures.ts'
 import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
 import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
 import { idleLoanClause, incompleteLoan } from './loans/incomplete-loan.ts'
@@ -101,6 +102,7 @@ export const checks: CheckRegistry = {
   Lijstkolom: [columnOfNumbers],
   Lijstrij: [zeroInList],
   Logisch: [repeatedCondition, mixedConditions],
+  Maatregel: [normWithoutSource, missingLabel, incompleteMeasure, stepAfterOpenStep, measureWithoutEnd, namesInBlock, clauseTwice],
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
@@ -133,6 +135,7 @@ export const checks: CheckRegistry = {
   Verdeelt: [nothingToDivideBy],
   Verdeling: [normWithoutSource, missingLabel, divisionOfNothing, clauseTwice],
   Vergoeding: [normWithoutSource, missingLabel, incompletePayment, clauseTwice],
+  Trede: [stepAboveWhole],
   Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,

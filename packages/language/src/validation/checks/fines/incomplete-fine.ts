@@ -1,6 +1,6 @@
 import { isBedrag, isHerhaling, isKanttekening, isOpgelegdDoor, isOvertredingBij, isOvertredingNaAfloop, isZet, type Boeteregime } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
-import type { Specification } from '../../specification.ts'
+import { usualBody } from './usual-body.ts'
 
 /** A fine must say for what, how high, and by whom. */
 export const incompleteFine: Check<Boeteregime> = ({ specificationOf }) => (node, accept) => {
@@ -22,14 +22,4 @@ export const fineWithoutNewTerm: Check<Boeteregime> = () => (node, accept) => {
   const violation = node.clausules.find(isOvertredingNaAfloop)
   const explains = node.clausules.some((clause) => isZet(clause) || (isKanttekening(clause) && clause.soort === 'niet uitgedrukt'))
   if (violation && !explains) accept('INB615', { regime: node.name }, at(violation))
-}
-
-/** The body that imposes most fines. */
-function usualBody(specification: Specification): string | undefined {
-  const counts = new Map<string, number>()
-  for (const clause of specification.all('Boeteregime').flatMap((regime) => regime.clausules.filter(isOpgelegdDoor))) {
-    const name = clause.orgaan?.$refText
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0]
 }

@@ -1,11 +1,11 @@
-import { isSamenVoor, isTenHoogste, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Plafond, type Plicht, type Selectie, type Termijn } from '../../../generated/ast.ts'
+import { isSamenVoor, isTenHoogste, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Maatregel, type Plafond, type Plicht, type Selectie, type Termijn } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { clauseKey } from '../../clause-key.ts'
 
-const words: Readonly<Record<string, string>> = { Uitzondering: 'de uitzondering', Zet: 'de termijn', Vereist: 'de eis', Vrijstelling: 'de vrijstelling', Signaal: 'het signaal', Afwijking: 'de afwijking', TenHoogste: 'het plafond in', Kwijtschelding: 'de kwijtschelding', Opname: 'de opname bij', Toont: 'wat de selectie toont' }
+const words: Readonly<Record<string, string>> = { Uitzondering: 'de uitzondering', Zet: 'de termijn', Vereist: 'de eis', Vrijstelling: 'de vrijstelling', Signaal: 'het signaal', Afwijking: 'de afwijking', TenHoogste: 'het plafond in', Kwijtschelding: 'de kwijtschelding', Opname: 'de opname bij', Toont: 'wat de selectie toont', Trede: 'de stap' }
 
 /** The named clauses of one kind must have different names. */
-export const namesInBlock: Check<Bevoegdheid | Boeteregime | Leerroute | Lening | Plafond | Plicht | Selectie | Termijn> = () => (node, accept) => {
+export const namesInBlock: Check<Bevoegdheid | Boeteregime | Leerroute | Lening | Maatregel | Plafond | Plicht | Selectie | Termijn> = () => (node, accept) => {
   const seen = new Set<string>()
   for (const clause of node.clausules) {
     const kind = words[clause.$type]

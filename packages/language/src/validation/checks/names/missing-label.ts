@@ -1,7 +1,7 @@
-import type { Beleidsruimte, Boeteregime, Gegeven, Leerroute, Lening, Lijstblok, Oordeel, Plafond, Plicht, Selectie, Stelsel, Termijn, Verdeling, Vergoeding, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
+import type { Beleidsruimte, Boeteregime, Gegeven, Leerroute, Lening, Lijstblok, Maatregel, Oordeel, Plafond, Plicht, Selectie, Stelsel, Termijn, Verdeling, Vergoeding, Verlengingsgrond, Voorvalsoort } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Shown = Beleidsruimte | Boeteregime | Gegeven | Leerroute | Lening | Lijstblok | Oordeel | Plafond | Plicht | Selectie | Stelsel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort
+type Shown = Beleidsruimte | Boeteregime | Gegeven | Leerroute | Lening | Lijstblok | Maatregel | Oordeel | Plafond | Plicht | Selectie | Stelsel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Voorvalsoort
 
 const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
   Beleidsruimte: 'de beleidsruimte',
@@ -10,6 +10,7 @@ const words: Record<Exclude<Shown['$type'], 'Voorvalsoort'>, string> = {
   Leerroute: 'de leerroute',
   Lening: 'de lening',
   Lijstblok: 'de lijst',
+  Maatregel: 'de maatregel',
   Oordeel: 'het oordeel',
   Plafond: 'het plafond',
   Plicht: 'de plicht',

@@ -1,7 +1,7 @@
-import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Lijstblok, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Selectie, type Taaleis, type Tabel, type Termijn, type Verdeling, type Vergoeding, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
+import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Lijstblok, type Maatregel, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Selectie, type Taaleis, type Tabel, type Termijn, type Verdeling, type Vergoeding, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 
-type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | Lijstblok | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Wijziging
+type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | Lijstblok | Maatregel | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Wijziging
 
 /** A norm should have a source: itself, or in the clauses that make it. What is only counted or named needs none. */
 export const normWithoutSource: Check<Norm> = () => (node, accept) => {
@@ -19,6 +19,7 @@ const kindWords: Record<Exclude<Norm, OnderdeelBlok>['$type'], string> = {
   Leerroute: 'de leerroute',
   Lening: 'de lening',
   Lijstblok: 'de lijst',
+  Maatregel: 'de maatregel',
   Parameter: 'de parameter',
   Plafond: 'het plafond',
   Plicht: 'de plicht',

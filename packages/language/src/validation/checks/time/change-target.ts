@@ -53,6 +53,7 @@ const blockKinds: Readonly<Record<string, string>> = {
   beleidsruimte: 'Beleidsruimte',
   vergoeding: 'Vergoeding',
   selectie: 'Selectie',
+  maatregel: 'Maatregel',
 }
 
 /** One wijziging must change one clause once. */
