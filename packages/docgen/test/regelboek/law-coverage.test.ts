@@ -34,6 +34,7 @@ describe('the chapter about what is covered of the law', async () => {
     const [first] = lists
     if (first === undefined) throw new Error('no list')
     const bare = { ...first, kanttekeningen: [] }
-    expect(chapter({ ...model, declarations: [bare] })).toContain(`${first.members.length} zonder status`)
+    const { stelsel } = model
+    expect(chapter({ ...model, stelsel: { ...stelsel, kanttekeningen: [], sources: [] }, declarations: [bare] })).toContain(`${first.members.length} zonder status`)
   })
 })
