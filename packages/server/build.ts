@@ -1,5 +1,6 @@
 // Makes the server one file: for Node, or for a worker in a browser.
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
 import { shortGrammar } from './short-grammar.ts'
 
@@ -14,6 +15,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   plugins: [shortGrammar],
+  // Two packages bring the same types in two versions that differ in nothing that is used here.
+  alias: { 'vscode-languageserver-types': fileURLToPath(import.meta.resolve('vscode-languageserver-types')) },
 }
 
 const targets = {

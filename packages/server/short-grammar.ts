@@ -2,31 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 
-/** What comes back most, longest first where one holds another. */
-const repeated: readonly string[] = [
-  '"entry":false,"fragment":false,"parameters":[]}',
-  '{"$type":"CrossReference","type":{"$ref":"#/interfaces@',
-  '"},"arguments":[]},"deprecatedSyntax":false,"isMulti":false}',
-  '{"$type":"RuleCall","rule":{"$ref":"#/rules@',
-  '{"$type":"Assignment","feature":"',
-  '{"$type":"Alternatives","elements":[',
-  '{"$type":"ParserRule","name":"',
-  '{"$type":"TypeAttribute","name":"',
-  '{"$type":"SimpleType","typeRef":{"$ref":"#/',
-  '{"$type":"SimpleType","primitiveType":"string"}',
-  '{"$type":"Keyword","value":"',
-  '{"$type":"Group","elements":[',
-  '","operator":"=","terminal":',
-  '","operator":"+=","terminal":',
-  '"},"arguments":[]}',
-  ',"cardinality":"',
-  '"isOptional":false',
-  '"isOptional":true',
-  '"superTypes":[]',
-]
-const mark = (index: number): string => String.fromCharCode(0xe000 + index)
+/** First of the characters that stand for a part; Unicode keeps them free for private use. */
+const firstMark = 0xe000
+/** As many as the pattern below knows. */
+const mostMarks = 4000
+/** Counting anew after each pair would shorten a little more and take much longer. */
+const pairsAtOnce = 12
 
-/** Writes repeated parts of the generated grammar as one character each, with the code that puts them back. */
+/** Writes the generated grammar with one character for each part that comes back, and the code that puts them back. */
 export const shortGrammar: Plugin = {
   name: 'short-grammar',
   setup(build) {
@@ -35,9 +18,46 @@ export const shortGrammar: Plugin = {
       const literal = /loadGrammarFromJson\((["'`][^]*["'`])\)/.exec(source)
       if (literal?.[1] === undefined) throw new Error(`${path}: no grammar found`)
       const json = JSON.stringify(JSON.parse(new Function(`return ${literal[1]}`)() as string))
-      const short = repeated.reduce((text, part, index) => text.replaceAll(part, mark(index)), json)
-      const restored = `${JSON.stringify(repeated)}.reduceRight((text, part, index) => text.replaceAll(String.fromCharCode(0xe000 + index), part), ${JSON.stringify(short)})`
+      const { text, pairs } = shortened(json)
+      const restored = `((pairs,text)=>{const whole=[];const put=(part)=>part.replace(/[\\ue000-\\uefff]/g,(mark)=>whole[mark.charCodeAt(0)-${firstMark}]);for(let i=0;i<pairs.length;i+=2)whole.push(put(pairs.slice(i,i+2)));return put(text)})(${JSON.stringify(pairs)},${JSON.stringify(text)})`
       return { contents: source.replace(literal[1], () => restored), loader: 'ts' }
     })
   },
+}
+
+/**
+ * Byte pair encoding (Gage 1994): the pairs of characters that come back most become one character each, again and again.
+ * @returns `pairs`: two characters for each mark, in the order of the marks; a mark may stand in a later pair
+ */
+function shortened(whole: string): { readonly text: string; readonly pairs: string } {
+  let text = whole
+  let pairs = ''
+  while (pairs.length < 2 * mostMarks) {
+    const best = mostFrequentPairs(text).slice(0, mostMarks - pairs.length / 2)
+    if (best.length === 0) break
+    for (const pair of best) {
+      text = text.replaceAll(pair, String.fromCharCode(firstMark + pairs.length / 2))
+      pairs += pair
+    }
+  }
+  return { text, pairs }
+}
+
+/** Pairs that come back enough to save something, most first; none shares a character with another, so that all can be replaced at once. */
+function mostFrequentPairs(text: string): readonly string[] {
+  const counts = new Map<string, number>()
+  for (let index = 0; index < text.length - 1; index += 1) {
+    const pair = text.slice(index, index + 2)
+    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  const taken = new Set<string>()
+  const chosen: string[] = []
+  // A mark costs the two characters of its pair.
+  for (const [pair, count] of [...counts].sort(([, one], [, other]) => other - one)) {
+    if (count < 4 || chosen.length === pairsAtOnce) break
+    if ([...pair].some((character) => taken.has(character))) continue
+    for (const character of pair) taken.add(character)
+    chosen.push(pair)
+  }
+  return chosen
 }

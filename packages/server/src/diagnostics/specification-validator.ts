@@ -1,4 +1,5 @@
 import { interruptAndCheck, type DocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium'
+import { suppliedFolder } from '@inburgering/language'
 import { CancellationToken, type Diagnostic } from 'vscode-languageserver'
 import type { ServerServices } from '../services.ts'
 import { toLspDiagnostic } from './to-lsp.ts'
@@ -21,6 +22,8 @@ export class SpecificationValidator implements DocumentValidator {
     _options?: ValidationOptions,
     cancelToken = CancellationToken.None,
   ): Promise<Diagnostic[]> {
+    // What is supplied is checked where it is made; nobody can mend it here.
+    if (document.uri.toString().startsWith(`${suppliedFolder}/`)) return []
     const { Folders } = this.services.scoping
     const { Specifications } = this.services.specification
     if (!Specifications.has(document.uri) && !this.rested.has(cancelToken)) {
