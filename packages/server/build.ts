@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
-import { shortGrammar } from './short-grammar.ts'
+import { shortGenerated } from './short-generated.ts'
 
 const source = join(import.meta.dirname, 'src')
 
@@ -14,7 +14,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [shortGrammar],
+  plugins: [shortGenerated],
   // Two packages bring the same types in two versions that differ in nothing that is used here.
   alias: { 'vscode-languageserver-types': fileURLToPath(import.meta.resolve('vscode-languageserver-types')) },
 }

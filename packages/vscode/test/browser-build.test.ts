@@ -34,8 +34,8 @@ describe('what runs in a browser', () => {
   })
 
   it('is small enough', () => {
-    expect((texts['client']?.length ?? 0) / 1000).toBeLessThan(650)
-    expect((texts['server']?.length ?? 0) / 1000).toBeLessThan(1300)
+    expect(Buffer.byteLength(texts['client'] ?? '') / 1000).toBeLessThan(650)
+    expect(Buffer.byteLength(texts['server'] ?? '') / 1000).toBeLessThan(1300)
   })
 })
 
