@@ -26,7 +26,7 @@ export function parseIsoDate(text: string): DayNumber | undefined {
 /** Writes `2024-05-12`. */
 export function formatIsoDate(day: DayNumber): string {
   const date = civilFromDay(day)
-  return `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`
+  return `${date.year < 1000 ? String(date.year).padStart(4, '0') : date.year}-${twoDigits(date.month)}-${twoDigits(date.day)}`
 }
 
 /** Reads `12 mei 2024`, in any case and with any white space; undefined for another shape or a day that does not exist. */
@@ -50,6 +50,7 @@ export function formatDutchDate(day: DayNumber): string {
   return `${date.day} ${dutchMonths[date.month - 1]} ${date.year}`
 }
 
-function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+/** Written for every entry and reason. */
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }

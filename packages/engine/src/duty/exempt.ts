@@ -22,15 +22,21 @@ export function checkExemptions(run: Run): boolean {
 }
 
 function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): boolean {
-  const clauses = exemptionsOf(run, plicht).map((clause) => ({ clause, holds: isInForce(run, duty, clause) }))
-  const inForce = clauses.flatMap(({ clause, holds }) => (holds === true ? [clause] : []))
-  const exempt = some(clauses, ({ clause, holds }) => clause.parts === undefined && holds)
+  const inForce: Exemption[] = []
+  let exempt: Truth = false
+  let freed = nothingFreed
+  for (const clause of exemptionsOf(run, plicht)) {
+    const holds = isInForce(run, duty, clause)
+    if (holds === true) inForce.push(clause)
+    if (holds === false) continue
+    if (clause.parts === undefined) exempt = either(exempt, holds)
+    else freed = withFreed(freed, clause.parts, holds)
+  }
   const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
   const isSame = started.length === 0 && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
   const ended = isSame ? [] : [...duty.exemptions].filter(([name]) => !inForce.some((clause) => clause.name === name))
   duty.exempt = exempt
-  duty.exemptParts = freedBy(clauses)
-  run.happenings.exemptParts = new Map(run.duties.flatMap(({ exemptParts }) => [...exemptParts]))
+  freeParts(run, duty, freed)
   if (isSame) return false
   const today = run.context.peildatum
   duty.exemptions = new Map(inForce.map(({ name }) => [name, duty.exemptions.get(name) ?? today]))
@@ -43,17 +49,36 @@ function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): bool
 }
 
 /** For each onderdeel whether it is freed; unknown when a fact is missing for that. */
-function freedBy(clauses: readonly { readonly clause: Exemption; readonly holds: Truth }[]): ReadonlyMap<string, Truth> {
-  const freed = new Map<string, Truth>()
-  for (const { clause, holds } of clauses) {
-    for (const part of clause.parts ?? []) freed.set(part, some([freed.get(part) ?? false, holds], (truth) => truth))
-  }
-  return freed
+type Freed = ReadonlyMap<string, Truth>
+
+const nothingFreed: Freed = new Map()
+
+function withFreed(freed: Freed, parts: readonly string[], holds: Truth): Freed {
+  const more = new Map(freed)
+  for (const part of parts) more.set(part, either(more.get(part) ?? false, holds))
+  return more
+}
+
+function either(left: Truth, right: Truth): Truth {
+  return some([left, right], (truth) => truth)
+}
+
+function freeParts(run: Run, duty: RunDuty, freed: Freed): void {
+  if (freed.size === 0 && duty.exemptParts.size === 0) return
+  duty.exemptParts = freed
+  run.happenings.exemptParts = new Map(run.duties.flatMap(({ exemptParts }) => [...exemptParts]))
 }
 
 function exemptionsOf(run: Run, plicht: Claused<PlichtClause>): readonly Exemption[] {
-  return kinds.flatMap((kind): readonly Exemption[] => (plicht.fixed.has(kind) ? clausesOf(plicht, kind, run.context) : ofDecisions(run, plicht, kind)))
+  const known = fixedExemptions.get(plicht)
+  if (known !== undefined) return known
+  const found = kinds.flatMap((kind): readonly Exemption[] => (plicht.fixed.has(kind) ? clausesOf(plicht, kind, run.context) : ofDecisions(run, plicht, kind)))
+  if (kinds.every((kind) => plicht.fixed.has(kind) || !plicht.byKind.has(kind))) fixedExemptions.set(plicht, found)
+  return found
 }
+
+/** Where no wijziging touches them they are the same for every person on every day. */
+const fixedExemptions = new WeakMap<Claused<PlichtClause>, readonly Exemption[]>()
 
 const kinds = ['vrijstelling', 'ontheffing'] as const
 

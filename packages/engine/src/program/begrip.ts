@@ -15,7 +15,8 @@ export function prepareBegrip(begrip: Begrip, specification: Specification): { e
   if (definition.kind !== 'rules') return compile(definition)
   const list = prepareNode(definition, compile)
   const operands = [...list.rules.flatMap((rule) => [rule.when, rule.then]), ...(list.otherwise === undefined ? [] : [list.otherwise])]
-  return { evaluate: (context) => choose(begrip, list, context), timing: () => together(operands) }
+  let timing: Timing | undefined
+  return { evaluate: (context) => choose(begrip, list, context), timing: () => (timing ??= together(operands)) }
 }
 
 /**

@@ -10,7 +10,8 @@ export function finishReason(reason: OpenReason): ReasonNode {
 
 function finish(reason: OpenReason, id: string, dateText: (day: DayNumber) => string): ReasonNode {
   const { kind, rule, sources, date, value, type } = reason
-  const children = reason.children.map((child, index) => finish(child, `${id}.${index}`, dateText))
+  const children: ReasonNode[] = []
+  for (const child of reason.children) children.push(finish(child, `${id}.${children.length}`, dateText))
   const node = { id, kind, rule, sources, date: dateText(date), value: reasonValue(value, type), children }
   return value instanceof Unknown && value.missing.length > 0 ? { ...node, unknown: value.missing } : node
 }

@@ -39,6 +39,11 @@ function versionOn(versions: readonly PreparedVersie[], date: DayNumber): Prepar
 }
 
 function nextVersion(prepared: PreparedParameter | undefined, context: Context): DayNumber {
-  const later = (prepared?.versions ?? []).flatMap(({ from, until }) => [from, until]).filter((day) => day > context.peildatum)
-  return Math.min(Infinity, ...later)
+  const { peildatum } = context
+  let next = Infinity
+  for (const { from, until } of prepared?.versions ?? []) {
+    if (from > peildatum) next = Math.min(next, from)
+    if (until > peildatum) next = Math.min(next, until)
+  }
+  return next
 }
