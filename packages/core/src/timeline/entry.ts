@@ -106,11 +106,21 @@ export interface Besloten {
 export interface Herzien {
   readonly soort: RevisionKind
   readonly datum: string
+  /** The earlier revision of this decision that it is about; absent: the decision itself. */
+  readonly van?: EerdereHerziening
+  /** Name of the decision in which it stands, such as one on objection. */
+  readonly bij?: string
+  /** It was itself annulled or withdrawn, or the decision in which it stands was. */
+  readonly vervallen?: true
   readonly door?: string
   readonly werkt_terug_tot: string
   /** What was decided before it. */
   readonly bedrag?: number
   readonly einde?: string
+}
+export interface EerdereHerziening {
+  readonly soort: RevisionKind
+  readonly datum: string
 }
 /** Another decision in its place, annulled by a court or a higher body, withdrawn. */
 export type RevisionKind = 'herziening' | 'vernietiging' | 'intrekking'

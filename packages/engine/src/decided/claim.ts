@@ -2,6 +2,7 @@ import type { DayNumber, DecidedOutcome, Exact } from '@inburgering/core'
 import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
 import type { Fine, TermijnInstance } from '../evaluation/happenings.ts'
 import type { Unknown } from '../evaluation/value.ts'
+import type { Room } from '../fines/room.ts'
 import type { Run } from '../run/state.ts'
 
 /** What the rules give where a decision says something. Without amount and end: they give nothing. */
@@ -16,8 +17,10 @@ export interface Claim {
   readonly rules: RuleOutcome
   /** The outcome of the rules that it decides on; absent: it stands by itself. */
   readonly computedOn?: DayNumber
-  /** The fine that counts, as long as it counts. */
+  /** The fine that it is, whether or not it counts today; absent: none ever counted. */
   fine?: Fine
+  /** Where it was spent in. */
+  rooms?: readonly Room[]
   termijn?: TermijnInstance
   /** Of an extension: the last day without it. */
   unmoved?: DayNumber

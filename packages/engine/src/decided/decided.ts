@@ -1,33 +1,27 @@
 import type { DayNumber } from '@inburgering/core'
-import type { DossierRecord } from '../dossier/dossier.ts'
-import type { Value } from '../evaluation/value.ts'
-
-/** What a decision comes to: attributes, or undefined for one that does not hold. */
-export type Held = ReadonlyMap<string, Value> | undefined
+import type { DossierRecord, Held, Stretch } from '../dossier/dossier.ts'
 
 /** What holds from the day of the decision itself: what works back to it is worked in. */
 export function heldAtFirst(record: DossierRecord): Held {
-  let held: Held = record.values
-  for (const { revision, after } of record.decision?.revised ?? []) if (revision.worksBackTo <= record.begin) held = after
-  return held
+  return heldOn(record, record.begin)
 }
 
 /** What holds on a day, as far as revisions work back to it. */
-export function heldOn(record: DossierRecord, day: DayNumber): Held {
-  let held: Held = record.values
-  for (const { revision, after } of record.decision?.revised ?? []) if (revision.worksBackTo <= day) held = after
-  return held
+export function heldOn({ decision, values }: DossierRecord, day: DayNumber): Held {
+  const stretches = decision?.stretches ?? []
+  const stretch = stretches.findLast(({ from }) => from <= day) ?? stretches[0]
+  return stretch === undefined ? values : stretch.held
 }
 
 /** What holds in the end, after every revision. */
-export function heldInTheEnd(record: DossierRecord): Held {
-  const last = record.decision?.revised.at(-1)
-  return last === undefined ? record.values : last.after
+export function heldInTheEnd({ decision, values }: DossierRecord): Held {
+  const last = decision?.stretches.at(-1)
+  return last === undefined ? values : last.held
 }
 
 /** What changes later, each from its own day. */
-export function laterChanges(record: DossierRecord): readonly { readonly from: DayNumber; readonly held: Held }[] {
-  return (record.decision?.revised ?? []).flatMap(({ revision, after }) => (revision.worksBackTo > record.begin ? [{ from: revision.worksBackTo, held: after }] : []))
+export function laterChanges({ decision }: DossierRecord): readonly Stretch[] {
+  return decision?.stretches.slice(1) ?? []
 }
 
 /** Annulled, withdrawn, or a decision not to. */

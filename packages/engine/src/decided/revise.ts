@@ -18,7 +18,7 @@ export function workRevisions(run: Run, day: DayNumber): boolean {
   const due = run.changes.filter(({ from }) => from <= day)
   for (const { claim, held } of due) {
     run.changes.splice(run.changes.findIndex((change) => change.claim === claim && change.held === held), 1)
-    if (claim.record.decision?.about?.of === 'boete') changeFine(run, claim, held)
+    if (claim.record.decision?.about?.of === 'boete') changeFine(run, claim, held, day)
     else changeExtension(run, claim, held, day)
   }
   const ended = run.dossier.records.filter((record) => record.decision?.worksUntil === day)
@@ -44,12 +44,14 @@ export function tellRevisions(run: Run, day: DayNumber): void {
   for (const revision of run.dossier.revisions) if (revision.date === day) tell(run, revision)
 }
 
-function tell(run: Run, { kind, worksBackTo, target, by }: Revision): void {
-  const name = run.revisable.get(target)
+function tell(run: Run, { kind, worksBackTo, root, target, by }: Revision): void {
+  const name = run.revisable.get(root)
   const declaration = name === undefined ? undefined : run.specification.records.get(name.name)
   if (name === undefined || declaration === undefined) return
   const decider = { declaration, sources: declaration.sources, aannames: [] }
   const who = by === undefined ? '' : ` door ${run.specification.organen.get(by)?.label ?? by}`
-  const text = `Het besluit "${declaration.label}" van ${formatDutchDate(name.begin)} is ${words[kind]}${who}. Dat werkt vanaf ${formatDutchDate(worksBackTo)}.`
+  const besluit = `het besluit "${declaration.label}" van ${formatDutchDate(name.begin)}`
+  const what = target === undefined ? `H${besluit.slice(1)}` : `De ${target.kind} van ${formatDutchDate(target.date)} van ${besluit}`
+  const text = `${what} is ${words[kind]}${who}. Dat werkt vanaf ${formatDutchDate(worksBackTo)}.`
   decide(run, decider, (decision) => signal(run, decision, kind, text, { door: by }))
 }

@@ -1,9 +1,9 @@
 import { formatIsoDate, toDecimalText, type Besloten, type DayNumber, type Exact, type Herzien } from '@inburgering/core'
-import type { AppliedRevision, DossierRecord } from '../dossier/dossier.ts'
+import type { AppliedRevision, DossierRecord, Held } from '../dossier/dossier.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Value } from '../evaluation/value.ts'
 import type { EntryFields } from '../run/entry.ts'
-import { heldInTheEnd, isRefusal, type Held } from './decided.ts'
+import { heldInTheEnd, isRefusal } from './decided.ts'
 
 /**
  * A decision in the exchanged form, as it stands in the end.
@@ -51,11 +51,14 @@ function amountIn(held: Held): Pick<Besloten, 'bedrag'> {
   return amount !== undefined && isExact(amount) ? { bedrag: euros(amount) } : {}
 }
 
-function herzien({ revision, before }: AppliedRevision): Herzien {
+function herzien({ revision, before, holds }: AppliedRevision): Herzien {
   const end: Value | undefined = before?.get('einde')
   return {
     soort: revision.kind,
     datum: formatIsoDate(revision.date),
+    ...(revision.target === undefined ? {} : { van: { soort: revision.target.kind, datum: formatIsoDate(revision.target.date) } }),
+    ...(revision.partOf === undefined ? {} : { bij: revision.partOf.name }),
+    ...(holds ? {} : { vervallen: true }),
     ...(revision.by === undefined ? {} : { door: revision.by }),
     werkt_terug_tot: formatIsoDate(revision.worksBackTo),
     ...amountIn(before),

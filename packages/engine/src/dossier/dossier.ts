@@ -52,29 +52,48 @@ export interface DecisionFacts {
   readonly reference: string | undefined
   /** What became of it, by date; filled in a view of the dossier. */
   readonly revised: readonly AppliedRevision[]
+  /** What holds since when, the first from its own day; empty for a decision that nothing became of. */
+  readonly stretches: readonly Stretch[]
   /** First day on which it no longer counts. */
   readonly worksUntil: DayNumber | undefined
 }
 
-/** Another decision in the place of one, its annulment, or its withdrawal. */
+/** Attributes that hold; undefined: the decision does not hold. */
+export type Held = ReadonlyMap<string, Value> | undefined
+
+/** What holds of a decision until the next stretch. */
+export interface Stretch {
+  readonly from: DayNumber
+  readonly held: Held
+}
+
+/** Another decision in the place of one, its annulment, or its withdrawal; or of an earlier revision of that decision. */
 export interface Revision {
   readonly kind: RevisionKind
+  /** Place in the input. */
+  readonly index: number
   readonly date: DayNumber
   readonly knownOn: DayNumber
   readonly by: string | undefined
   readonly worksBackTo: DayNumber
   /** `index` of the decision. */
-  readonly target: number
+  readonly root: number
+  /** The earlier revision that it is about; absent: it is about the decision itself. */
+  readonly target?: Revision
+  /** The decision that it is part of, such as one on objection: it holds as long as that one holds. */
+  readonly partOf?: CarrierRecord
   /** What a herziening decides instead. */
   readonly values: ReadonlyMap<string, Value>
 }
 
+export type CarrierRecord = Pick<DossierRecord, 'index' | 'name'>
+
 export interface AppliedRevision {
   readonly revision: Revision
-  /** What held before it; undefined: the decision no longer held. */
-  readonly before: ReadonlyMap<string, Value> | undefined
-  /** What holds after it; undefined: the decision no longer holds. */
-  readonly after: ReadonlyMap<string, Value> | undefined
+  /** What held in the end before it. */
+  readonly before: Held
+  /** It counts in the end: neither it nor the decision in which it stands was undone. */
+  readonly holds: boolean
 }
 
 export function outcomeKey(of: DecidedOutcome['of'], name: string): string {

@@ -14,12 +14,12 @@ export function readDecision(given: Given, shape: Shape, begin: DayNumber, value
     if (shape.by !== undefined && by !== shape.by) {
       findings.report('INB862', `${given.path}.door`, { value: shown(given.json['door']), name: shape.name, body: shape.by })
     }
-    return { by, about: undefined, reference: undefined, revised: [], worksUntil: undefined }
+    return { by, about: undefined, reference: undefined, revised: [], stretches: [], worksUntil: undefined }
   }
   readDates(given, begin, values, specification, findings)
   const reference = readText(given, 'kenmerk', findings)
   if (reference !== undefined) values.set('kenmerk', reference)
-  return { by, about: readAbout(given, shape, findings), reference, revised: [], worksUntil: undefined }
+  return { by, about: readAbout(given, shape, findings), reference, revised: [], stretches: [], worksUntil: undefined }
 }
 
 /** A body of the specification; for what may undo a decision also the court. */

@@ -13,8 +13,10 @@ export type ReadRecord = LooseRecord & Given
 export interface GivenRecords {
   readonly records: readonly ReadRecord[]
   /** Revisions are read when all decisions are known. */
-  readonly revisions: readonly Given[]
+  readonly revisions: readonly GivenRevision[]
 }
+/** With its place in the input. */
+export type GivenRevision = Given & { readonly index: number }
 
 /** `gebeurtenissen`, in the order of the input. */
 export function readRecords(json: unknown, path: string, specification: Specification, findings: Findings): GivenRecords {
@@ -24,11 +26,11 @@ export function readRecords(json: unknown, path: string, specification: Specific
     return { records: [], revisions: [] }
   }
   const records: ReadRecord[] = []
-  const revisions: Given[] = []
+  const revisions: GivenRevision[] = []
   json.forEach((given: unknown, index) => {
     const at = `${path}[${index}]`
     if (!isRecord(given)) findings.report('INB851', at, { value: shown(given), expected: 'record' })
-    else if (isRevisionKind(given['naam'], specification)) revisions.push({ path: at, json: given })
+    else if (isRevisionKind(given['naam'], specification)) revisions.push({ path: at, json: given, index })
     else {
       const record = readRecord(given, index, at, specification, findings)
       if (record !== undefined) records.push(record)

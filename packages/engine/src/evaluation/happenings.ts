@@ -3,6 +3,7 @@ import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Claused } from '../program/specification.ts'
 import type { MaatregelClause, TermijnClause } from '@inburgering/core'
 import type { Loan } from '../loans/loan.ts'
+import type { TermijnSet } from '../fines/new-term.ts'
 import type { DerivationStep } from '../terms/derivation.ts'
 import type { Truth, Unknown } from './value.ts'
 
@@ -69,8 +70,10 @@ export interface TermijnInstance {
   shifts: boolean
   metOn: DayNumber | undefined
   expiredOn: DayNumber | undefined
-  /** Requirements it was set for by fines. */
-  readonly setFor: readonly SetFor[]
+  /** The fines that set it, as far as they still count. */
+  setBy: readonly TermijnSet[]
+  /** It lapsed with the decisions that had set it: the last day that it had before, without the Algemene termijnenwet. */
+  lapsedFrom: DayNumber | undefined
   /** By verlengingsgrond: how often, and how many days. */
   readonly extended: Map<string, { times: number; days: number }>
   /** Names of afwijkingen that were applied, or that it stays open for. */

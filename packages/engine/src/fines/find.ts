@@ -1,12 +1,17 @@
-import type { DayNumber } from '@inburgering/core'
+import type { BoeteregimeClause, DayNumber } from '@inburgering/core'
+import { decisionAbout } from '../decided/claim.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { requirementsOf, type Vereist } from '../duty/open.ts'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
+import type { Slot } from '../program/slot.ts'
+import type { Claused } from '../program/specification.ts'
 import { clausesInForce, inForceOf } from '../run/decision.ts'
-import type { Run, RunDuty } from '../run/state.ts'
+import { asDecidedOn, type Run, type RunDuty } from '../run/state.ts'
 import { impose } from './impose.ts'
 import { beginSet, type TermijnSet } from './new-term.ts'
 import { violationAfter, violationBy } from './violation.ts'
+
+type Regime = Claused<BoeteregimeClause>
 
 /** Night: a fine for each requirement that is open, in the order of the plicht; then the termijnen that they set. */
 export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: DayNumber): void {
@@ -23,14 +28,23 @@ export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: Da
 function fineRequirement(run: Run, termijn: TermijnInstance, duty: RunDuty, requirement: Vereist): readonly TermijnSet[] {
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.afterTermijn) {
-    const regime = inForceOf(run, slot)
-    if (regime === undefined) continue
-    for (const clause of clausesInForce(run, regime, 'overtreding_na_afloop')) {
-      if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
-      sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty, clause)))
-    }
+    asOnItsDecision(run, slot, termijn.last, (regime) => {
+      for (const clause of clausesInForce(run, regime, 'overtreding_na_afloop')) {
+        if (clause.open !== requirement.name || !clause.termijnen.includes(termijn.name)) continue
+        sets.push(...impose(run, regime, violationAfter(termijn, requirement, duty, clause)))
+      }
+    })
   }
   return sets
+}
+
+/** The regime in force on the day of the decision that the dossier has about this fine, without one on the day itself. */
+function asOnItsDecision(run: Run, slot: Slot<Regime>, overtreding: DayNumber, work: (regime: Regime) => void): void {
+  const name = slot.versions.find(({ value }) => value !== undefined)?.value?.declaration.name ?? ''
+  asDecidedOn(run, decisionAbout(run, 'boete', name, run.context.peildatum, overtreding), () => {
+    const regime = inForceOf(run, slot)
+    if (regime !== undefined) work(regime)
+  })
 }
 
 /**
@@ -43,12 +57,12 @@ export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
   const duty = finable.find(({ exempt }) => exempt === false) ?? finable.find(({ exempt }) => exempt !== true) ?? finable[0]
   const sets: TermijnSet[] = []
   for (const slot of run.specification.triggers.regimes.get(record.name) ?? []) {
-    const regime = inForceOf(run, slot)
-    if (regime === undefined) continue
-    for (const clause of clausesInForce(run, regime, 'overtreding_bij')) {
-      if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
-      sets.push(...impose(run, regime, violationBy(record, clause, duty)))
-    }
+    asOnItsDecision(run, slot, record.acts ?? record.begin, (regime) => {
+      for (const clause of clausesInForce(run, regime, 'overtreding_bij')) {
+        if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
+        sets.push(...impose(run, regime, violationBy(record, clause, duty)))
+      }
+    })
   }
   beginSet(run, sets, day)
 }

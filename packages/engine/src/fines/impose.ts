@@ -64,12 +64,12 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   if (counted !== undefined) {
     const fine: Fine = { kind: 'boete', name, date: record?.begin ?? context.peildatum, overtreding: violation.day, amount: counted, step: outcome.step, ...(record === undefined ? {} : { decidedBy: record }) }
     run.happenings.boetes.push(fine)
-    if (decided !== undefined) decided.claim.fine = fine
+    if (decided !== undefined) Object.assign(decided.claim, { fine, rooms: ceiling?.rooms ?? [] })
     if (isExact(counted)) spend(ceiling, counted)
   }
   emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld: proportionality(run) })
   if (amount !== undefined) checkMaximum(run, regime, amount, decision)
-  return counted === undefined ? [] : lengthsSet(run, regime, violation, record?.begin)
+  return counted === undefined ? [] : lengthsSet(run, regime, violation, record)
 }
 
 /** Who has to decide on a fine of this regime. */

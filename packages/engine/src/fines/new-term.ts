@@ -1,4 +1,5 @@
-import { addDurations, lastDayOfTerm, type BoeteregimeClause, type DayNumber, type Duration } from '@inburgering/core'
+import { addDurations, lastDayOfTerm, type BoeteregimeClause, type DayNumber, type Duration, type TermijnClause } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
 import { durationOf, isDuration, isPositive } from '../evaluation/arithmetic.ts'
 import type { SetFor } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
@@ -19,15 +20,20 @@ export interface TermijnSet {
   readonly termijn: string
   readonly length: Duration
   readonly setFor: SetFor
-  /** The day of the decision about the fine, where the dossier has one. */
-  readonly decidedOn: DayNumber | undefined
+  /** The decision about the fine, where the dossier has one. */
+  readonly decidedBy: DossierRecord | undefined
   readonly by: string | undefined
   readonly use: Usage
   readonly reason: OpenReason | undefined
 }
 
+/** Whether the fine that set it still counts: a decision about it may have been withdrawn. */
+export function isStillSet({ happenings }: Run, { decidedBy }: TermijnSet): boolean {
+  return decidedBy === undefined || happenings.boetes.some((fine) => fine.decidedBy === decidedBy)
+}
+
 /** The `zet` clauses of a regime that hold; after a termijn of the same name its `later` length counts. */
-export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violation: Pick<Violation, 'termijn' | 'setFor'>, decidedOn?: DayNumber): readonly TermijnSet[] {
+export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violation: Pick<Violation, 'termijn' | 'setFor'>, decidedBy?: DossierRecord): readonly TermijnSet[] {
   const { context } = run
   const { use: outerUse, trace: outerTrace } = context
   const sets: TermijnSet[] = []
@@ -45,7 +51,7 @@ export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violati
     const length = (isLater && clause.later ? clause.later : clause.length).evaluate(context)
     if (length instanceof Unknown) reportMissing(run, length, clause.termijn)
     if (trace !== undefined) trace.root.value = length
-    if (isDuration(length) && isPositive(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, decidedOn, by, use, reason: trace?.root })
+    if (isDuration(length) && isPositive(length)) sets.push({ termijn: clause.termijn, length: durationOf(length), setFor: violation.setFor, decidedBy, by, use, reason: trace?.root })
   }
   context.use = outerUse
   context.trace = outerTrace
@@ -59,7 +65,7 @@ export function lengthsSet(run: Run, regime: Claused<BoeteregimeClause>, violati
 export function beginSet(run: Run, sets: readonly TermijnSet[], day: DayNumber): void {
   for (const name of new Set(sets.map(({ termijn }) => termijn))) {
     const same = sets.filter(({ termijn }) => termijn === name)
-    const decided = same.flatMap(({ decidedOn }) => decidedOn ?? [])
+    const decided = same.flatMap(({ decidedBy }) => decidedBy?.begin ?? [])
     const first = decided.length === 0 ? day : Math.max(day, Math.min(...decided))
     if (first <= day) beginTogether(run, same, day)
     else {
@@ -83,7 +89,7 @@ function beginTogether(run: Run, same: readonly TermijnSet[], day: DayNumber): v
   if (claused === undefined) return
   decide(run, claused, (decision) => {
     const clause = clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)
-    const length = combine(run, same, day, clause?.combine ?? 'longest')
+    const length = combined(run, claused, same, day)
     // The termijn is decided by the fines: their `zet` clauses come before its own sources.
     const own = decision.use.sources.splice(0)
     for (const { use, reason } of same) {
@@ -94,8 +100,13 @@ function beginTogether(run: Run, same: readonly TermijnSet[], day: DayNumber): v
     if (clause !== undefined) decision.use.rule(clause)
     const shifts = actApplies(run, claused, [], true)
     const by = same.find((set) => set.by !== undefined)?.by
-    startTermijn(run, decision, { claused, first: day, length, shifts, setFor: same.map(({ setFor }) => setFor), event: day, sources: clause?.sources ?? [], by })
+    startTermijn(run, decision, { claused, first: day, length, shifts, setBy: same, event: day, sources: clause?.sources ?? [], by })
   })
+}
+
+/** What the fines together make of the length of a termijn that begins on a day. */
+export function combined(run: Run, claused: Claused<TermijnClause>, sets: readonly TermijnSet[], day: DayNumber): Duration {
+  return combine(run, sets, day, clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)?.combine ?? 'longest')
 }
 
 /** Months and days do not add up by themselves: from this day on they do, the months first. */

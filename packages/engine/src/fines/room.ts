@@ -95,3 +95,8 @@ function roomOf(run: Run, caps: readonly Cap[], termijn: TermijnInstance | undef
 export function spend(ceiling: Ceiling | undefined, amount: Exact): void {
   for (const room of ceiling?.rooms ?? []) room.spent = valueOf(add(room.spent, amount)) ?? room.spent
 }
+
+/** What was spent comes free again, or is spent again, when a fine is revised. */
+export function spendAnew(rooms: readonly Room[], before: Exact, after: Exact): void {
+  for (const room of rooms) room.spent = valueOf(add(valueOf(subtract(room.spent, before)) ?? room.spent, after)) ?? room.spent
+}

@@ -55,7 +55,7 @@ interface Late {
 function knownAfter({ knowledge, program }: Run, dossier: Dossier, { begin: day, index }: DossierRecord): readonly Late[] {
   const isKnownNow = (known: boolean | undefined): boolean => known !== false
   const records = dossier.records.filter((record) => record.knownOn > day && (record.acts ?? record.begin) <= day && record.index !== index && isKnownNow(knowledge?.record(record)))
-  const revisions = dossier.revisions.filter((revision) => revision.knownOn > day && revision.worksBackTo <= day && revision.target !== index && isKnownNow(knowledge?.revision(revision)))
+  const revisions = dossier.revisions.filter((revision) => revision.knownOn > day && revision.worksBackTo <= day && revision.root !== index && isKnownNow(knowledge?.revision(revision)))
   const guards = program.specification.guards.filter((guard, place) => program.on[place] === true && publishedOn(guard) > day)
   return [
     ...records.map((record): Late => ({ record, shown: cause('record', record.name, record.acts ?? record.begin, record.knownOn) })),

@@ -1,7 +1,6 @@
 import type { DayNumber, Diagnostic, Entry, EntryKind, Ontbrekend } from '@inburgering/core'
 import type { Claim } from '../decided/claim.ts'
-import type { Held } from '../decided/decided.ts'
-import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
+import type { Dossier, DossierRecord, Held } from '../dossier/dossier.ts'
 import { Context } from '../evaluation/context.ts'
 import { nothingHappened, type Duty, type Happenings, type TermijnInstance } from '../evaluation/happenings.ts'
 import { seenThrough } from '../evaluation/records.ts'
@@ -169,6 +168,19 @@ export function lookFrom(run: Run, day: DayNumber, phase: Phase): void {
   context.termijn = undefined
   context.about = undefined
   context.lawDate = defaultLawDate(run, day)
+}
+
+/** Looks as on the day of the decision of the dossier: for what is read `naar het besluit` that day counts, not the computed one. */
+export function asDecidedOn<T>(run: Run, decision: DossierRecord | undefined, look: () => T): T {
+  if (decision === undefined) return look()
+  const { context } = run
+  const { besluit, lawDate } = context
+  context.besluit = decision.begin
+  context.lawDate = defaultLawDate(run, context.peildatum)
+  const result = look()
+  context.besluit = besluit
+  context.lawDate = lawDate
+  return result
 }
 
 /** `recht naar ...` of the stelsel; without it the day itself. */

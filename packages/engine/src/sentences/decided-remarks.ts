@@ -30,8 +30,17 @@ function decided(besloten: Besloten, rules: VolgensRegels | undefined, words: Ph
   })
 }
 
-function revised({ soort, door, datum, werkt_terug_tot, ...before }: Herzien, words: Phrasebook, names: Names): string {
-  return decidedWords[words.language].revised({ kind: soort, by: bodyText(door, words, names), date: words.date(datum), from: words.date(werkt_terug_tot), before: outcomeText(before, words) })
+function revised({ soort, door, datum, werkt_terug_tot, van, bij, vervallen, ...before }: Herzien, words: Phrasebook, names: Names): string {
+  return decidedWords[words.language].revised({
+    kind: soort,
+    by: bodyText(door, words, names),
+    date: words.date(datum),
+    from: words.date(werkt_terug_tot),
+    before: outcomeText(before, words),
+    of: van && { kind: van.soort, date: words.date(van.datum) },
+    partOf: bij && names.of(bij, 'besluit'),
+    undone: vervallen === true,
+  })
 }
 
 /** Which decision has to be looked at again, and why. */

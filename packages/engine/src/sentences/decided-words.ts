@@ -19,6 +19,12 @@ export interface RevisedWords {
   readonly from: string
   /** What was decided before. */
   readonly before: string | undefined
+  /** The earlier revision that it is about. */
+  readonly of: { readonly kind: RevisionKind; readonly date: string } | undefined
+  /** The decision in which it stands. */
+  readonly partOf: string | undefined
+  /** It does not count any more. */
+  readonly undone: boolean
 }
 
 /** A decision whose basis changed; every text is ready to be read. */
@@ -51,9 +57,11 @@ const dutch: Words = {
     const other = rules === undefined ? '' : `; volgens de regels: ${rules}`
     return `Besloten${by === undefined ? '' : ` door ${by}`} op ${date} (${besluit}${reference === undefined ? '' : `, ${reference}`}): ${what}${other}`
   },
-  revised: ({ kind, by, date, from, before }) => {
-    const done = { herziening: 'Herzien', vernietiging: 'Vernietigd', intrekking: 'Ingetrokken' }[kind]
-    return `${done}${by === undefined ? '' : ` door ${by}`} op ${date}, werkt vanaf ${from}${before === undefined ? '' : `; eerder besloten: ${before}`}`
+  revised: ({ kind, by, date, from, before, of, partOf, undone }) => {
+    const done = { herziening: 'herzien', vernietiging: 'vernietigd', intrekking: 'ingetrokken' }[kind]
+    const what = of === undefined ? `${done[0]?.toUpperCase()}${done.slice(1)}` : `De ${of.kind} van ${of.date} is ${done}`
+    const remarks = [partOf === undefined ? '' : `; staat in: ${partOf}`, before === undefined ? '' : `; eerder besloten: ${before}`, undone ? '; dit geldt niet meer' : '']
+    return `${what}${by === undefined ? '' : ` door ${by}`} op ${date}, werkt vanaf ${from}${remarks.join('')}`
   },
   nothing: 'niets',
   toRevise: ({ besluit, date, about, decided, then, now, causes }) => `Te herzien: ${besluit} van ${date} over ${about}. Besloten: ${decided}. Volgens de regels toen: ${then}, nu: ${now}. Oorzaak: ${causes}.`,
@@ -64,15 +72,20 @@ const dutch: Words = {
   decides: (by) => (by === undefined ? 'Volgt rechtstreeks uit de regels; er is geen besluit voor nodig' : `Het besluit is aan: ${by}`),
 }
 
+const englishDone = { herziening: 'revised', vernietiging: 'annulled', intrekking: 'withdrawn' } as const
+const englishNoun = { herziening: 'revision', vernietiging: 'annulment', intrekking: 'withdrawal' } as const
+
 const english: Words = {
   decided: ({ besluit, by, date, reference, outcome, refused, rules }) => {
     const what = refused ? 'it does not go ahead' : (outcome ?? 'as the rules give it')
     const other = rules === undefined ? '' : `; the rules give: ${rules}`
     return `Decided${by === undefined ? '' : ` by ${by}`} on ${date} (${besluit}${reference === undefined ? '' : `, ${reference}`}): ${what}${other}`
   },
-  revised: ({ kind, by, date, from, before }) => {
-    const done = { herziening: 'Revised', vernietiging: 'Annulled', intrekking: 'Withdrawn' }[kind]
-    return `${done}${by === undefined ? '' : ` by ${by}`} on ${date}, works from ${from}${before === undefined ? '' : `; decided before: ${before}`}`
+  revised: ({ kind, by, date, from, before, of, partOf, undone }) => {
+    const done = englishDone[kind]
+    const what = of === undefined ? `${done[0]?.toUpperCase()}${done.slice(1)}` : `The ${englishNoun[of.kind]} of ${of.date} was ${done}`
+    const remarks = [partOf === undefined ? '' : `; stands in: ${partOf}`, before === undefined ? '' : `; decided before: ${before}`, undone ? '; this holds no more' : '']
+    return `${what}${by === undefined ? '' : ` by ${by}`} on ${date}, works from ${from}${remarks.join('')}`
   },
   nothing: 'nothing',
   toRevise: ({ besluit, date, about, decided, then, now, causes }) => `To be revised: ${besluit} of ${date} about ${about}. Decided: ${decided}. The rules gave then: ${then}, and give now: ${now}. Cause: ${causes}.`,

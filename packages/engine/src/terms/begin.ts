@@ -130,7 +130,7 @@ export function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumbe
   if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength) || !isPositive(durationOf(lasts))) return refuse(run, decision, about)
   const sources = [...clause.sources, ...length.sources]
   const shifts = actApplies(run, claused, sources, false)
-  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setFor: [], event, sources, about: context.about })
+  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setBy: [], event, sources, about: context.about })
 }
 
 /** The day of the event, over the whole dossier, as part of the reason. */

@@ -7,11 +7,12 @@ import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import type { Slot } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
+import { decisionAbout } from '../decided/claim.ts'
 import { decideOnExtension } from '../decided/extension.ts'
 import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
 import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
-import type { Run } from '../run/state.ts'
+import { asDecidedOn, type Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
 import { moveEnd } from './start.ts'
 
@@ -75,7 +76,8 @@ export function reachesOf(run: Run, grond: Grond): readonly Reach[] {
 }
 
 export function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
-  aboutTermijn(run, termijn, () => decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision)))
+  const about = decisionAbout(run, 'verlenging', grond.declaration.name, day)
+  aboutTermijn(run, termijn, () => asDecidedOn(run, about, () => decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision))))
 }
 
 function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber, decision: Decision): void {

@@ -4,6 +4,7 @@ import { every, isMet } from '../evaluation/kleene.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
 import type { Truth } from '../evaluation/value.ts'
 import { isSettled, requirementsOf } from '../duty/open.ts'
+import { isStillSet } from '../fines/new-term.ts'
 import { clauseOf } from '../program/clauses.ts'
 import { decide, emit } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
@@ -40,9 +41,10 @@ export function isTermijnMet(run: Run, termijn: TermijnInstance): Truth {
     return isMet(context, clause.when)
   }
   const all = clauseOf(termijn.claused, 'voldaan_alles_waarvoor_gesteld', context)
-  if (all === undefined || termijn.setFor.length === 0) return false
+  const standing = termijn.setBy.filter((set) => isStillSet(run, set))
+  if (all === undefined || standing.length === 0) return false
   context.use?.rule(all)
-  return every(termijn.setFor, ({ plicht, requirement }) => {
+  return every(standing, ({ setFor: { plicht, requirement } }) => {
     if (requirement === undefined) return false
     const clauses = requirementsOf(plicht, context).find(({ name }) => name === requirement)
     return clauses === undefined || isSettled(clauses, context)

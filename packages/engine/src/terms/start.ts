@@ -1,7 +1,8 @@
 import { lastDayOfTerm, type DayNumber, type Duration, type SourceRef, type TermijnClause } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
-import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
+import type { TermijnInstance } from '../evaluation/happenings.ts'
 import type { Claused } from '../program/specification.ts'
+import type { TermijnSet } from '../fines/new-term.ts'
 import { emit, type Decision } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
 import { shifted } from './termijnenwet.ts'
@@ -12,7 +13,8 @@ export interface NewTermijn {
   readonly first: DayNumber
   readonly length: Duration
   readonly shifts: boolean
-  readonly setFor: readonly SetFor[]
+  /** The fines that set it; empty for a termijn that begins by itself. */
+  readonly setBy: readonly TermijnSet[]
   /** The day of the event it begins after or on. */
   readonly event: DayNumber
   readonly sources: readonly SourceRef[]
@@ -23,7 +25,7 @@ export interface NewTermijn {
 }
 
 /** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
-export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setFor, event, sources, by, about }: NewTermijn): void {
+export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setBy, event, sources, by, about }: NewTermijn): void {
   const { context, happenings } = run
   const { name } = claused.declaration
   const unshifted = lastDayOfTerm(first, length, run.specification.overflow)
@@ -43,7 +45,8 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
     shifts,
     metOn: undefined,
     expiredOn: undefined,
-    setFor,
+    setBy,
+    lapsedFrom: undefined,
     extended: new Map(),
     deviated: new Set(),
     waitsFor: undefined,

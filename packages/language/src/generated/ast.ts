@@ -114,7 +114,9 @@ export type InburgeringKeywordNames =
     | "de eerste"
     | "de eerste dag"
     | "de eerste geldt"
+    | "de herziening van"
     | "de hoogste van"
+    | "de intrekking van"
     | "de inwerkingtreding wordt"
     | "de kortste van"
     | "de laagste van"
@@ -126,6 +128,7 @@ export type InburgeringKeywordNames =
     | "de overtreding"
     | "de som"
     | "de som van"
+    | "de vernietiging van"
     | "de vroegste van"
     | "dekking van"
     | "dit besluit"
@@ -984,6 +987,7 @@ export function isBijStelsel(item: unknown): item is BijStelsel {
 export interface Bijzaak extends langium.AstNode {
     readonly $container: Herziening | Voorval | VoorvalPeriode;
     readonly $type: 'Bijzaak';
+    besluit?: langium.Reference<Voorvalsoort>;
     datum?: Tijdstip;
     orgaan?: langium.Reference<Bestuursorgaan>;
     soort: string;
@@ -992,6 +996,7 @@ export interface Bijzaak extends langium.AstNode {
 
 export const Bijzaak = {
     $type: 'Bijzaak',
+    besluit: 'besluit',
     datum: 'datum',
     orgaan: 'orgaan',
     soort: 'soort',
@@ -1687,6 +1692,8 @@ export interface Herziening extends langium.AstNode {
     besluit: langium.Reference<Voorvalsoort>;
     bijzaken: Array<Bijzaak>;
     datum: Tijdstip;
+    eerder?: string;
+    eerderDatum?: Tijdstip;
     soort: string;
     vanDatum?: Tijdstip;
     vanKenmerk?: string;
@@ -1698,6 +1705,8 @@ export const Herziening = {
     besluit: 'besluit',
     bijzaken: 'bijzaken',
     datum: 'datum',
+    eerder: 'eerder',
+    eerderDatum: 'eerderDatum',
     soort: 'soort',
     vanDatum: 'vanDatum',
     vanKenmerk: 'vanKenmerk'
@@ -5717,6 +5726,11 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         Bijzaak: {
             name: Bijzaak.$type,
             properties: {
+                besluit: {
+                    name: Bijzaak.besluit,
+                    referenceType: Voorvalsoort.$type,
+                    optional: true
+                },
                 datum: {
                     name: Bijzaak.datum,
                     optional: true
@@ -6281,6 +6295,14 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 },
                 datum: {
                     name: Herziening.datum
+                },
+                eerder: {
+                    name: Herziening.eerder,
+                    optional: true
+                },
+                eerderDatum: {
+                    name: Herziening.eerderDatum,
+                    optional: true
                 },
                 soort: {
                     name: Herziening.soort

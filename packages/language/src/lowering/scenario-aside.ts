@@ -28,6 +28,7 @@ export function asideWord({ soort }: Bijzaak): string {
 function valueOf(lowering: Lowering, aside: Bijzaak, word: string, columns: readonly Kolom[]): ScenarioValue | undefined {
   if (word === 'door de rechter') return { kind: 'text', value: 'rechter' }
   if (aside.orgaan !== undefined) return { kind: 'text', value: target(aside.orgaan).name }
+  if (aside.besluit !== undefined) return { kind: 'text', value: target(aside.besluit).name }
   if (aside.tekst !== undefined) return { kind: 'text', value: aside.tekst }
   return aside.datum && lowerMoment(lowering, aside.datum, columns)
 }

@@ -117,6 +117,24 @@ export const personDiagnostics = {
     nl: ({ path, name, allowed }) => `${path}: deze herziening zegt niet wat er anders wordt aan "${name}". Geef een nieuwe waarde voor: ${allowed}. Vervalt het besluit helemaal, schrijf dan vernietiging of intrekking.`,
     en: ({ path, name, allowed }) => `${path}: this revision does not say what becomes different in "${name}". Give a new value for: ${allowed}. When the decision lapses as a whole, write vernietiging or intrekking.`,
   }),
+  INB865: define<At & { readonly kind: string; readonly name: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niets om op terug te komen', en: 'Nothing to come back to' },
+    nl: ({ path, value, kind, name, known }) =>
+      `${path}: een ${kind} van "${name}" van ${value} staat niet eerder in dit dossier. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? `Wat aan "${name}" is veranderd, staat er nog niet in. Zet dat erbij, of haal het weg als u het besluit zelf bedoelt.` : `Kies uit: ${known}. Of zet de ${kind} erbij, voor deze regel als het dezelfde dag is.`}`,
+    en: ({ path, value, kind, name, known }) =>
+      `${path}: there is no earlier ${kind} of "${name}" of ${value} in this dossier, so there is nothing to revise, annul or withdraw. ${known === '' ? `What was changed in "${name}" is not there yet. Add it, or remove this when you mean the decision itself.` : `Choose from: ${known}. Or add the ${kind}, before this line when it is of the same day.`}`,
+  }),
+  INB867: define<At & { readonly date: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Herziening bij een besluit dat er niet is', en: 'Revision in a decision that is not there' },
+    nl: ({ path, value, date, known }) =>
+      `${path}: ${value} is geen later besluit van ${date}. Een herziening "bij" een besluit staat in dat besluit, en heeft dus dezelfde dag. ${known === '' ? 'Zet dat besluit erbij, of haal "bij" weg.' : `Kies uit: ${known}. Of haal "bij" weg.`}`,
+    en: ({ path, value, date, known }) =>
+      `${path}: ${value} is no later decision of ${date}. A revision "bij" a decision stands in that decision, so it is of the same day. ${known === '' ? 'Add that decision, or remove "bij".' : `Choose from: ${known}. Or remove "bij".`}`,
+  }),
 } as const
 
 /** What a value may be, where no list of names can say it. */

@@ -158,4 +158,20 @@ export const scenarioDiagnostics = {
     nl: ({ besluit, date }) => `Deze herziening van "${besluit}" zegt niet vanaf wanneer zij werkt. Zonder die dag is niet te zeggen welk besluit wanneer gold. Voeg toe: werkt terug tot ${date}, of een latere dag.`,
     en: ({ besluit, date }) => `This revision of "${besluit}" does not say from when it works, so nobody knows which decision held when. Add: werkt terug tot ${date}, or a later day.`,
   }),
+  INB735: define<{ readonly kind: string; readonly date: string; readonly besluit: string; readonly known: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Niets om op terug te komen', en: 'Nothing to come back to' },
+    nl: ({ kind, date, besluit, known }) =>
+      `In dit scenario staat geen eerdere ${kind} van "${besluit}" van ${date}. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? `Zet de ${kind} ervoor, of noem het besluit zelf: van ${besluit}.` : `Wel staan er: ${known}. Kies er een, of zet de ${kind} ervoor.`}`,
+    en: ({ kind, date, besluit, known }) =>
+      `This scenario has no earlier ${kind} of "${besluit}" of ${date}, so there is nothing to revise, annul or withdraw. ${known === '' ? `Put the ${kind} before it, or name the decision itself: van ${besluit}.` : `It has: ${known}. Choose one, or put the ${kind} before it.`}`,
+  }),
+  INB737: define<{ readonly besluit: string; readonly date: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Herziening bij een besluit dat er niet is', en: 'Revision in a decision that is not there' },
+    nl: ({ besluit, date }) => `In dit scenario staat geen besluit "${besluit}" van ${date}. Een herziening "bij" een besluit staat in dat besluit, en heeft dus dezelfde dag. Zet het besluit erbij, of haal "bij" weg.`,
+    en: ({ besluit, date }) => `This scenario has no decision "${besluit}" of ${date}. A revision "bij" a decision stands in that decision, so it is of the same day. Add the decision, or remove "bij".`,
+  }),
 } as const

@@ -5,7 +5,7 @@ import { at, type Check } from '../../check.ts'
 const ofEach = ['bekend op']
 const ofDecisions = [...ofEach, 'door', 'dagtekening', 'bekendgemaakt op', 'onherroepelijk op', 'kenmerk']
 const ofJudgements = [...ofEach, 'door']
-const ofRevisions = [...ofEach, 'door', 'door de rechter', 'werkt terug tot']
+const ofRevisions = [...ofEach, 'door', 'door de rechter', 'werkt terug tot', 'bij']
 
 /** What stands beside a record must belong to its kind. */
 export const asideOfOtherKind: Check<Bijzaak> = () => (node, accept) => {
