@@ -1,13 +1,12 @@
 import type { Outcome, PersonInput, Selectie } from '@inburgering/core'
 import { askSelection, createSentences, readPerson, type Program, type Selected, type Sentences } from '@inburgering/engine'
-import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
+import { CallError, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { declaredAs } from '../groups/declared.ts'
 import { groupWriter, selectionWriter, type SelectionForm } from '../groups/selection-writer.ts'
 import { newTally, type Tally } from '../groups/tally.ts'
-import { readPersons } from '../persons/read-persons.ts'
-import { rejectsTo } from '../persons/rejects.ts'
+import { askEach } from '../persons/ask-each.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
-import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
+import { loadRunnable, type Runnable } from '../specification/load.ts'
 import { knownOption, layersOption, personsOption } from './simulate.ts'
 
 export const select: Command = {
@@ -54,7 +53,6 @@ class Selection {
   private readonly call: Call
   private readonly tally: Tally = newTally()
   private readonly sentences: Sentences
-  private isBroken = false
 
   constructor(specification: Runnable, program: Program, selectie: Selectie, date: string, call: Call) {
     this.specification = specification
@@ -67,43 +65,23 @@ class Selection {
     if (per !== undefined && !this.groupsBy(per)) throw new CallError(call.texts.noSuchGroup(per, this.groupNames()))
   }
 
-  async run(path: string): Promise<ExitCode> {
+  run(path: string): Promise<ExitCode> {
     const { call } = this
     const form = (call.text('format') ?? 'table') as SelectionForm
     const per = call.text('per')
     const show = selectionWriter(form, { call, selectie: this.selectie, sentences: this.sentences, explain: call.has('explain') })
-    const rejects = rejectsTo(call.text('rejects'), call)
-    let isComplete = false
-    try {
-      for await (const elements of readPersons(path, call)) {
-        for (const element of elements) {
-          if ('diagnostic' in element) {
-            await rejects.refuse(element, [element.diagnostic])
-            continue
-          }
-          const outcome = this.ask(element.json, element.index)
-          if (outcome.value === undefined) {
-            await rejects.refuse(element, outcome.diagnostics)
-            continue
-          }
-          const { id, gegevens } = element.json as PersonInput
-          const { uitkomst, ontbreekt } = outcome.value
-          this.tally.add(uitkomst, per === undefined ? undefined : this.groupOf(per, gegevens, outcome.value), ontbreekt)
-          this.tellProblems(id, outcome)
-          if (per === undefined && (uitkomst !== 'niet_gekozen' || call.has('all'))) await show.add(id, outcome.value)
-        }
-        call.progress.show(call.texts.persons(this.counted() + rejects.count()))
-      }
-      isComplete = true
-    } finally {
-      // Also when the file breaks off: what was asked is complete and can be read.
-      if (isComplete || this.counted() > 0) await (per === undefined ? show.end(this.tally) : groupWriter(form, call, per)(this.tally))
-      await rejects.end()
-    }
-    await this.summarise(form)
-    if (rejects.count() > 0) call.tell(call.texts.refusedSummary(rejects.count(), this.counted(), call.text('rejects')))
-    if (this.isBroken) return exit.cannot
-    return rejects.count() > 0 ? exit.found : exit.ok
+    return askEach(path, this.specification, call, {
+      ask: (json, index) => this.ask(json, index),
+      answered: (selected, { id, gegevens }) => {
+        const { uitkomst, ontbreekt } = selected
+        this.tally.add(uitkomst, per === undefined ? undefined : this.groupOf(per, gegevens, selected), ontbreekt)
+        return per === undefined && (uitkomst !== 'niet_gekozen' || call.has('all')) ? show.add(id, selected) : undefined
+      },
+      end: async () => {
+        await (per === undefined ? show.end(this.tally) : groupWriter(form, call, per)(this.tally))
+        await this.summarise(form)
+      },
+    })
   }
 
   private ask(json: unknown, index: number): Outcome<Selected | undefined> {
@@ -113,12 +91,6 @@ class Selection {
     return askSelection(this.program, person.value, bekendOp === undefined ? {} : { bekendOp }, this.selectie.name, this.date)
   }
 
-  private tellProblems(id: string, { diagnostics }: Outcome<unknown>): void {
-    if (diagnostics.length === 0) return
-    this.isBroken = true
-    this.call.tell(`${this.call.texts.runProblem(id)}:\n${diagnosticsText(diagnostics, this.call, this.specification)}`)
-  }
-
   /** On the output where it is read by people; beside it where a program reads it. */
   private async summarise(form: SelectionForm): Promise<void> {
     const { call, tally, sentences, selectie, date } = this
@@ -126,11 +98,6 @@ class Selection {
     const text = call.texts.selectSummary(sentences.title(selectie.name), sentences.date(date), tally.all, missing)
     if (form === 'table') await call.out.write(`${text}\n`)
     else call.tell(text)
-  }
-
-  private counted(): number {
-    const { gekozen, niet_gekozen, onbekend } = this.tally.all
-    return gekozen + niet_gekozen + onbekend
   }
 
   private groupsBy(name: string): boolean {

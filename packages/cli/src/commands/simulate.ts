@@ -1,8 +1,7 @@
 import type { Outcome, PersonInput, Timeline } from '@inburgering/core'
 import { createScenarioPlayer, createSentences, personOfRow, readPerson, run, type Program, type RunOptions } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
-import { readPersons } from '../persons/read-persons.ts'
-import { rejectsTo } from '../persons/rejects.ts'
+import { askEach } from '../persons/ask-each.ts'
 import { timelineWriter, type TimelineForm } from '../rendering/timeline-list.ts'
 import { timelineTable } from '../rendering/timeline-table.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
@@ -85,44 +84,11 @@ async function runSimulate(call: Call): Promise<ExitCode> {
   return scenario === undefined ? simulatePersons(persons ?? '-', specification, call) : simulateScenario(scenario, specification, call)
 }
 
-async function simulatePersons(path: string, specification: Runnable, call: Call): Promise<ExitCode> {
+function simulatePersons(path: string, specification: Runnable, call: Call): Promise<ExitCode> {
   const program = prepare(specification, layersOf(call.text('layers')), call)
   const options = runOptions(call)
-  const rejects = rejectsTo(call.text('rejects'), call)
   const show = writer(specification, call)
-  let ran = 0
-  let isBroken = false
-  let isComplete = false
-  try {
-    for await (const elements of readPersons(path, call)) {
-      for (const element of elements) {
-        if ('diagnostic' in element) {
-          await rejects.refuse(element, [element.diagnostic])
-          continue
-        }
-        const outcome = runOne(program, element.json, element.index, options)
-        if (outcome.value === undefined) await rejects.refuse(element, outcome.diagnostics)
-        else {
-          ran++
-          if (outcome.diagnostics.length > 0) {
-            isBroken = true
-            call.tell(`${call.texts.runProblem(outcome.value.id)}:\n${diagnosticsText(outcome.diagnostics, call, specification)}`)
-          }
-          const written = show.add(outcome.value, element.json as PersonInput)
-          if (written !== undefined) await written
-        }
-      }
-      call.progress.show(call.texts.persons(ran + rejects.count()))
-    }
-    isComplete = true
-  } finally {
-    // Also when the file breaks off: what was computed is complete and can be read.
-    if (isComplete || ran > 0) await show.end()
-    await rejects.end()
-  }
-  if (rejects.count() > 0) call.tell(call.texts.refusedSummary(rejects.count(), ran, call.text('rejects')))
-  if (isBroken) return exit.cannot
-  return rejects.count() > 0 ? exit.found : exit.ok
+  return askEach(path, specification, call, { ask: (json, index) => runOne(program, json, index, options), answered: show.add, end: show.end })
 }
 
 function runOne(program: Program, json: unknown, index: number, options: RunOptions): Outcome<Timeline | undefined> {
