@@ -1,3 +1,4 @@
+export { findChoiceOfLaw } from './choice-of-law/find-choice-of-law.ts'
 export { cheaperWhenLater, type CheaperWhenLater } from './incentives/cheaper-when-later.ts'
 export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
 export { findUncovered } from './law-coverage/find-uncovered.ts'

@@ -1,7 +1,7 @@
 export { prepareProgram } from './program/prepare.ts'
 export { layersOf } from './program/layers.ts'
 export type { Program } from './program/program.ts'
-export { readPerson } from './dossier/read-person.ts'
+export { governing, readPerson } from './dossier/read-person.ts'
 export type { Dossier, DossierRecord } from './dossier/dossier.ts'
 export { run } from './run/run.ts'
 export { isStanding, standingAmount, standingEnd } from './decided/standing.ts'

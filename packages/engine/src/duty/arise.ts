@@ -54,7 +54,7 @@ function ariseNow(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, decisi
 }
 
 /** `van toepassing als`; what is not known to exclude the stelsel does not. */
-function applies(run: Run): boolean {
+export function applies(run: Run): boolean {
   const { appliesWhen } = run.specification.stelsel
   return appliesWhen === undefined || isMet(run.context, appliesWhen) !== false
 }

@@ -18,8 +18,15 @@ export function defaultUntil(program: Program, dossier: Dossier): DayNumber | un
     for (const { begin, end } of each?.records ?? []) latest = Math.max(latest, end ?? begin)
     for (const { date } of each?.revisions ?? []) latest = Math.max(latest, date)
   }
-  if (!Number.isFinite(latest)) latest = firstArising(program, dossier) ?? -Infinity
+  if (!Number.isFinite(latest)) latest = firstOfAll(program, dossier)
   return Number.isFinite(latest) ? addDuration(latest, { months: 120 }, 'lastDayOfMonth') : undefined
+}
+
+/** The first plicht of all stelsels that run: the one that is asked may have none of its own. */
+function firstOfAll(program: Program, dossier: Dossier): number {
+  const beside = program.beside.map((each, index) => ({ each, same: dossier.beside[index] }))
+  const days = [{ each: program, same: dossier }, ...beside].flatMap(({ each, same }) => (same === undefined ? [] : (firstArising(each, same) ?? [])))
+  return days.length === 0 ? -Infinity : Math.min(...days)
 }
 
 function firstArising(program: Program, dossier: Dossier): DayNumber | undefined {

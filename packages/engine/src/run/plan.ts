@@ -15,21 +15,26 @@ import { lookFrom, type Run, type RunDuty } from './state.ts'
 
 /** The days that are known beforehand: of records, periods, plichten, termijnen that begin by themselves, and changes of the rules. */
 export function planKnown(run: Run): void {
-  const { agenda, dossier, context, specification } = run
+  const { agenda, dossier, specification } = run
   for (const { acts, begin, end, isPeriod, name } of dossier.records) {
     agenda.add(acts, name)
     if (!isPeriod) continue
     agenda.add(begin, name)
     if (end !== undefined) agenda.add(end + 1, name)
   }
-  lookFrom(run, firstLook(run), 'day')
-  context.seen = dossier.acting.length
+  lookOverAll(run)
   const arising = run.duties.flatMap((duty) => planDuty(run, duty))
   planTermijnen(run)
   planForRecords(run)
   planPayments(run)
   const first = Math.min(dossier.acting[0] ?? Infinity, ...arising)
   for (const day of specification.lawChanges) if (day > first) agenda.add(day, specification.model.stelsel.id)
+}
+
+/** Looks over the whole dossier, before anything happened. */
+export function lookOverAll(run: Run): void {
+  lookFrom(run, firstLook(run), 'day')
+  run.context.seen = run.dossier.acting.length
 }
 
 /** Where the first look is from: a day on which there is law to read. */
@@ -40,12 +45,20 @@ function firstLook({ dossier, specification }: Run): DayNumber {
 
 /** Each day that a text of `ontstaat` gives; a fact that is missing for it is reported. */
 function planDuty(run: Run, duty: RunDuty): readonly DayNumber[] {
-  const plicht = plichtOf(run, duty)
-  const dates = plicht === undefined ? [] : versionsOf(plicht, 'ontstaat').flatMap(({ date }) => underEachLaw(run, date, () => date.evaluate(run.context)))
-  for (const { value } of dates) if (value instanceof Unknown) reportMissing(run, value, duty.name)
-  const days = dates.flatMap(({ from, value }) => (typeof value === 'number' ? Math.max(from, value, run.specification.inForceFrom) : []))
+  const { days, missing } = arisingDays(run, duty)
+  for (const unknown of missing) reportMissing(run, unknown, duty.name)
   for (const day of days) run.agenda.add(day, `plicht:${duty.name}`)
   return days
+}
+
+/** The days on which a plicht may arise, by each text of `ontstaat`. */
+export function arisingDays(run: Run, duty: RunDuty): { readonly days: readonly DayNumber[]; readonly missing: readonly Unknown[] } {
+  const plicht = plichtOf(run, duty)
+  const dates = plicht === undefined ? [] : versionsOf(plicht, 'ontstaat').flatMap(({ date }) => underEachLaw(run, date, () => date.evaluate(run.context)))
+  return {
+    days: dates.flatMap(({ from, value }) => (typeof value === 'number' ? Math.max(from, value, run.specification.inForceFrom) : [])),
+    missing: dates.flatMap(({ value }) => (value instanceof Unknown ? value : [])),
+  }
 }
 
 /** After a moment: the days on which something that is watched may change by time alone. */

@@ -1,5 +1,6 @@
 import { lastDayNumber, type DayNumber, type Diagnostic } from '@inburgering/core'
 import { planRevisions } from '../decided/revise.ts'
+import { arrange } from '../dossier/arrange.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { knownOn, programKnowing, type Knowledge } from '../knowledge/knowledge.ts'
 import { viewOf } from '../knowledge/view.ts'
@@ -27,7 +28,7 @@ export function play(program: Program, dossier: Dossier, options: RunOptions, vi
   const knowledge = asked ?? knowledgeOf(options, diagnostics)
   const until = askedDay(options.until, 'until', diagnostics) ?? defaultUntil(program, dossier) ?? lastDayNumber
   const horizon = visits.reduce((latest, { day }) => Math.max(latest, day), until)
-  const runs = startRuns(program, dossier, { explain: options.explain ?? false, until, horizon, knowledge })
+  const { runs, idle } = startRuns(program, dossier, { explain: options.explain ?? false, until, horizon, knowledge })
   const run = runs.at(-1) as Run
   run.diagnostics.push(...diagnostics)
   for (const each of runs) {
@@ -35,7 +36,7 @@ export function play(program: Program, dossier: Dossier, options: RunOptions, vi
     planRevisions(each)
   }
   for (const { day } of visits) run.agenda.add(day, 'vraag')
-  playMoments(run, runs, visits)
+  playMoments(run, runs, idle, visits)
   for (const each of runs) run.diagnostics.push(...problemsOf(each))
   return run
 }
@@ -52,20 +53,28 @@ interface Start {
   readonly knowledge: Knowledge | undefined
 }
 
-/** One run for each stelsel, on one time line; the one that was asked for comes last, for it may look at the others. */
-function startRuns(program: Program, dossier: Dossier, { explain, until, horizon, knowledge }: Start): readonly Run[] {
-  const shared = startShared(horizon)
-  const start = (each: Program, whole: Dossier): Run => startRun(programKnowing(each, knowledge), viewOf(whole, knowledge), explain, until, horizon, { whole, knowledge }, shared)
-  const others = program.beside.flatMap((other, index) => {
-    const same = dossier.beside[index]
-    return same === undefined ? [] : [start(other, same)]
-  })
-  const runs = [...others, start(program, dossier)]
-  if (others.length > 0) for (const { context } of runs) for (const { specification, context: other } of others) context.beside.set(specification.model.stelsel.name, other)
-  return runs
+/** The runs of one person: those that are played, and those of stelsels that leave this person to another. */
+interface Runs {
+  /** The one that was asked for comes last, for it may look at the others. */
+  readonly runs: readonly Run[]
+  /** Nothing happens in them; who looks at them sees that. */
+  readonly idle: readonly Run[]
 }
 
-function playMoments(run: Run, runs: readonly Run[], visits: readonly Visit[]): void {
+/** One run for each stelsel, on one time line. */
+function startRuns(program: Program, dossier: Dossier, { explain, until, horizon, knowledge }: Start): Runs {
+  const shared = startShared(horizon)
+  const start = (each: Program, whole: Dossier): Run => startRun(programKnowing(each, knowledge), viewOf(whole, knowledge), explain, until, horizon, { whole, knowledge }, shared)
+  const beside = program.beside.map((other, index) => ({ other, same: dossier.beside[index] }))
+  const others = beside.flatMap(({ other, same }) => (same === undefined ? [] : start(other, same)))
+  const idle = beside.flatMap(({ other, same }) => (same === undefined ? start(other, arrange(dossier.id, new Map(), [], [])) : []))
+  const runs = [...others, start(program, dossier)]
+  const seen = [...others, ...idle]
+  if (seen.length > 0) for (const { context } of runs) for (const { specification, context: other } of seen) context.beside.set(specification.model.stelsel.name, other)
+  return { runs, idle }
+}
+
+function playMoments(run: Run, runs: readonly Run[], idle: readonly Run[], visits: readonly Visit[]): void {
   const { agenda } = run
   let day = agenda.next()
   if (day === undefined) return
@@ -73,16 +82,16 @@ function playMoments(run: Run, runs: readonly Run[], visits: readonly Visit[]): 
   for (; day !== undefined; day = agenda.next()) {
     if (rest <= 0) return reportRestless(run, day)
     rest -= 1
-    playDay(runs, day)
+    playDay(runs, idle, day)
     for (const visit of visits) if (visit.day === day) visit.look(run)
   }
 }
 
-function playDay(runs: readonly Run[], day: DayNumber): void {
+function playDay(runs: readonly Run[], idle: readonly Run[], day: DayNumber): void {
   const before = runs[0]?.entries.length ?? 0
   for (const phase of phases) {
     // Where every stelsel looks from comes first: one may look at another.
-    if (runs.length > 1) for (const run of runs) lookFrom(run, day, phase.name)
+    if (runs.length + idle.length > 1) for (const run of [...runs, ...idle]) lookFrom(run, day, phase.name)
     for (const run of runs) phase.play(run, day)
   }
   for (const run of runs) {

@@ -1,6 +1,6 @@
 import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type AstNodeDescription, type ReferenceInfo, type Scope } from 'langium'
 import type { ValueType } from '@inburgering/core'
-import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isToont, isVerdeelt, isVereist, isVerwachteWaarde, isVoorbeelden, isVoorvalsoort, type Attribuut, type Naamverwijzing, type Uitdrukking, type VerwachtSelectie, type Verzameling } from '../generated/ast.ts'
+import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLaagVerwijzing, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isToont, isVerdeelt, isVereist, isVerwachteWaarde, isVoorbeelden, isVoorvalsoort, type Attribuut, type LaagVerwijzing, type Naamverwijzing, type Uitdrukking, type VerwachtSelectie, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { isForEachFine } from './decision-at-hand.ts'
 import { hintFor } from '../typing/hint.ts'
@@ -30,11 +30,20 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
     if (members !== undefined) return this.scopeOf(members, EMPTY_SCOPE)
     const kinds = this.kindsAsked(context)
     const { Names } = this.services().scoping
+    if (isLaagVerwijzing(context.container)) return this.variantScope(context.container)
     return new LookupScope(
       (name) => Names.describe(context.container, name, ...kinds),
       () => kinds.flatMap((each) => Names.all(context.container, each)),
       EMPTY_SCOPE,
     )
+  }
+
+  /** A variant has one name in all stelsels that run beside each other: their own first, then those of the stelsels that are used. */
+  private variantScope(node: LaagVerwijzing): Scope {
+    const { Names, Uses } = this.services().scoping
+    const used = Uses.of(Uses.rootOf(node)).filter(({ stelsel }) => stelsel !== undefined).map(({ name }) => name)
+    const find = (name: string) => [name, ...used.map((stelsel) => `${stelsel}.${name}`)].map((each) => Names.describe(node, each, 'Wijziging')).find((description) => description !== undefined)
+    return new LookupScope(find, () => Names.all(node, 'Wijziging'), EMPTY_SCOPE)
   }
 
   private kindsAsked(context: ReferenceInfo): readonly NamedKind[] {

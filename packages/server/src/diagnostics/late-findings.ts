@@ -1,6 +1,6 @@
 import { DocumentState } from 'langium'
 import { Emitter, type Event } from 'vscode-languageserver'
-import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
+import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
 import type { Declaration, Diagnostic, Model } from '@inburgering/core'
 import { nextTurn } from '../playing/turns.ts'
 import type { ServerServices } from '../services.ts'
@@ -60,20 +60,20 @@ export class LateFindings {
   }
 
   /** The same findings while the rules are the same; scenarios and persons do not count. */
-  private findingsOf({ root, model }: Specification): readonly Diagnostic[] {
+  private findingsOf({ root, model, beside }: Specification): readonly Diagnostic[] {
     if (model === undefined) return []
-    const rules = rulesOf(model)
+    const rules = [model, ...beside].flatMap(rulesOf)
     const known = this.examined.get(root)
     if (known !== undefined && known.rules.length === rules.length && known.rules.every((rule, index) => rule === rules[index])) return known.found
-    const found = examined(model)
+    const found = examined(model, beside)
     this.examined.set(root, { rules, found })
     return found
   }
 }
 
-function examined(model: Model): readonly Diagnostic[] {
+function examined(model: Model, beside: readonly Model[]): readonly Diagnostic[] {
   try {
-    return [...findGapsAndOverlaps(model), ...findUncovered(model)]
+    return [...findGapsAndOverlaps(model), ...findUncovered(model), ...findChoiceOfLaw(model, beside)]
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }]

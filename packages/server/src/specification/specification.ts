@@ -37,6 +37,11 @@ export class Specification {
     this.findBeside = findBeside
   }
 
+  /** Models of the stelsels that it uses, each before those that use it. */
+  get beside(): readonly Model[] {
+    return this.findBeside().flatMap(({ model }) => model ?? [])
+  }
+
   /** What cannot be played: declarations with a mistake, and those that rest on them. */
   get broken(): readonly BrokenRule[] {
     return (this.foundBroken ??= this.findBroken())

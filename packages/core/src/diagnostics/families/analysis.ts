@@ -22,7 +22,16 @@ type Cases = { readonly owner: string; readonly part: CasePart }
 type Example = Cases & { readonly example: string }
 type Pair = Example & { readonly first: string; readonly second: string }
 
-/** INB55x-56x: gaps, overlaps and conditions that are never asked, from the model as a whole. */
+type ChoiceOfLaw = { readonly stelsels: string; readonly example: string; readonly variant?: string | undefined }
+
+function nlVariant(variant: string | undefined): string {
+  return variant === undefined ? '' : ` Zo is het met de variant "${variant}".`
+}
+function enVariant(variant: string | undefined): string {
+  return variant === undefined ? '' : ` That is so with the variant "${variant}".`
+}
+
+/** INB55x-56x and INB59x: gaps, overlaps and conditions that are never asked, from the model as a whole. */
 export const analysisDiagnostics = {
   INB550: define<Example>({
     severity: 'error',
@@ -123,5 +132,26 @@ export const analysisDiagnostics = {
     title: { nl: 'Reden zonder inhoud', en: 'Reason without substance' },
     nl: ({ place }) => `De reden bij "${place}" zegt niet waarom dit niet is uitgedrukt. Een lezer moet kunnen nagaan of dat terecht is. Schrijf een hele zin.`,
     en: ({ place }) => `The reason at "${place}" does not say why this is not expressed, so a reader cannot judge that. Write a whole sentence.`,
+  }),
+  INB590: define<ChoiceOfLaw>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Geen wet voor deze persoon', en: 'No act for this person' },
+    nl: ({ stelsels, example, variant }) => `Deze persoon valt onder geen van ${stelsels}: ${example}.${nlVariant(variant)} Zij noemen elkaar "in plaats van", dus precies een hoort te gelden. Verander een grens achter "van toepassing als", of weiger zo iemand met een controle.`,
+    en: ({ stelsels, example, variant }) => `None of ${stelsels} takes this person: ${example}.${enVariant(variant)} They name each other "in plaats van", so exactly one should govern. Change a bound behind "van toepassing als", or refuse such a person with a controle.`,
+  }),
+  INB591: define<ChoiceOfLaw>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Twee wetten voor een persoon', en: 'Two acts for one person' },
+    nl: ({ stelsels, example, variant }) => `Deze persoon valt tegelijk onder ${stelsels}: ${example}.${nlVariant(variant)} Zij noemen elkaar "in plaats van", dus precies een hoort te gelden. Verander een grens achter "van toepassing als".`,
+    en: ({ stelsels, example, variant }) => `All of ${stelsels} take this person: ${example}.${enVariant(variant)} They name each other "in plaats van", so exactly one should govern. Change a bound behind "van toepassing als".`,
+  }),
+  INB592: define<{ readonly stelsels: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Keuze van de wet niet helemaal nagekeken', en: 'Choice of law not checked completely' },
+    nl: ({ stelsels }) => `Of precies een van ${stelsels} geldt, is niet voor iedereen nagekeken. Hun "van toepassing als" kijkt naar meer dan gegevens, of naar te veel gegevens tegelijk. Laat de keuze van een of twee gegevens afhangen.`,
+    en: ({ stelsels }) => `Whether exactly one of ${stelsels} governs was not checked for everybody. Their "van toepassing als" looks at more than facts, or at too many facts at once. Let the choice hang on one or two facts.`,
   }),
 } as const
