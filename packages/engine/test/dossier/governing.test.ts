@@ -8,7 +8,9 @@ const turn = x.datum('2022-01-01')
 
 /** An act that takes who is bound before or from 2022, and refuses a name of a course that it does not know. */
 function act(name: string, other: string, from: string, when: Expression, courses: readonly string[], more: readonly Declaration[] = []): Model {
-  return d.model(
+  return named(
+    name,
+    d.model(
     [
       d.gegevenDecl('sinds', { kind: 'date' }),
       d.keuzeDecl('Cursus', ...courses),
@@ -16,15 +18,19 @@ function act(name: string, other: string, from: string, when: Expression, course
       d.plichtDecl('plicht', [{ kind: 'ontstaat', key: 'ontstaat', date: x.gegeven('sinds') }]),
       ...more,
     ],
-    { name, id: `stelsel:${name}`, from, insteadOf: [other], appliesWhen: { when, sources: bron('Wet art. 54') } },
+      { from, insteadOf: [other], appliesWhen: { when, sources: bron('Wet art. 54') } },
+    ),
   )
+}
+function named(name: string, model: Model): Model {
+  return { ...model, stelsel: { ...model.stelsel, name, id: `stelsel:${name}` } }
 }
 const old = act('Oud', 'Nieuw', '2013-01-01', x.minderDan(x.gegeven('sinds'), turn), ['ONA'])
 const young = act('Nieuw', 'Oud', '2022-01-01', x.tenMinste(x.gegeven('sinds'), turn), ['MAP'])
 
 const inOld: Expression = { ...x.nee(), kind: 'elsewhere', stelsel: 'Oud', operand: x.toestand('plicht', 'plicht', 'ontstaan') }
 const inYoung: Expression = { ...x.nee(), kind: 'elsewhere', stelsel: 'Nieuw', operand: x.niet(x.toestand('plicht', 'plicht', 'ontstaan')) }
-const asking = d.model([d.gebeurtenis('vraag', {}), d.vergoedingDecl('oud', [{ kind: 'bij', key: 'bij', records: x.records('vraag') }, { kind: 'als', key: 'als', when: x.en(inOld, inYoung) }, { kind: 'bedrag', key: 'bedrag', name: 'bedrag', amount: x.euro('1') }])], { name: 'Beide', from: '2013-01-01' })
+const asking = named('Beide', d.model([d.gebeurtenis('vraag', {}), d.vergoedingDecl('oud', [{ kind: 'bij', key: 'bij', records: x.records('vraag') }, { kind: 'als', key: 'als', when: x.en(inOld, inYoung) }, { kind: 'bedrag', key: 'bedrag', amount: x.euro('1') }])], { from: '2013-01-01' }))
 const program = prepareProgram(asking, [], [old, young]).value
 
 const person = (sinds: string, cursus: string) => ({ id: 'p', gegevens: { sinds }, gebeurtenissen: [{ datum: '2023-01-01', naam: 'les', cursus }, { datum: '2023-02-01', naam: 'vraag' }] })
