@@ -13,21 +13,25 @@ const outside: ReadonlySet<Declaration['kind']> = new Set(['scenario', 'persoon'
 
 /** Every place that a rule, an oordeel or a remark of the model names. */
 export function citationsOf(model: Model): readonly Citation[] {
-  const owners = [model.stelsel, ...model.declarations.filter(({ kind }) => !outside.has(kind))]
-  return owners.flatMap((owner) => (owner.kind === 'dekking' ? remarked(owner.kanttekeningen, owner) : citationsIn(owner, owner)))
+  const found: Citation[] = []
+  addCitations(model.stelsel, model.stelsel, found)
+  for (const owner of model.declarations) {
+    if (owner.kind === 'dekking') addRemarks(owner.kanttekeningen, owner, found)
+    else if (!outside.has(owner.kind)) addCitations(owner, owner, found)
+  }
+  return found
 }
 
-function citationsIn(node: unknown, owner: Declaration | Stelsel): readonly Citation[] {
-  if (typeof node !== 'object' || node === null) return []
-  if (Array.isArray(node)) return node.flatMap((member) => citationsIn(member, owner))
-  return Object.entries(node).flatMap(([field, value]: [string, unknown]) => {
-    if (field === 'origin' || field === 'citaten') return []
-    if (field === 'kanttekeningen') return remarked(value as readonly Kanttekening[], owner)
-    if (field === 'sources') return (value as readonly SourceRef[]).map((ref) => ({ ref, owner }))
-    return citationsIn(value, owner)
-  })
+/** One list for the whole model: every node of every rule is passed. */
+function addCitations(node: object, owner: Declaration | Stelsel, found: Citation[]): void {
+  for (const [field, value] of Object.entries(node) as [string, unknown][]) {
+    if (typeof value !== 'object' || value === null || field === 'origin' || field === 'citaten') continue
+    if (field === 'kanttekeningen') addRemarks(value as readonly Kanttekening[], owner, found)
+    else if (field === 'sources') for (const ref of value as readonly SourceRef[]) found.push({ ref, owner })
+    else addCitations(value, owner, found)
+  }
 }
 
-function remarked(remarks: readonly Kanttekening[], owner: Declaration | Stelsel): readonly Citation[] {
-  return remarks.flatMap((remark) => remark.sources.map((ref) => ({ ref, owner, remark })))
+function addRemarks(remarks: readonly Kanttekening[], owner: Declaration | Stelsel, found: Citation[]): void {
+  for (const remark of remarks) for (const ref of remark.sources) found.push({ ref, owner, remark })
 }

@@ -25,4 +25,4 @@ function includes(cited: SourcePlace, { kind, value }: SourcePlace): boolean {
   return inOrder(cited.value, value) <= 0 && inOrder(value, cited.until) <= 0
 }
 
-const inOrder = (one: string, other: string): number => one.localeCompare(other, 'nl', { numeric: true })
+const inOrder = new Intl.Collator('nl', { numeric: true }).compare
