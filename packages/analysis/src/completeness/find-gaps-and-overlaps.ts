@@ -3,6 +3,7 @@ import { vocabularyOf, type Vocabulary } from '../cases/vocabulary.ts'
 import { findFixedConditions } from '../conditions/find-fixed-conditions.ts'
 import type { CaseList } from './case-list.ts'
 import { examine, type Examination } from './examine.ts'
+import { findFinesTogether } from './fines-together.ts'
 import { caseListsOf } from './lists-of.ts'
 
 /** Overlaps reported for one list: more of them say the same. */
@@ -15,7 +16,7 @@ const mostOverlaps = 5
 export function findGapsAndOverlaps(model: Model): readonly Diagnostic[] {
   const vocabulary = vocabularyOf(model)
   const inLists = model.declarations.flatMap(caseListsOf).flatMap((list) => findingsIn(list, vocabulary))
-  const found = [...inLists, ...findFixedConditions(model, vocabulary)]
+  const found = [...inLists, ...findFinesTogether(model, vocabulary), ...findFixedConditions(model, vocabulary)]
   return found.filter(({ origin }) => origin === undefined || isOwn(model, origin))
 }
 

@@ -1,7 +1,8 @@
 import type { Begrip, Boeteregime, BoeteregimeClause, Declaration, Expression, Tabel, Termijn } from '@inburgering/core'
-import { all, always, any, not, type Formula } from '../cases/formula.ts'
+import { all, always, type Formula } from '../cases/formula.ts'
 import type { Space } from '../cases/space.ts'
 import type { Alternative, CaseList } from './case-list.ts'
+import { falls } from './fines-together.ts'
 
 type ListsOf<K extends Declaration['kind']> = (declaration: Extract<Declaration, { readonly kind: K }>) => readonly CaseList[]
 
@@ -43,10 +44,7 @@ type ClauseOf<K extends BoeteregimeClause['kind']> = Extract<BoeteregimeClause, 
 
 function ofBoeteregime(regime: Boeteregime): readonly CaseList[] {
   const clauses = <K extends BoeteregimeClause['kind']>(kind: K): readonly ClauseOf<K>[] => regime.clauses.filter((clause): clause is ClauseOf<K> => clause.kind === kind)
-  const violations = [...clauses('overtreding_bij'), ...clauses('overtreding_na_afloop')]
-  const exceptions = clauses('uitzondering')
-  /** Somebody is fined: there is a violation and no exception. */
-  const context = (space: Space): Formula => all(any(...violations.map(({ when }) => conditionOf(when, space))), ...exceptions.map(({ when }) => not(space.formulaOf(when))))
+  const context = (space: Space): Formula => falls(regime, space)
   const base = { owner: regime.name, context, inputs: [], policy: 'exactlyOne' } as const
   const found: CaseList[] = []
 

@@ -48,6 +48,7 @@ const reachable: ReadonlySet<Declaration['kind']> = new Set(['parameter', 'begri
 /** Clauses that decide a case of their own, and whether they must hold for that. */
 const decisive: Readonly<Partial<Record<Clause['kind'], boolean>>> = {
   uitzondering: true,
+  in_afwijking_van: true,
   bedrag: true,
   zet: true,
   stap: true,
@@ -82,7 +83,8 @@ function partsOfDeclaration(declaration: Declaration): readonly Place[] {
     if (clause.kind === 'bij_herhaling') {
       return clause.steps.map((step, index) => ({ id: `${id}/trede:${index + 1}`, kind: 'step', owner, name: `trede ${index + 1}`, origin: step.origin, mustHold: false }))
     }
-    const mustHold = decisive[clause.kind]
+    // Which of two grounds of a last day goes first is no case of its own.
+    const mustHold = clause.kind === 'in_afwijking_van' && 'gronden' in clause ? undefined : decisive[clause.kind]
     return mustHold === undefined ? [] : [{ id: `${id}/${clause.key}`, kind: 'clause', owner, name: clause.label ?? clause.key, origin: clause.origin, mustHold }]
   })
 }

@@ -45,7 +45,10 @@ const changes: Changes = {
   schort_op: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   bij: fewerRecords,
   op_de_laatste_dag: () => [],
-  in_afwijking_van: () => [],
+  // The order of two grounds of the last day is seen only where both come on one day.
+  in_afwijking_van: (clause) => ('regimes' in clause ? [without(clause), ...fewer(clause, clause.regimes, (regimes) => ({ ...clause, regimes }))] : []),
+  // Says that both fall; without it they do so too.
+  onverminderd: () => [],
   als: (clause) => [without(clause)],
   met: (clause) => {
     const { cap } = clause

@@ -43,6 +43,8 @@ export function changesOfDeclaration(declaration: Declaration): readonly Change[
       declaration.steps.forEach((step, index) => {
         const later = step.kind === 'entryIntoForce' ? nextDay(step.date) : undefined
         if (step.kind === 'entryIntoForce' && later !== undefined) found.push({ how: `inwerking:${index + 1}`, description: `de inwerkingtreding op ${step.date} wordt ${later}`, origin: step.origin, replacement: { ...declaration, steps: declaration.steps.map((other) => (other === step ? { ...step, date: later } : other)) } })
+        // Says that both fines fall; without it they do so too.
+        if (step.kind === 'clause' && step.key === 'onverminderd') return
         found.push({ how: `zonder:${index + 1}`, description: `zonder de ${index + 1}e verandering`, origin: step.origin, replacement: { ...declaration, steps: declaration.steps.filter((other) => other !== step) } })
       })
       declaration.transitions.forEach((transition, index) => {

@@ -21,6 +21,10 @@ export type BoeteregimeClause = ClauseBase &
     | { readonly kind: 'opgelegd_door'; readonly orgaan: string }
     | { readonly kind: 'recht_naar'; readonly lawDate: LawDate }
     | { readonly kind: 'uitzondering'; readonly name: string; readonly when: Expression }
+    /** Where this regime applies to a case, these do not: lex specialis. A case is one record, or one termijn that ran out. */
+    | { readonly kind: 'in_afwijking_van'; readonly regimes: readonly string[] }
+    /** These fall as well, for the same case (Awb art. 5:8: each rule that was broken may be fined by itself). */
+    | { readonly kind: 'onverminderd'; readonly regimes: readonly string[] }
     | { readonly kind: 'bedrag'; readonly name: string; readonly amount: Expression; readonly when?: Expression }
     /** A step up when the latest counted violation is less than `within` earlier, otherwise the first step. */
     | { readonly kind: 'bij_herhaling'; readonly within: Expression; readonly steps: readonly Expression[] }

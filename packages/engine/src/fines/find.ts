@@ -7,6 +7,7 @@ import type { Slot } from '../program/slot.ts'
 import type { Claused } from '../program/specification.ts'
 import { clausesInForce, inForceOf } from '../run/decision.ts'
 import { asDecidedOn, type Run, type RunDuty } from '../run/state.ts'
+import { isFinable } from './finable.ts'
 import { impose } from './impose.ts'
 import { beginSet, type TermijnSet } from './new-term.ts'
 import { violationAfter, violationBy } from './violation.ts'
@@ -65,9 +66,4 @@ export function fineBy(run: Run, record: DossierRecord, day: DayNumber): void {
     })
   }
   beginSet(run, sets, day)
-}
-
-/** Whoever has no plicht yet, or no more, is not fined. */
-function isFinable({ arisenOn, endedOn }: RunDuty): boolean {
-  return arisenOn !== undefined && endedOn === undefined
 }

@@ -14,6 +14,7 @@ import { amountOf, note, type Amount } from './amount.ts'
 import { isAnyException } from './excepted.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
+import { isSetAside, noteBeside } from './precedence.ts'
 import { ceilingFor, spend, type Ceiling } from './room.ts'
 import type { Violation } from './violation.ts'
 
@@ -56,6 +57,7 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
   const { imposed, ceiling } = underCeiling(run, regime, outcome.amount)
   if (imposed === undefined) return nothing()
   if (imposed instanceof Unknown) reportMissing(run, imposed, name)
+  noteBeside(run, regime, violation)
 
   const amount = isExact(imposed) ? imposed : undefined
   const decided = decideOnFine(run, name, violation.day, imposed)
@@ -82,7 +84,8 @@ export interface FineOutcome extends Amount {
 }
 
 function outcomeOf(run: Run, regime: Regime, violation: Violation): FineOutcome {
-  const excepted = isAnyException(run, regime)
+  const own = isAnyException(run, regime)
+  const excepted = own === false ? isSetAside(run, regime, violation) : own
   return excepted === false ? { excepted, ...amountOf(run, regime, violation.day) } : { excepted, amount: undefined, step: 0 }
 }
 

@@ -6,6 +6,7 @@ import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'
 import { aannamesIn, prepareClause, prepareNode } from './prepare-clause.ts'
+import { setAsideBy } from '../fines/precedence.ts'
 import { datedKinds } from '../payments/dated-kinds.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
@@ -35,6 +36,7 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
     suspending: having(gronden, 'schort_op'),
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
+    setAside: setAsideBy(regimes),
     conditional: having(bevoegdheden, 'alleen_als'),
   }
   for (const guard of woven.guards) {
@@ -107,7 +109,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     vergoedingen: claused('vergoeding'),
     selecties: claused('selectie'),
     maatregelen: claused('maatregel'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], conditional: [] },
+    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

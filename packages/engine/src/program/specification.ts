@@ -35,6 +35,7 @@ import type { PreparedRuimte } from '../duty/policy-room.ts'
 import type { Guard } from './guard.ts'
 import type { Slot } from './slot.ts'
 import type { Triggers } from './triggers.ts'
+import type { SetAside } from '../fines/precedence.ts'
 
 /** A model node with every expression in it compiled. */
 export type Prepared<T> = T extends DeclarationBase
@@ -150,6 +151,7 @@ export interface Specification {
     readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
+    readonly setAside: SetAside
     /** With conditions that may come true. */
     readonly conditional: readonly Slot<Claused<BevoegdheidClause>>[]
   }

@@ -128,6 +128,8 @@ export const dutch: Phrasebook = {
 
 const clauses: Readonly<Record<string, (label: string | undefined) => string>> = {
   uitzondering: (label) => `Uitzondering ${label ?? ''}`.trim(),
+  in_afwijking_van: (label) => `In plaats hiervan de boete "${label ?? ''}"`,
+  onverminderd: (label) => `Daarnaast de boete "${label ?? ''}"`,
   bedrag: (label) => (label === undefined ? 'Bedrag' : `Bedrag ${label}`),
   overtreding_bij: () => 'Overtreding',
   overtreding_na_afloop: () => 'Overtreding na afloop van de termijn',

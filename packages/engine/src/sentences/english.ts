@@ -128,6 +128,8 @@ export const english: Phrasebook = {
 
 const clauses: Readonly<Record<string, string>> = {
   uitzondering: 'exception',
+  in_afwijking_van: 'instead of this the fine',
+  onverminderd: 'beside this the fine',
   bedrag: 'amount',
   overtreding_bij: 'violation',
   overtreding_na_afloop: 'violation after the end of the term',

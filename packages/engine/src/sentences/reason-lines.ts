@@ -103,7 +103,7 @@ function called(node: ReasonNode, speaker: Speaker): string {
       return names.of(found.node.name, found.node.kind)
     case 'clause': {
       if (found.node.kind === 'bedrag' && node.value.kind === 'none') return words.doesNotApply(clauseText(found.node, speaker))
-      return clauseText(found.node, speaker)
+      return clauseText(found.node, speaker, node.rule)
     }
     case 'expression':
       return expressionText(found.node, speaker)
@@ -114,10 +114,17 @@ function called(node: ReasonNode, speaker: Speaker): string {
   }
 }
 
-function clauseText(clause: Clause, { words, names }: Speaker): string {
+function clauseText(clause: Clause, { words, names }: Speaker, address = ''): string {
   const { kind, label } = clause
+  if (kind === 'in_afwijking_van') return words.clause(kind, names.of(ownerOf(address), 'boeteregime'))
+  if (kind === 'onverminderd') return words.clause(kind, clause.regimes.map((name) => names.of(name, 'boeteregime')).join(', '))
   const name = 'name' in clause && clause.name !== kind ? names.value(clause.name) : undefined
   return words.clause(kind, label === undefined ? name : inSentence(label))
+}
+
+/** `MAP_te_laat` of `boeteregime:MAP_te_laat/in_afwijking_van`. */
+function ownerOf(address: string): string {
+  return address.slice(address.indexOf(':') + 1).split('/')[0] ?? ''
 }
 
 const named: ReadonlySet<Expression['kind']> = new Set(['gegeven', 'parameter', 'attribute', 'peildatum', 'moment', 'lastKnown', 'argument', 'level', 'begrip', 'stateDate', 'between'])

@@ -292,6 +292,7 @@ export type InburgeringKeywordNames =
     | "ontbreekt"
     | "ontheffing"
     | "ontstaat op"
+    | "onverminderd"
     | "oordeel"
     | "op"
     | "op dezelfde dag"
@@ -1023,7 +1024,7 @@ export function isBlokSoort(item: unknown): item is BlokSoort {
     return item === 'begrip' || item === 'tabel' || item === 'parameter' || item === 'onderdeel' || item === 'taaleis' || item === 'leerroute' || item === 'plicht' || item === 'bevoegdheid' || item === 'termijn' || item === 'verlengingsgrond' || item === 'boeteregime' || item === 'plafond' || item === 'beleidsruimte' || item === 'lening' || item === 'vergoeding' || item === 'selectie' || item === 'maatregel';
 }
 
-export type BoeteClausule = Bedrag | Citaat | Factor | Herhaling | Kanttekening | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
+export type BoeteClausule = Bedrag | BoeteVoorrang | Citaat | Factor | Herhaling | Kanttekening | Onverminderd | OpgelegdDoor | OvertredingBij | OvertredingNaAfloop | RechtNaar | Uitzondering | Vermindering | WettelijkMaximum | Zet;
 
 export const BoeteClausule = {
     $type: 'BoeteClausule'
@@ -1052,6 +1053,23 @@ export const Boeteregime = {
 
 export function isBoeteregime(item: unknown): item is Boeteregime {
     return reflection.isInstance(item, Boeteregime.$type);
+}
+
+export interface BoeteVoorrang extends langium.AstNode {
+    readonly $container: Boeteregime | ClausuleStap;
+    readonly $type: 'BoeteVoorrang';
+    regimes: Array<langium.Reference<Boeteregime>>;
+    volgens?: Volgens;
+}
+
+export const BoeteVoorrang = {
+    $type: 'BoeteVoorrang',
+    regimes: 'regimes',
+    volgens: 'volgens'
+} as const;
+
+export function isBoeteVoorrang(item: unknown): item is BoeteVoorrang {
+    return reflection.isInstance(item, BoeteVoorrang.$type);
 }
 
 export interface Bron extends langium.AstNode {
@@ -2592,6 +2610,23 @@ export const Ontstaat = {
 
 export function isOntstaat(item: unknown): item is Ontstaat {
     return reflection.isInstance(item, Ontstaat.$type);
+}
+
+export interface Onverminderd extends langium.AstNode {
+    readonly $container: Boeteregime | ClausuleStap;
+    readonly $type: 'Onverminderd';
+    regimes: Array<langium.Reference<Boeteregime>>;
+    volgens?: Volgens;
+}
+
+export const Onverminderd = {
+    $type: 'Onverminderd',
+    regimes: 'regimes',
+    volgens: 'volgens'
+} as const;
+
+export function isOnverminderd(item: unknown): item is Onverminderd {
+    return reflection.isInstance(item, Onverminderd.$type);
 }
 
 export interface Onvolledig extends langium.AstNode {
@@ -4601,7 +4636,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | BoeteVoorrang | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Onverminderd | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -5004,6 +5039,7 @@ export type InburgeringAstType = {
     Bijzaak: Bijzaak
     Blok: Blok
     BoeteClausule: BoeteClausule
+    BoeteVoorrang: BoeteVoorrang
     Boeteregime: Boeteregime
     Bron: Bron
     Cel: Cel
@@ -5089,6 +5125,7 @@ export type InburgeringAstType = {
     OnderdeelBlok: OnderdeelBlok
     OnderdeelClausule: OnderdeelClausule
     Ontstaat: Ontstaat
+    Onverminderd: Onverminderd
     Onvolledig: Onvolledig
     Oordeel: Oordeel
     OpLaatsteDag: OpLaatsteDag
@@ -5761,6 +5798,21 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Clausule.$type]
+        },
+        BoeteVoorrang: {
+            name: BoeteVoorrang.$type,
+            properties: {
+                regimes: {
+                    name: BoeteVoorrang.regimes,
+                    defaultValue: [],
+                    referenceType: Boeteregime.$type
+                },
+                volgens: {
+                    name: BoeteVoorrang.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [BoeteClausule.$type]
         },
         Boeteregime: {
             name: Boeteregime.$type,
@@ -7076,6 +7128,21 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PlichtClausule.$type]
+        },
+        Onverminderd: {
+            name: Onverminderd.$type,
+            properties: {
+                regimes: {
+                    name: Onverminderd.regimes,
+                    defaultValue: [],
+                    referenceType: Boeteregime.$type
+                },
+                volgens: {
+                    name: Onverminderd.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [BoeteClausule.$type]
         },
         Onvolledig: {
             name: Onvolledig.$type,

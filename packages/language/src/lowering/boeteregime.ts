@@ -34,6 +34,10 @@ export function lowerBoeteClause(lowering: Lowering, node: BoeteClausule, pathOf
       const { key, path } = pathOf(`uitzondering:${node.name}`)
       return [{ ...base(key), kind: 'uitzondering', name: node.name, when: lowerExpression(lowering, node.als, `${path}/als`) }]
     }
+    case 'BoeteVoorrang':
+      return [{ ...base(pathOf('in_afwijking_van').key), kind: 'in_afwijking_van', regimes: node.regimes.map((regime) => target(regime).name) }]
+    case 'Onverminderd':
+      return [{ ...base(pathOf('onverminderd').key), kind: 'onverminderd', regimes: node.regimes.map((regime) => target(regime).name) }]
     case 'Bedrag': {
       const { key, path } = pathOf(node.name === undefined ? 'bedrag' : `bedrag:${node.name}`)
       const when = node.als && lowerExpression(lowering, node.als, `${path}/als`)

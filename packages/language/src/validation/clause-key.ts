@@ -16,6 +16,8 @@ const single: Readonly<Record<string, string>> = {
   Bij: 'bij',
   OpLaatsteDag: 'ambtshalve op de laatste dag van de termijn',
   InAfwijkingVan: 'in afwijking van',
+  BoeteVoorrang: 'in afwijking van',
+  Onverminderd: 'onverminderd',
   Als: 'als',
   Met: 'met',
   HoogstensKeer: 'hoogstens keer',

@@ -118,6 +118,7 @@ const constructs: readonly (readonly [name: string, text: string, id: string, ex
     },
   ],
   ['overtreding after a termijn', 'boeteregime b { overtreding als PVT openstaat na afloop van inburgeringstermijn of nieuwe_termijn opgelegd door minister bedrag € 340 als leeftijd ten hoogste 9 bedrag hoog: € 500 als leeftijd meer dan 9 }', 'boeteregime:b', { clauses: [{ kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['inburgeringstermijn', 'nieuwe_termijn'] }, {}, { key: 'bedrag', name: 'bedrag' }, { key: 'bedrag:hoog', name: 'hoog' }] }],
+  ['boeteregime with priority', 'boeteregime b { overtreding bij niet_meegewerkt opgelegd door college in afwijking van te_laat, c volgens Wet art. 2 bedrag € 1 } boeteregime c { overtreding bij niet_meegewerkt opgelegd door college onverminderd te_laat bedrag € 1 }', 'boeteregime:b', { clauses: [{}, {}, { key: 'in_afwijking_van', regimes: ['te_laat', 'c'], sources: [{ text: 'Wet art. 2' }] }, {}] }],
   ['plafond', 'plafond p { samen voor te_laat in totaal ten hoogste € 2.400 in inburgeringstermijn }', 'plafond:p', { clauses: [{ key: 'samen_voor', regimes: ['te_laat'] }, { key: 'in_totaal_ten_hoogste:inburgeringstermijn', termijn: 'inburgeringstermijn' }] }],
   [
     'lening',

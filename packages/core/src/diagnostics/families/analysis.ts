@@ -20,6 +20,7 @@ const enPart: Readonly<Record<CasePart, { readonly one: string; readonly many: s
 
 type Cases = { readonly owner: string; readonly part: CasePart }
 type Example = Cases & { readonly example: string }
+type Together = { readonly first: string; readonly second: string; readonly example: string }
 type Pair = Example & { readonly first: string; readonly second: string }
 
 type ChoiceOfLaw = { readonly stelsels: string; readonly example: string; readonly variant?: string | undefined }
@@ -109,6 +110,20 @@ export const analysisDiagnostics = {
     title: { nl: 'Geen scenario merkt een verandering', en: 'No scenario notices a change' },
     nl: ({ change }) => `Alle scenario's blijven goed als hier iets verandert: ${change}. Een schrijffout valt dus niet op. Voeg een rij toe waarin dit verschil telt.`,
     en: ({ change }) => `All scenarios still pass after this change: ${change}. A slip here goes unnoticed. Add a row in which the difference counts.`,
+  }),
+  INB562: define<Together & { readonly general: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Twee regels in plaats van een', en: 'Two rules in the place of one' },
+    nl: ({ first, second, general, example }) => `"${first}" en "${second}" gaan allebei voor op "${general}". In dit geval gelden zij tegelijk: ${example}. Schrijf bij een van de twee: in afwijking van of onverminderd, met de naam van de andere.`,
+    en: ({ first, second, general, example }) => `"${first}" and "${second}" both go before "${general}". In this case they hold at once: ${example}. Write at one of them: in afwijking van or onverminderd, with the name of the other.`,
+  }),
+  INB564: define<Together>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Twee boetes voor hetzelfde', en: 'Two fines for the same' },
+    nl: ({ first, second, example }) => `"${first}" en "${second}" vallen in dit geval voor hetzelfde: ${example}. Zeg wat de wet bedoelt. Gaat er een voor, schrijf daar: in afwijking van. Vallen ze allebei, schrijf: onverminderd.`,
+    en: ({ first, second, example }) => `"${first}" and "${second}" fall for the same in this case: ${example}. Say what the law means. If one goes first, write there: in afwijking van. If both fall, write: onverminderd.`,
   }),
   INB565: define<{ readonly place: string; readonly near?: string | undefined }>({
     severity: 'error',

@@ -1,5 +1,6 @@
 import { define } from '../definition.ts'
 
+type Order = { readonly first: string; readonly second: string }
 type Regime = { readonly regime: string }
 type Measure = { readonly maatregel: string }
 
@@ -123,6 +124,27 @@ export const fineDiagnostics = {
     title: { nl: 'Uitkomst van een besluit is van een andere soort', en: 'Outcome of a decision of another kind' },
     nl: ({ name, expected, besluit }) => `Bij "${besluit}" zegt "${name}" wat er is besloten. Dat moet ${expected} zijn. Verander de soort, of kies een andere naam.`,
     en: ({ name, expected, besluit }) => `In "${besluit}" the attribute "${name}" says what was decided. It must be ${expected}. Change its type, or choose another name.`,
+  }),
+  INB618: define<Order>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Boetes gaan op elkaar voor', en: 'Fines go before each other' },
+    nl: ({ first, second }) => (first === second ? `"${first}" gaat voor op zichzelf. Noem een andere boete, of haal de regel weg.` : `"${first}" gaat voor op "${second}", maar ook andersom. Dan valt geen van beide. Haal een van de regels met "in afwijking van" weg.`),
+    en: ({ first, second }) => (first === second ? `"${first}" goes before itself. Name another fine, or remove the clause.` : `"${first}" goes before "${second}", but also the other way round, so neither falls. Remove one of the clauses "in afwijking van".`),
+  }),
+  INB620: define<Order>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Voorrang en ernaast tegelijk', en: 'Before and beside at once' },
+    nl: ({ first, second }) => `Tussen "${first}" en "${second}" staat "in afwijking van" en ook "onverminderd". Het eerste zegt dat er een valt, het tweede dat ze allebei vallen. Kies een van de twee.`,
+    en: ({ first, second }) => `Between "${first}" and "${second}" stand both "in afwijking van" and "onverminderd". The first says that one falls, the second that both do. Choose one.`,
+  }),
+  INB622: define<Order>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Deze boetes vallen nooit voor hetzelfde geval', en: 'These fines never meet' },
+    nl: ({ first, second }) => `"${first}" en "${second}" hebben geen gebeurtenis en geen termijn samen. Zo komen zij nooit bij een geval samen, en doet deze regel niets. Noem een andere boete, of haal de regel weg.`,
+    en: ({ first, second }) => `"${first}" and "${second}" share no event and no termijn, so they never meet in one case and this clause does nothing. Name another fine, or remove the clause.`,
   }),
   INB640: define<Measure>({
     severity: 'error',

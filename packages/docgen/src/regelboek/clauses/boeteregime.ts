@@ -20,6 +20,10 @@ export function boeteregimeClause(clause: BoeteregimeClause, words: RuleWords): 
       return { term: 'Welk recht geldt', blocks: asBlocks(lawDateWords({ ...clause.lawDate, sources: clause.lawDate.sources.filter(({ text }) => !clause.sources.some((own) => own.text === text)) }, words)) }
     case 'uitzondering':
       return { term: `Geen boete: ${name(clause.name)}`, blocks: words.conditional('Er valt geen boete', ' als', clause.when) }
+    case 'in_afwijking_van':
+      return { term: 'In afwijking van', blocks: asBlocks([...opened(words.names(clause.regimes, 'en', 'boeteregime')), ': waar deze boete valt, valt die niet.']) }
+    case 'onverminderd':
+      return { term: 'Onverminderd', blocks: asBlocks([...opened(words.names(clause.regimes, 'en', 'boeteregime')), ': die valt ernaast.']) }
     case 'bedrag':
       return { term: clause.name === '' ? 'Bedrag' : `Bedrag ${name(clause.name)}`, blocks: words.conditional(opened(words.expression(clause.amount)), ', als', clause.when) }
     case 'bij_herhaling':

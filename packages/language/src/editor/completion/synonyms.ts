@@ -51,6 +51,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   duurt: ['lengte', 'duur', 'looptijd'],
   'voldaan zodra': ['klaar', 'eindigt', 'gehaald'],
   'in afwijking hiervan': ['uitzondering', 'behalve'],
+  'in afwijking van': ['voorrang', 'gaat voor', 'in plaats van'],
+  onverminderd: ['ook', 'daarnaast', 'naast'],
   verlengt: ['uitstel'],
   'schort op': ['opschorten', 'pauze', 'stil'],
   met: ['duur', 'lengte'],

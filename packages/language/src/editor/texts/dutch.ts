@@ -83,6 +83,8 @@ export const dutch: EditorTexts = {
     'niet uitgedrukt': '**niet uitgedrukt**: dit deel van de wet staat niet in de regels.',
     citaat: '**citaat**: de letterlijke woorden van de wet.',
     'wettelijk maximum': '**wettelijk maximum**: wordt nagekeken; een hoger bedrag wordt niet vanzelf lager.',
+    'in afwijking van': '**in afwijking van**: waar deze regel geldt, geldt de andere niet.',
+    onverminderd: '**onverminderd**: de andere regel geldt ernaast.',
     'recht naar': '**recht naar**: welke dag bepaalt welke versie van de regels geldt.',
     'alleen als': '**alleen als**: anders heeft het besluit geen gevolg.',
     tenzij: '**tenzij**: niet als dit zo is.',

@@ -9,6 +9,7 @@ import { amountAlwaysHolds, factorAboveWhole, fineOfNothing, ladderAscends, redu
 import { amountAndLadder, fineWithoutNewTerm, incompleteFine } from './fines/incomplete-fine.ts'
 import { incompleteMeasure, measureWithoutEnd, stepAboveWhole, stepAfterOpenStep } from './fines/measures.ts'
 import { incompleteCap, namesInBlock } from './fines/names-in-block.ts'
+import { beforeAndBeside, circleOfFines, finesThatNeverMeet } from './fines/order-of-fines.ts'
 import { setTerm, termNeverSet } from './fines/terms-of-fines.ts'
 import { idleLoanClause, incompleteLoan } from './loans/incomplete-loan.ts'
 import { drawWithoutAmount, incomeWithoutYear } from './loans/loan-records.ts'
@@ -73,6 +74,7 @@ export const checks: CheckRegistry = {
   Bijzaak: [asideOfOtherKind],
   Beleidsruimte: [missingLabel, boundsOfRoom, lawInRoom, roomTwice, decisionInRoom],
   Bevoegdheid: [normWithoutSource, namesInBlock, clausesOfOne, circle],
+  BoeteVoorrang: [circleOfFines, finesThatNeverMeet],
   Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
   Citaat: [quoteWithoutSource],
@@ -106,6 +108,7 @@ export const checks: CheckRegistry = {
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
+  Onverminderd: [beforeAndBeside, finesThatNeverMeet],
   OnderdeelBlok: [normWithoutSource],
   Oordeel: [missingLabel, reservedRecord],
   Opname: [drawWithoutAmount],
