@@ -10,7 +10,15 @@ const saved = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
-const someone = (id: string, doelgroep: string, bedrag: number) => ({ id, gegevens: { geboortedatum: '1988-06-04', doelgroep, inburgeringsplichtig_sinds: '2017-05-01' }, gebeurtenissen: [{ datum: '2018-09-01', naam: 'lening_uitbetaald', bedrag }] })
+/** Bills of one quarter after another: no more than € 1.250 is paid in one. */
+const quarters = ['2017-05-01', '2017-08-01', '2017-11-01', '2018-02-01', '2018-05-01', '2018-08-01', '2018-11-01']
+const bills = (bedrag: number) => quarters.flatMap((datum, index) => (bedrag > index * 1250 ? [{ datum, naam: 'rekening', bedrag: Math.min(1250, bedrag - index * 1250) }] : []))
+const income = { datum: '2017-05-01', naam: 'toetsingsinkomen', jaar: 2015, inkomen: 10000, belastbaar_minimumloon: 20000, met_partner: false }
+const someone = (id: string, doelgroep: string, bedrag: number) => ({
+  id,
+  gegevens: { geboortedatum: '1988-06-04', doelgroep, inburgeringsplichtig_sinds: '2017-05-01' },
+  gebeurtenissen: [income, { datum: '2017-05-01', naam: 'lening_aangevraagd' }, ...bills(bedrag)],
+})
 const persons = saved('personen.json', JSON.stringify([someone('=1+1', 'asielstatushouder', 8000.5), someone('p2', 'gezinsmigrant', 500), someone('p3', 'verzonnen', 1)]))
 const select = (...more: readonly string[]) => call(['select', 'examples/elip', '--naam', 'ELIP_2019', '--persons', persons, '--op', '2019-11-01', ...more], { cwd: root })
 const verdeel = (...more: readonly string[]) => call(['verdeel', 'examples/en-ondertussen', '--naam', 'en_ondertussen_2019', ...more], { cwd: root })
