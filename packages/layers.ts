@@ -29,19 +29,24 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: false,
     why: 'documents are made from the model and from timelines that the engine played, and written by who asks for them',
   },
+  codegen: {
+    mayImport: ['core'],
+    node: false,
+    why: 'code is made from the model alone, by pure functions, and written by who asks for it',
+  },
   server: {
     mayImport: [...rules, 'docgen'],
     node: true,
     why: 'the server joins the layers below it and is used through its protocol',
   },
-  cli: { mayImport: [...rules, 'docgen'], node: true, why: 'the command line joins the layers below it and needs no editor' },
+  cli: { mayImport: [...rules, 'docgen', 'codegen'], node: true, why: 'the command line joins the layers below it and needs no editor' },
   vscode: {
     mayImport: ['server/protocol'],
     node: true,
     why: 'the extension talks to the server through its protocol only, so that it stays small and fast to start',
   },
   testing: {
-    mayImport: [...rules, 'docgen', 'server', 'server/protocol', 'cli'],
+    mayImport: [...rules, 'docgen', 'codegen', 'server', 'server/protocol', 'cli'],
     node: true,
     why: 'testing sits beside the product and is used by tests only',
   },

@@ -17,7 +17,7 @@ const commands = {
   test: (args) => [['node_modules/vitest/vitest.mjs', 'run', '--config', 'packages/vitest.config.ts', ...args]],
   'test:slow': (args) => commands.test(['--mode', 'slow', ...args]),
   package: () => [['packages/vscode/package-vsix.ts']],
-  generate: () => [['node_modules/langium-cli/bin/langium.js', 'generate'], ['packages/testing/src/published-schemas.ts'], ['packages/language/scripts/write-syntaxes.ts'], ['packages/testing/src/supplied-texts.ts'], ['packages/testing/src/diagnostics-index.ts'], ['packages/testing/src/readme-pictures.ts']],
+  generate: () => [['node_modules/langium-cli/bin/langium.js', 'generate'], ['packages/testing/src/published-schemas.ts'], ['packages/language/scripts/write-syntaxes.ts'], ['packages/testing/src/supplied-texts.ts'], ['packages/testing/src/runtime-texts.ts'], ['packages/testing/src/diagnostics-index.ts'], ['packages/testing/src/readme-pictures.ts']],
   lint: (args) => [['node_modules/typescript/bin/tsc', '--build'], ['node_modules/eslint/bin/eslint.js', '--config', 'packages/eslint.config.js', 'packages', ...args]],
 }
 

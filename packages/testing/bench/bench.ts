@@ -3,6 +3,7 @@
 import { checking } from './checking.ts'
 import { deciding } from './deciding.ts'
 import { documents } from './documents.ts'
+import { generating } from './generating.ts'
 import { memory } from './memory.ts'
 import { running } from './running.ts'
 import { serving } from './serving.ts'
@@ -19,7 +20,7 @@ export interface Figure {
   readonly most?: number
 }
 
-const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, deciding, serving, documents, memory }
+const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, generating, deciding, serving, documents, memory }
 const wanted = process.argv.slice(2)
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0))

@@ -8,18 +8,24 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>
 }
 
-export const manifestName = 'inburgering-documenten.json'
+/** The list of our files in a folder: its name, and the command that writes it. */
+export interface ManifestKind {
+  readonly name: string
+  readonly madeBy: string
+}
+export const documentsManifest: ManifestKind = { name: 'inburgering-documenten.json', madeBy: 'inburgering docs' }
+export const codeManifest: ManifestKind = { name: 'inburgering-code.json', madeBy: 'inburgering generate' }
 
 /** Nothing there yet, or something that we did not write: then no file in the folder is ours. */
-export function readManifest(folder: string): Manifest {
+export function readManifest(folder: string, kind: ManifestKind): Manifest {
   const files: Record<string, string> = {}
-  for (const [path, hash] of Object.entries(storedFiles(folder))) if (typeof hash === 'string' && isInside(path)) files[path] = hash
+  for (const [path, hash] of Object.entries(storedFiles(folder, kind))) if (typeof hash === 'string' && isInside(path)) files[path] = hash
   return { files }
 }
 
-function storedFiles(folder: string): object {
+function storedFiles(folder: string, { name }: ManifestKind): object {
   try {
-    const json: unknown = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'))
+    const json: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
     const files = typeof json === 'object' && json !== null && 'files' in json ? json.files : undefined
     return typeof files === 'object' && files !== null ? files : {}
   } catch (error) {
@@ -33,9 +39,9 @@ function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.includes(':') && !path.split('/').includes('..')
 }
 
-export function manifestText(files: Manifest['files']): string {
+export function manifestText(files: Manifest['files'], { madeBy }: ManifestKind): string {
   const sorted = Object.fromEntries(Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)))
-  return `${JSON.stringify({ madeBy: 'inburgering docs', files: sorted }, null, 1)}\n`
+  return `${JSON.stringify({ madeBy, files: sorted }, null, 1)}\n`
 }
 
 export function hashOf(content: string | Uint8Array): string {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '@inburgering/docgen'
 import { codeOf, isMissing } from '../files/file-problem.ts'
-import { hashOf, manifestName, manifestText, readManifest } from './manifest.ts'
+import { documentsManifest, hashOf, manifestText, readManifest, type ManifestKind } from './manifest.ts'
 
 export interface Written {
   readonly written: number
@@ -34,8 +34,8 @@ export class CannotWrite extends Error {
  * Writes what changed and removes what we made before and no longer make. Everything is looked at first: when one file
  * is not ours, nothing is written.
  */
-export function writeDocuments(folder: string, files: readonly OutputFile[]): Written {
-  const before = guarded(join(folder, manifestName), () => readManifest(folder)).files
+export function writeDocuments(folder: string, files: readonly OutputFile[], kind: ManifestKind = documentsManifest): Written {
+  const before = guarded(join(folder, kind.name), () => readManifest(folder, kind)).files
   const made = new Map(files.map(({ path, content }) => [path, { content, hash: hashOf(content) }]))
   const standing = new Map([...made.keys(), ...Object.keys(before)].map((path) => [path, standingHash(folder, path)]))
   const foreign = [...made].filter(([path, { hash }]) => isForeign(standing.get(path), before[path], hash)).map(([path]) => path)
@@ -54,8 +54,8 @@ export function writeDocuments(folder: string, files: readonly OutputFile[]): Wr
     guarded(path, () => rmSync(join(folder, path)))
     removed++
   }
-  const text = manifestText(Object.fromEntries([...made].map(([path, { hash }]) => [path, hash])))
-  if (standingHash(folder, manifestName) !== hashOf(text)) write(folder, manifestName, text)
+  const text = manifestText(Object.fromEntries([...made].map(([path, { hash }]) => [path, hash])), kind)
+  if (standingHash(folder, kind.name) !== hashOf(text)) write(folder, kind.name, text)
   return { written, same, removed }
 }
 

@@ -114,6 +114,10 @@ export const dutch: Texts = {
   formatCheck: (changed, files) => (changed === 0 ? `${files === 1 ? 'Het bestand is' : `Alle ${number(files)} bestanden zijn`} goed opgemaakt.` : `${count(changed, 'bestand kan', 'bestanden kunnen')} worden opgemaakt, van ${number(files)}. Doe dat met: inburgering format`),
   writeFailed: (path, code) => `"${path}" kan niet worden geschreven: ${writeProblem(code)}.`,
 
+  generateNeedsOut: 'Zeg waar de code komt: --out <map>.',
+  generateNeedsTarget: (targets) => `Zeg in welke taal of vorm: --target <doel>. Kies uit: ${targets.join(', ')}.`,
+  generateWritten: (written, same, removed, folder) => `${count(written, 'bestand', 'bestanden')} geschreven in ${folder}${same === 0 ? '' : `, ${number(same)} al goed`}${removed === 0 ? '' : `, ${number(removed)} oude verwijderd`}.`,
+  generateChecked: (differing, all) => (differing === 0 ? `Alle ${number(all)} bestanden horen precies bij deze regels.` : `${count(differing, 'bestand hoort', 'bestanden horen')} niet bij deze regels, van ${number(all)}. Maak de code opnieuw, zonder --check.`),
   docsNeedsOut: 'Zeg waar de documenten komen: --out <map>.',
   docsMaking: (stelsel) => `Documenten van ${stelsel} worden gemaakt ...`,
   docsWithErrors: 'De regels hebben fouten. De documenten worden gemaakt, met een waarschuwing bij elke fout.',

@@ -112,6 +112,10 @@ export const english: Texts = {
   formatCheck: (changed, files) => (changed === 0 ? `All ${number(files)} files are well formatted.` : `${count(changed, 'file', 'files')} of ${number(files)} can be formatted. Do so with: inburgering format`),
   writeFailed: (path, code) => `"${path}" cannot be written: ${writeProblem(code)}.`,
 
+  generateNeedsOut: 'Say where the code goes: --out <folder>.',
+  generateNeedsTarget: (targets) => `Say in which language or form: --target <target>. Choose from: ${targets.join(', ')}.`,
+  generateWritten: (written, same, removed, folder) => `${count(written, 'file', 'files')} written to ${folder}${same === 0 ? '' : `, ${number(same)} were right already`}${removed === 0 ? '' : `, ${number(removed)} old ones removed`}.`,
+  generateChecked: (differing, all) => (differing === 0 ? `All ${number(all)} files belong exactly to these rules.` : `${count(differing, 'file does', 'files do')} not belong to these rules, of ${number(all)}. Make the code again, without --check.`),
   docsNeedsOut: 'Say where the documents go: --out <folder>.',
   docsMaking: (stelsel) => `Making the documents of ${stelsel} ...`,
   docsWithErrors: 'The rules have errors. The documents are made, with a warning at each error.',

@@ -89,6 +89,10 @@ export interface Texts {
   readonly formatCheck: (changed: number, files: number) => string
   readonly writeFailed: (path: string, code: string) => string
 
+  readonly generateNeedsOut: string
+  readonly generateNeedsTarget: (targets: readonly string[]) => string
+  readonly generateWritten: (written: number, same: number, removed: number, folder: string) => string
+  readonly generateChecked: (differing: number, all: number) => string
   readonly docsNeedsOut: string
   readonly docsMaking: (stelsel: string) => string
   readonly docsWithErrors: string

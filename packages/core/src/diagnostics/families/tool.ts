@@ -181,4 +181,25 @@ export const toolDiagnostics = {
     nl: ({ path, line, name, column }) => `${path}, regel ${line}: bij "${name}" is "${column}" nul, dus "${name}" krijgt niets. De anderen krijgen hun deel. Kijk het getal na.`,
     en: ({ path, line, name, column }) => `${path}, line ${line}: "${column}" of "${name}" is zero, so "${name}" gets nothing. The others get their share. Check the number.`,
   }),
+  INB970: define<{ readonly rule: string; readonly construct: string; readonly target: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Regel kan niet in code', en: 'Rule cannot be put in code' },
+    nl: ({ rule, construct, target }) => `In "${rule}" staat: ${construct}. Dat kan code (${target}) nog niet zeggen. Er is niets gemaakt, want zonder deze regel zijn uitkomsten anders. Speel deze regels met inburgering simulate.`,
+    en: ({ rule, construct, target }) => `"${rule}" has: ${construct}. Code (${target}) cannot say that yet. Nothing was made, for without this rule outcomes differ. Run these rules with inburgering simulate.`,
+  }),
+  INB971: define<{ readonly rule: string; readonly kind: string; readonly target: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Regel staat niet in de code', en: 'Rule is not in the code' },
+    nl: ({ rule, kind, target }) => `"${rule}" (${kind}) staat niet in de code (${target}). De tijdlijnen uit de code hebben geen regels van de soort ${kind}; de rest is gelijk. Speel deze regels met inburgering simulate als u ze nodig hebt.`,
+    en: ({ rule, kind, target }) => `"${rule}" (${kind}) is not in the code (${target}). Timelines of the code have no entries of soort ${kind}; the rest is the same. Run these rules with inburgering simulate when you need them.`,
+  }),
+  INB972: define<{ readonly name: string; readonly targets: string } & Suggested>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Doel voor code bestaat niet', en: 'No such target for code' },
+    nl: ({ name, targets, suggestion }) => `Er is geen doel "${name}". ${suggestion === undefined ? `Kies uit: ${targets}.` : `Bedoelde u "${suggestion}"? Er zijn: ${targets}.`}`,
+    en: ({ name, targets, suggestion }) => `There is no target "${name}". ${suggestion === undefined ? `Choose from: ${targets}.` : `Did you mean "${suggestion}"? There are: ${targets}.`}`,
+  }),
 } as const

@@ -1,0 +1,6 @@
+import type { Target } from './target.ts'
+import { typescript } from './typescript/typescript.ts'
+
+/** Every target by its name, in the order in which they are named to people. */
+export const targets: Readonly<Record<string, Target>> = { typescript }
+export type { OutputFile, Target } from './target.ts'

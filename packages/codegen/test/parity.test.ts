@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { compileExample } from '@inburgering/testing/examples'
+import { compareWithCode, describeCodeDifference, isCovered, loadCode, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
+
+const { value } = await compileExample('wi2021')
+if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
+const { model } = value
+const code = await loadCode(model)
+
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP']]
+
+describe('the code of Wi2021 gives what the engine gives', () => {
+  test.for(layerSets)('for random persons, layers %j', (layers) => {
+    const { entries, differences } = compareWithCode(model, code, randomCases(250, 11), layers)
+    expect(differences.slice(0, 1).map((difference) => describeCodeDifference(shrunk(model, code, difference)))).toEqual([])
+    expect(entries.size).toBeGreaterThan(40)
+  })
+  test.for(layerSets)('for the persons of the scenarios, layers %j', (layers) => {
+    const cases = scenarioCases(model)
+    const covered = cases.filter(({ person }) => isCovered(person))
+    expect(covered.length).toBeGreaterThan(300)
+    const { differences } = compareWithCode(model, code, covered, layers)
+    expect(differences.slice(0, 1).map((difference) => describeCodeDifference(shrunk(model, code, difference)))).toEqual([])
+  })
+  test('until any day', () => {
+    const cases = randomCases(60, 5).map((each, index) => ({ ...each, until: `20${24 + (index % 8)}-0${1 + (index % 9)}-15` }))
+    expect(compareWithCode(model, code, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
+  })
+  test('and refuses whom it cannot run', () => {
+    const refused = scenarioCases(model).filter(({ person }) => !isCovered(person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
+    expect(refused.length).toBeGreaterThan(10)
+    for (const { person } of refused) {
+      const read = code.readPerson(person)
+      expect('problems' in read ? read.problems.map(({ code: found }) => found) : []).toContain('niet_in_de_code')
+    }
+  })
+})
+
+describe('bad persons are refused at the same path', () => {
+  const good = { id: 'p', gegevens: { geboortedatum: '1994-05', doelgroep: 'gezinsmigrant', inburgeringsplichtig_sinds: '2024-02-01' } }
+  const record = (naam: string, more: object = {}): object => ({ ...good, gebeurtenissen: [{ datum: '2024-05-12', naam, ...more }] })
+  const bad: readonly unknown[] = [
+    null, 'p', [], {}, { ...good, id: '' }, { ...good, naam: 'x' }, { ...good, gegevens: [] }, { ...good, gebeurtenissen: {} }, { ...good, gebeurtenissen: [1] },
+    { ...good, gegevens: { ...good.gegevens, doelgroep: 'ander' } }, { ...good, gegevens: { ...good.gegevens, doelgroep: null } }, { ...good, gegevens: { ...good.gegevens, kleur: 'rood' } },
+    { ...good, gegevens: { ...good.gegevens, geboortedatum: '1994-13' } }, { ...good, gegevens: { ...good.gegevens, inburgeringsplichtig_sinds: '2021-12-31' } }, { ...good, gegevens: { ...good.gegevens, inburgeringsplichtig_sinds: '2024-02' } },
+    record('feest'), record('PIP_vastgesteld'), record('PIP_vastgesteld', { leerroute: 'A_route' }), record('PIP_vastgesteld', { leerroute: 'B1_route', cursusuren: 0 }), record('PIP_vastgesteld', { leerroute: 'B1_route', door: 'koning' }),
+    record('PIP_vastgesteld', { leerroute: 'B1_route', dagtekening: '2024-05-13', bekendgemaakt_op: '2024-05-12' }), record('lesuren', { soort: 'NT2', uren: -1 }), record('lesuren', { soort: 'NT2', uren: 1.234 }), record('lesuren', { soort: 'NT2', uren: '4' }),
+    record('examenpoging', { onderdeel: 'PVT', behaald: true }), record('examenpoging', { onderdeel: 'lezen', behaald: true }), record('examenpoging', { onderdeel: 'KNM', niveau: 'B1', behaald: true }), record('ziekte', { einde: '2024-05-11' }), record('ziekte', { einde: '2024-02-30' }),
+    record('voldoende_inspanning', { oordeel: true, door: 'minister' }), { ...good, gebeurtenissen: [{ naam: 'bevalling' }] }, { ...good, gebeurtenissen: [{ datum: '2024-05-12' }] },
+  ]
+  test.for(bad.map((person, index) => [index, person] as const))('%i', ([, person]) => {
+    const { differences, refused } = compareWithCode(model, code, [{ person: person as never }], ['wet'])
+    expect(refused).toBe(1)
+    expect(differences.map(({ engine, code: lines }) => ({ engine, lines }))).toEqual([])
+  })
+})

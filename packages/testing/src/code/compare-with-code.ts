@@ -1,0 +1,80 @@
+import type { Entry, Model, PersonInput, Timeline } from '@inburgering/core'
+import { prepareProgram, readPerson, run, type Program } from '@inburgering/engine'
+import type { GeneratedCode } from './generated-code.ts'
+
+/** A person on whom the engine and generated code disagree, with what each says. */
+export interface CodeDifference {
+  readonly person: PersonInput
+  readonly layers: readonly string[]
+  readonly engine: readonly string[]
+  readonly code: readonly string[]
+}
+
+/** What was compared. */
+export interface CodeComparison {
+  /** By kind of entry, with its name. */
+  readonly entries: ReadonlyMap<string, number>
+  readonly refused: number
+  readonly differences: readonly CodeDifference[]
+}
+
+/** Where a person comes from, and until when it is played. */
+export interface Case {
+  readonly person: PersonInput
+  readonly until?: string
+}
+
+/** Runs each person in both. Compared is everything: each attribute of each entry, with its sources, and what is missing. */
+export function compareWithCode(model: Model, code: GeneratedCode, cases: readonly Case[], layers: readonly string[]): CodeComparison {
+  const { value: program, diagnostics } = prepareProgram(model, layers)
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
+  const entries = new Map<string, number>()
+  const differences: CodeDifference[] = []
+  const leftOut = new Set(code.origin.leftOut.flatMap((rule) => rule.split(' ')))
+  let refused = 0
+  for (const { person, until } of cases) {
+    const options = until === undefined ? {} : { until }
+    const engine = engineLines(program, person, options, entries, leftOut)
+    const lines = codeLines(code, person, { layers, ...options })
+    if (engine[0]?.startsWith('refused') === true) refused += 1
+    if (engine.join('\n') !== lines.join('\n')) differences.push({ person, layers, engine, code: lines })
+  }
+  return { entries, refused, differences }
+}
+
+function engineLines(program: Program, person: PersonInput, options: { readonly until?: string }, entries: Map<string, number>, leftOut: ReadonlySet<string>): readonly string[] {
+  const { value: dossier, diagnostics } = readPerson(program, person, 0)
+  if (dossier === undefined) return diagnostics.map((found) => `refused ${found.code} ${found.path ?? ''}`)
+  const { value } = run(program, dossier, options)
+  for (const { soort, naam, grond } of value.tijdlijn) {
+    const key = [soort, naam, ...(grond === undefined ? [] : [grond])].join(' ')
+    entries.set(key, (entries.get(key) ?? 0) + 1)
+  }
+  return linesOf({ tijdlijn: value.tijdlijn.filter(({ soort, grond }) => !leftOut.has(soort) && !leftOut.has(grond ?? '')), ontbrekend: value.ontbrekend.filter(({ nodig_voor }) => !leftOut.has(nodig_voor)) })
+}
+
+function codeLines(code: GeneratedCode, person: PersonInput, options: { readonly layers: readonly string[]; readonly until?: string }): readonly string[] {
+  const read = code.readPerson(person, 0, options)
+  return 'problems' in read ? read.problems.map(({ code: found, path }) => `refused ${found} ${path}`) : linesOf(code.run(read.dossier, options))
+}
+
+function linesOf({ tijdlijn, ontbrekend }: Pick<Timeline, 'tijdlijn' | 'ontbrekend'>): readonly string[] {
+  return [...tijdlijn.map((entry: Entry) => JSON.stringify(entry)), ...ontbrekend.map((missing) => `ontbrekend ${JSON.stringify(missing)}`)]
+}
+
+/** The smallest dossier that still differs: records are left out one by one as long as they disagree. */
+export function shrunk(model: Model, code: GeneratedCode, difference: CodeDifference): CodeDifference {
+  let smallest = difference
+  for (let index = 0; index < smallest.person.gebeurtenissen.length; ) {
+    const gebeurtenissen = smallest.person.gebeurtenissen.filter((_record, other) => other !== index)
+    const [still] = compareWithCode(model, code, [{ person: { ...smallest.person, gebeurtenissen } }], smallest.layers).differences
+    if (still === undefined || still.engine[0]?.startsWith('refused') === true) index += 1
+    else smallest = still
+  }
+  return smallest
+}
+
+/** Both timelines, for a failing test. */
+export function describeCodeDifference({ person, layers, engine, code }: CodeDifference): string {
+  return [`Layers: ${layers.join(', ')}`, JSON.stringify(person, null, 1), 'Engine:', ...engine, 'Code:', ...code].join('\n')
+}

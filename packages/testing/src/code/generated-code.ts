@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { formOfModel, targets, type OutputFile } from '@inburgering/codegen'
+import type { Model, Timeline } from '@inburgering/core'
+
+/** The generated TypeScript of a specification, as the module that others import. */
+export interface GeneratedCode {
+  readonly folder: string
+  /** `leftOut`: kind and name of the rules whose entries and signals the code never gives. */
+  readonly origin: { readonly leftOut: readonly string[] }
+  readonly readPerson: (json: unknown, index?: number, options?: CodeOptions) => { readonly dossier: object } | { readonly problems: readonly { readonly code: string; readonly path: string; readonly message: string }[] }
+  readonly run: (dossier: object, options?: CodeOptions) => Timeline
+}
+export interface CodeOptions {
+  readonly layers?: readonly string[]
+  readonly until?: string
+}
+
+/** The files of a target for a model. @throws when the model cannot be put in code: then a test has nothing to look at */
+export function filesOf(model: Model, target: string, layers: readonly string[] = []): readonly OutputFile[] {
+  const { form, refusals, unknownLayers } = formOfModel(model, layers)
+  if (form === undefined) throw new Error(JSON.stringify([...refusals, ...unknownLayers]))
+  return targets[target]?.files(form) ?? []
+}
+
+/** Writes files to a folder of its own, from which the packages of the workspace can be found. */
+export function written(files: readonly OutputFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'inburgering-code-'))
+  symlinkSync(join(import.meta.dirname, '../../../../node_modules'), join(folder, 'node_modules'))
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+/** Writes the code of a model and loads it. */
+export async function loadCode(model: Model): Promise<GeneratedCode> {
+  const folder = written(filesOf(model, 'typescript'))
+  const code = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Omit<GeneratedCode, 'folder'>
+  return { ...code, folder }
+}

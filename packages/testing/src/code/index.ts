@@ -1,0 +1,5 @@
+export { isCovered, randomCases, scenarioCases } from './cases.ts'
+export { compareWithCode, describeCodeDifference, shrunk } from './compare-with-code.ts'
+export type { Case, CodeComparison, CodeDifference } from './compare-with-code.ts'
+export { filesOf, loadCode, written } from './generated-code.ts'
+export type { CodeOptions, GeneratedCode } from './generated-code.ts'
