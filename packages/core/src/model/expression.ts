@@ -230,7 +230,7 @@ export type RecordSet =
   /** Earlier entries of the run: fines of a boeteregime, extensions by a grond, instances of a termijn or maatregel; of another stelsel when named. */
   | { readonly kind: 'decisions'; readonly of: 'boete' | 'verlenging' | 'termijn' | 'maatregel'; readonly names: readonly string[]; readonly stelsel?: string }
   /** Every besluit of the specification, or those about a kind of outcome, but not those of `except`. */
-  | { readonly kind: 'besluiten'; readonly about?: 'boete' | 'verlenging'; readonly except: readonly string[] }
+  | { readonly kind: 'besluiten'; readonly about?: 'boete' | 'verlenging' | 'maatregel' | 'lening'; readonly except: readonly string[] }
   | { readonly kind: 'onderdelen'; readonly groep: string }
 
 export type Window =

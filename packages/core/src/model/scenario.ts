@@ -87,10 +87,10 @@ export type Expectation = ExpectationBase &
     | { readonly kind: 'termijn_begint'; readonly date: ScenarioValue; readonly termijn: string; readonly about?: AboutRecord }
     | { readonly kind: 'verlenging'; readonly date: ScenarioValue; readonly termijn: string; readonly grond: string; readonly end: ScenarioValue; readonly decidedEnd?: ScenarioValue }
     /** A step of a maatregel that is taken on the date; `end` is the last day of the step. */
-    | { readonly kind: 'maatregel'; readonly date: ScenarioValue; readonly maatregel: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly end?: ScenarioValue }
+    | { readonly kind: 'maatregel'; readonly date: ScenarioValue; readonly maatregel: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly end?: ScenarioValue; readonly decided?: ScenarioValue }
     | { readonly kind: 'geen_verlenging'; readonly date: ScenarioValue; readonly grond: string }
     /** A step of a loan on this very day. */
-    | { readonly kind: 'lening'; readonly date: ScenarioValue; readonly lening: string; readonly step: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean }
+    | { readonly kind: 'lening'; readonly date: ScenarioValue; readonly lening: string; readonly step: string; readonly amount?: ScenarioValue; readonly unknownAmount: boolean; readonly decided?: ScenarioValue }
     | { readonly kind: 'entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string; readonly about?: AboutRecord }
     /** `niet in de tijdlijn signaal mogelijk` */
     | { readonly kind: 'geen_entry'; readonly date: ScenarioValue; readonly soort: string; readonly name: string; readonly about?: AboutRecord }

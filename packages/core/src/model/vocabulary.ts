@@ -54,13 +54,13 @@ export interface RecordDeclaration extends DeclarationBase {
   readonly attributes: readonly Attribuut[]
   /** For a besluit: who takes it. */
   readonly by?: string
-  /** For a besluit about what the rules compute: of what kind, and of which boeteregimes or verlengingsgronden. */
+  /** For a besluit about what the rules compute: of what kind, and of which boeteregimes, verlengingsgronden, maatregelen or leningen. */
   readonly about?: DecidedOutcome
   readonly controles: readonly Controle[]
 }
 
 export interface DecidedOutcome {
-  readonly of: 'boete' | 'verlenging'
+  readonly of: 'boete' | 'verlenging' | 'maatregel' | 'lening'
   /** At least one; with more of them each record says which. */
   readonly names: readonly string[]
 }

@@ -91,9 +91,13 @@ export interface Besloten {
   readonly naam: string
   readonly datum: string
   readonly door?: string
-  /** Of a fine, in euros; 0: it was decided that there is none. */
+  /** Of a fine, a loan, or a month of a maatregel, in euros; 0: it was decided that there is none. */
   readonly bedrag?: number
-  /** Of an extension: the last day after the decision; when refused, the last day as it was. */
+  /** Of a step of a maatregel: 20 is 20 %. */
+  readonly percentage?: number
+  /** Of a step of a maatregel: its first day, where that was decided. */
+  readonly ingang?: string
+  /** Of an extension: the last day after the decision; when refused, the last day as it was. Of a step of a maatregel: its last day. */
   readonly einde?: string
   readonly toegekend?: boolean
   readonly kenmerk?: string
@@ -127,6 +131,8 @@ export type RevisionKind = 'herziening' | 'vernietiging' | 'intrekking'
 
 export interface VolgensRegels {
   readonly bedrag?: number
+  readonly percentage?: number
+  readonly ingang?: string
   readonly einde?: string
 }
 
@@ -134,8 +140,8 @@ export interface VolgensRegels {
 export interface TeHerzien {
   readonly besluit: string
   readonly datum: string
-  /** `boete` or `verlenging` with the name of the boeteregime or verlengingsgrond. */
-  readonly soort: 'boete' | 'verlenging'
+  /** With the name of the boeteregime, verlengingsgrond, maatregel or lening. */
+  readonly soort: 'boete' | 'verlenging' | 'maatregel' | 'lening'
   readonly over: string
   readonly kenmerk?: string
   /** What was decided, as it stands. */

@@ -1,8 +1,9 @@
 import type { DayNumber, DecidedOutcome, Exact } from '@inburgering/core'
 import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
-import type { Fine, TermijnInstance } from '../evaluation/happenings.ts'
+import type { Fine, Measure, TermijnInstance } from '../evaluation/happenings.ts'
 import type { Unknown } from '../evaluation/value.ts'
 import type { Room } from '../fines/room.ts'
+import type { Loan } from '../loans/loan.ts'
 import type { Run } from '../run/state.ts'
 
 /** What the rules give where a decision says something. Without amount and end: they give nothing. */
@@ -22,6 +23,8 @@ export interface Claim {
   /** Where it was spent in. */
   rooms?: readonly Room[]
   termijn?: TermijnInstance
+  measure?: Measure
+  loan?: Loan
   /** Of an extension: the last day without it. */
   unmoved?: DayNumber
 }

@@ -11,7 +11,7 @@ import type { Run } from '../run/state.ts'
 import { step } from '../terms/derivation.ts'
 import { moveEnd } from '../terms/start.ts'
 import { claimedBy, decisionAbout, type Claim } from './claim.ts'
-import { heldAtFirst, heldInTheEnd, isRefusal, laterChanges } from './decided.ts'
+import { heldAtFirst, heldInTheEnd, isRefusal, planChanges } from './decided.ts'
 import { ungrounded } from './fine.ts'
 import { besloten } from './shown.ts'
 
@@ -42,13 +42,6 @@ function lastDayOf(held: Held, computed: DayNumber, unmoved: DayNumber): DayNumb
   if (isRefusal(held)) return unmoved
   const end = held?.get('einde')
   return typeof end === 'number' ? end : computed
-}
-
-function planChanges(run: Run, claim: Claim): void {
-  for (const change of laterChanges(claim.record)) {
-    run.changes.push({ ...change, claim })
-    run.agenda.add(change.from, claim.record.name)
-  }
 }
 
 /** From a later day another last day holds, for a termijn that still runs. A last day that has passed becomes today. */

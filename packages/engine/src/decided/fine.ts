@@ -12,7 +12,7 @@ import type { Run } from '../run/state.ts'
 import { ceilingFor, spend, spendAnew } from '../fines/room.ts'
 import { beginSet, lengthsSet } from '../fines/new-term.ts'
 import { claimedBy, decisionAbout, type Claim } from './claim.ts'
-import { heldAtFirst, heldInTheEnd, isRefusal, laterChanges } from './decided.ts'
+import { heldAtFirst, heldInTheEnd, isRefusal, planChanges } from './decided.ts'
 import { reconsiderTerms } from './set-terms.ts'
 import { besloten } from './shown.ts'
 
@@ -38,13 +38,6 @@ function amountOf(held: Held, computed: Exact | Unknown | undefined): Exact | Un
   const amount = held?.get('bedrag')
   if (amount === undefined || !isExact(amount)) return computed
   return compare(amount, zero) <= 0 ? undefined : amount
-}
-
-function planChanges(run: Run, claim: Claim): void {
-  for (const change of laterChanges(claim.record)) {
-    run.changes.push({ ...change, claim })
-    run.agenda.add(change.from, claim.record.name)
-  }
 }
 
 /** From a later day another amount counts, or none. What it had set goes and comes with it. */

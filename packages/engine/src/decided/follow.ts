@@ -6,24 +6,30 @@ import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { followExtension, tellOtherEnd } from './extension.ts'
 import { followFine, tellDifference } from './fine.ts'
+import { followLoan } from './loan.ts'
+import { followMeasure } from './measure.ts'
 
 /**
  * Evening: the decisions of today about computed outcomes. Those about an outcome of the rules are compared with it;
  * the others stand by themselves. Grounds of the last day come after the others.
  */
-export function followDecisions(run: Run, day: DayNumber, which: 'first' | 'ofLastDay'): void {
+export function followDecisions(run: Run, day: DayNumber, which: Moment): void {
   if (run.dossier.decisions.size === 0) return
   for (const record of run.dossier.records) {
     const about = record.decision?.about
     if (record.begin !== day || about === undefined) continue
-    if (isOfLastDay(run, about) === (which === 'ofLastDay')) follow(run, record, about, day)
+    if (momentOf(run, about) === which) follow(run, record, about, day)
   }
 }
 
 type About = NonNullable<NonNullable<DossierRecord['decision']>['about']>
 
-function isOfLastDay({ specification }: Run, { of, name }: About): boolean {
-  return of === 'verlenging' && specification.triggers.onLastDay.some(({ key }) => key === `verlengingsgrond:${name}`)
+/** When in the evening what a decision is about is settled. */
+type Moment = 'first' | 'ofLastDay' | 'ofMeasures'
+
+function momentOf({ specification }: Run, { of, name }: About): Moment {
+  if (of === 'maatregel') return 'ofMeasures'
+  return of === 'verlenging' && specification.triggers.onLastDay.some(({ key }) => key === `verlengingsgrond:${name}`) ? 'ofLastDay' : 'first'
 }
 
 function follow(run: Run, record: DossierRecord, { of, name }: About, day: DayNumber): void {
@@ -35,6 +41,16 @@ function follow(run: Run, record: DossierRecord, { of, name }: About, day: DayNu
     if (claim === undefined) followFine(run, regime, record, day)
     else tellDifference(run, regime, claim)
     return
+  }
+  if (of === 'maatregel') {
+    const slot = run.specification.maatregelen.get(name)
+    const rules = slot && current(slot, run.context)
+    return rules === undefined ? tellNoRule(run, record, name) : followMeasure(run, rules, record, day)
+  }
+  if (of === 'lening') {
+    const slot = run.specification.leningen.get(name)
+    const lening = slot && current(slot, run.context)
+    return lening === undefined ? tellNoRule(run, record, name) : followLoan(run, lening, record)
   }
   const slot = run.specification.gronden.get(name)
   const grond = slot && current(slot, run.context)

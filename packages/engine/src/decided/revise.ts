@@ -1,15 +1,25 @@
-import { formatDutchDate, type DayNumber } from '@inburgering/core'
-import type { DossierRecord, Revision } from '../dossier/dossier.ts'
+import { formatDutchDate, type DayNumber, type DecidedOutcome } from '@inburgering/core'
+import type { DossierRecord, Held, Revision } from '../dossier/dossier.ts'
 import { decide } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
+import type { Claim } from './claim.ts'
 import { changeExtension } from './extension.ts'
 import { changeFine } from './fine.ts'
+import { changeLoan } from './loan.ts'
+import { changeStep } from './measure.ts'
 
 /** The days on which revisions are told or change something. */
 export function planRevisions({ dossier, agenda }: Run): void {
   for (const { date, kind } of dossier.revisions) agenda.add(date, kind)
   for (const { decision, name } of dossier.records) agenda.add(decision?.worksUntil, name)
+}
+
+const changeOutcome: Readonly<Record<DecidedOutcome['of'], (run: Run, claim: Claim, held: Held, day: DayNumber) => void>> = {
+  boete: changeFine,
+  verlenging: changeExtension,
+  maatregel: changeStep,
+  lening: changeLoan,
 }
 
 /** Start of the day: decisions that no longer hold are taken out, others get what holds from today. Answers whether anything changed. */
@@ -18,8 +28,7 @@ export function workRevisions(run: Run, day: DayNumber): boolean {
   const due = run.changes.filter(({ from }) => from <= day)
   for (const { claim, held } of due) {
     run.changes.splice(run.changes.findIndex((change) => change.claim === claim && change.held === held), 1)
-    if (claim.record.decision?.about?.of === 'boete') changeFine(run, claim, held, day)
-    else changeExtension(run, claim, held, day)
+    changeOutcome[claim.record.decision?.about?.of ?? 'verlenging'](run, claim, held, day)
   }
   const ended = run.dossier.records.filter((record) => record.decision?.worksUntil === day)
   for (const record of ended) takeOut(run, record)

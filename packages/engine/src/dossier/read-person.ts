@@ -73,8 +73,9 @@ function readFor(program: Program, json: unknown, index: number, others: readonl
   }
   const id = readId(json['id'], `${path}.id`, findings)
   const facts = readFacts(json['gegevens'], `${path}.gegevens`, specification, findings)
-  const { records, revisions: given } = readRecords(json['gebeurtenissen'], `${path}.gebeurtenissen`, specification, findings)
-  const revisions = readRevisions(given, records, specification, findings)
+  const given = readRecords(json['gebeurtenissen'], `${path}.gebeurtenissen`, specification, findings)
+  const { records } = given
+  const revisions = readRevisions(given, specification, findings)
   if (findings.list.length > 0) return { value: undefined, diagnostics: findings.list }
 
   const ordered = inActingOrder(records)

@@ -14,19 +14,22 @@ export interface GivenRecords {
   readonly records: readonly ReadRecord[]
   /** Revisions are read when all decisions are known. */
   readonly revisions: readonly GivenRevision[]
+  /** Records that only a stelsel beside this one knows. */
+  readonly elsewhere: readonly Given[]
 }
 /** With its place in the input. */
 export type GivenRevision = Given & { readonly index: number }
 
 /** `gebeurtenissen`, in the order of the input. */
 export function readRecords(json: unknown, path: string, specification: Specification, findings: Findings): GivenRecords {
-  if (json === undefined) return { records: [], revisions: [] }
+  if (json === undefined) return { records: [], revisions: [], elsewhere: [] }
   if (!Array.isArray(json)) {
     findings.report('INB851', path, { value: shown(json), expected: 'records' })
-    return { records: [], revisions: [] }
+    return { records: [], revisions: [], elsewhere: [] }
   }
   const records: ReadRecord[] = []
   const revisions: GivenRevision[] = []
+  const elsewhere: Given[] = []
   json.forEach((given: unknown, index) => {
     const at = `${path}[${index}]`
     if (!isRecord(given)) findings.report('INB851', at, { value: shown(given), expected: 'record' })
@@ -34,9 +37,10 @@ export function readRecords(json: unknown, path: string, specification: Specific
     else {
       const record = readRecord(given, index, at, specification, findings)
       if (record !== undefined) records.push(record)
+      else if (findings.isRecordElsewhere(given['naam'])) elsewhere.push({ path: at, json: given })
     }
   })
-  return { records, revisions }
+  return { records, revisions, elsewhere }
 }
 
 function readRecord(json: Readonly<Record<string, unknown>>, index: number, path: string, specification: Specification, findings: Findings): ReadRecord | undefined {

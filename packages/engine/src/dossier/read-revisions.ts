@@ -5,7 +5,7 @@ import type { CarrierRecord, Revision } from './dossier.ts'
 import { shown, type Findings } from './findings.ts'
 import { readBody } from './read-decision.ts'
 import { readAttributes, readDay, readText } from './read-fields.ts'
-import type { GivenRevision, ReadRecord } from './read-records.ts'
+import type { GivenRecords, GivenRevision, ReadRecord } from './read-records.ts'
 import { revisionKinds } from './revision-kinds.ts'
 
 /** With which an earlier revision of the same decision is named: the field says which kind, its value the day. */
@@ -13,12 +13,12 @@ const earlierFields = revisionKinds.map((kind) => ({ kind, field: `van_${kind}` 
 const fields: readonly string[] = ['datum', 'naam', 'bekend_op', 'door', 'van', 'van_datum', 'van_kenmerk', ...earlierFields.map(({ field }) => field), 'werkt_terug_tot', 'bij']
 
 /** By date, those of one day in the order of the input: so what a revision is about was read before it. */
-export function readRevisions(given: readonly GivenRevision[], records: readonly ReadRecord[], specification: Specification, findings: Findings): readonly Revision[] {
+export function readRevisions({ revisions: given, records, elsewhere }: GivenRecords, specification: Specification, findings: Findings): readonly Revision[] {
   const dated = given.map((each) => ({ each, date: readDay(each.json, 'datum', each.path, specification, findings) }))
   const read: Revision[] = []
   for (const { each, date } of dated.sort((left, right) => (left.date ?? 0) - (right.date ?? 0))) {
     if (!('datum' in each.json)) findings.report('INB855', `${each.path}.datum`, { name: 'datum', owner: String(each.json['naam']) })
-    const revision = readRevision(each, date, { records, earlier: read }, specification, findings)
+    const revision = readRevision(each, date, { records, elsewhere, earlier: read }, specification, findings)
     if (revision !== undefined) read.push(revision)
   }
   return read
@@ -27,6 +27,7 @@ export function readRevisions(given: readonly GivenRevision[], records: readonly
 /** What a revision can be about. */
 interface Known {
   readonly records: readonly ReadRecord[]
+  readonly elsewhere: GivenRecords['elsewhere']
   readonly earlier: readonly Revision[]
 }
 
@@ -36,7 +37,7 @@ function readRevision(given: GivenRevision, date: DayNumber | undefined, known: 
   const since = readDay(json, 'bekend_op', path, specification, findings)
   const by = readBody(given, specification, findings, ['rechter'])
   const back = readDay(json, 'werkt_terug_tot', path, specification, findings)
-  const root = findTarget(given, known.records, specification, findings)
+  const root = findTarget(given, known, specification, findings)
   if (date === undefined || root === undefined) return undefined
   const earlier = findEarlier(given, root, known.earlier, specification, findings)
   if (earlier === 'absent') return undefined
@@ -99,7 +100,7 @@ function readNewValues({ json, path }: GivenRevision, kind: RevisionKind, { name
   return values
 }
 
-function findTarget(given: GivenRevision, records: readonly ReadRecord[], specification: Specification, findings: Findings): ReadRecord | undefined {
+function findTarget(given: GivenRevision, { records, elsewhere }: Known, specification: Specification, findings: Findings): ReadRecord | undefined {
   const { json, path } = given
   const name = readText(given, 'van', findings)
   const reference = readText(given, 'van_kenmerk', findings)
@@ -117,6 +118,8 @@ function findTarget(given: GivenRevision, records: readonly ReadRecord[], specif
   )
   const [target] = found
   if (found.length === 1) return target
+  // What another stelsel decided is revised there.
+  if (found.length === 0 && elsewhere.some(({ json: other }) => (name === undefined || other['naam'] === name) && (reference === undefined || other['kenmerk'] === reference))) return undefined
   const wanted = [name, day === undefined ? undefined : formatIsoDate(day), reference === undefined ? undefined : `"${reference}"`].filter((part) => part !== undefined).join(' ')
   const described = (list: readonly ReadRecord[]): string => list.map((record) => `${record.name} ${formatIsoDate(record.begin)}`).join(', ')
   if (found.length === 0) findings.report('INB860', path, { wanted, known: described(decisions) })

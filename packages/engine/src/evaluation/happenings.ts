@@ -1,5 +1,6 @@
 import type { DayNumber, Duration, Exact } from '@inburgering/core'
-import type { DossierRecord } from '../dossier/dossier.ts'
+import type { Claim } from '../decided/claim.ts'
+import type { DossierRecord, Held } from '../dossier/dossier.ts'
 import type { Claused } from '../program/specification.ts'
 import type { MaatregelClause, TermijnClause } from '@inburgering/core'
 import type { Loan } from '../loans/loan.ts'
@@ -40,13 +41,18 @@ export interface Measure {
   readonly rules: Claused<MaatregelClause>
   /** What set it going. */
   readonly trigger: DossierRecord
-  readonly first: DayNumber
+  first: DayNumber
   /** Once it has ended. */
   last: DayNumber | undefined
   /** Name of the step that it is at. */
   step: string
   /** Place of that step among those taken, from 1. */
   number: number
+  /** First day of the step: later than that of the rules when it was decided so. */
+  stepFirst: DayNumber
+  /** The decision of the dossier about the step, and what holds of it. */
+  claim: Claim | undefined
+  held: Held
   /** Last day of the step; undefined: it goes on. */
   stepLast: DayNumber | undefined
   /** The amount a month that was told last; undefined: not known. */

@@ -1,4 +1,5 @@
 import type { DayNumber, State, StateSubject } from '@inburgering/core'
+import { isNone } from '../decided/decided.ts'
 import { openOnderdeel, openLeerroute } from '../duty/open.ts'
 import { loanDay, loanState } from '../loans/value.ts'
 import { partDone, routeDone } from '../duty/done.ts'
@@ -50,7 +51,7 @@ const stateOfKind: Readonly<Record<NamedKind, (state: State, name: string, conte
   termijn: (state, name, context) => termijnState(state, termijnNamed(name, context), context.peildatum),
   periode: (state, name, context) => periodeState(state, name, context),
   lening: (state, name, { happenings }) => loanState(state, happenings.leningen.get(name)),
-  maatregel: (state, name, context) => measureState(state, measureNamed(name, context)),
+  maatregel: (state, name, context) => measureState(state, measureNamed(name, context), context.peildatum),
 }
 
 function plichtState(state: State, name: string, { happenings }: Context): boolean {
@@ -98,10 +99,15 @@ function measureNamed(name: string, { happenings }: Context): Measure | undefine
   return happenings.maatregelen.findLast((measure) => measure.name === name)
 }
 
-function measureState(state: State, measure: Measure | undefined): boolean {
-  if (measure === undefined) return false
+/** It was decided that there is none. */
+function neverRan({ claim, held, number }: Measure): boolean {
+  return claim !== undefined && number === 1 && isNone(held)
+}
+
+function measureState(state: State, measure: Measure | undefined, today: DayNumber): boolean {
+  if (measure === undefined || neverRan(measure)) return false
   if (state === 'ontstaan') return true
-  return state === 'loopt' ? measure.last === undefined : measure.last !== undefined
+  return state === 'loopt' ? measure.last === undefined && measure.stepFirst <= today : measure.last !== undefined
 }
 
 function periodeState(state: State, name: string, context: Context): boolean {

@@ -1,6 +1,6 @@
-import { compare, formatIsoDate, type DayNumber, type Oorzaak, type TeHerzien, type VolgensRegels } from '@inburgering/core'
+import { compare, formatIsoDate, toDecimalText, type DayNumber, type DecidedOutcome, type Oorzaak, type TeHerzien, type VolgensRegels } from '@inburgering/core'
 import type { RuleOutcome } from '../decided/claim.ts'
-import { heldInTheEnd, isRefusal } from '../decided/decided.ts'
+import { heldInTheEnd, isNone, isRefusal } from '../decided/decided.ts'
 import { euros } from '../decided/shown.ts'
 import type { Dossier, DossierRecord, Revision } from '../dossier/dossier.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
@@ -93,7 +93,7 @@ function isAmountless(amount: RuleOutcome['amount']): boolean {
   return amount === undefined || !isExact(amount)
 }
 
-function shownOf({ amount, end }: RuleOutcome, of: 'boete' | 'verlenging'): VolgensRegels {
+function shownOf({ amount, end }: RuleOutcome, of: DecidedOutcome['of']): VolgensRegels {
   if (of === 'verlenging') return end === undefined ? {} : { einde: formatIsoDate(end) }
   if (amount === undefined) return { bedrag: 0 }
   return isExact(amount) ? { bedrag: euros(amount) } : {}
@@ -101,9 +101,10 @@ function shownOf({ amount, end }: RuleOutcome, of: 'boete' | 'verlenging'): Volg
 
 function decidedOf(record: DossierRecord): VolgensRegels {
   const held = heldInTheEnd(record)
-  if (record.decision?.about?.of === 'boete') {
-    const amount = held?.get('bedrag')
-    return isRefusal(held) ? { bedrag: 0 } : amount !== undefined && isExact(amount) ? { bedrag: euros(amount) } : {}
+  if (record.decision?.about?.of !== 'verlenging') {
+    const [amount, share] = [held?.get('bedrag'), held?.get('percentage')]
+    if (share !== undefined && isExact(share) && !isNone(held)) return { percentage: Number(toDecimalText(share)) * 100 }
+    return isNone(held) ? { bedrag: 0 } : amount !== undefined && isExact(amount) ? { bedrag: euros(amount) } : {}
   }
   const end = held?.get('einde')
   return isRefusal(held) || typeof end !== 'number' ? {} : { einde: formatIsoDate(end) }

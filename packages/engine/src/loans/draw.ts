@@ -8,7 +8,7 @@ import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, emit, leaveOpen, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
-import { less, lowest, plus, type Loan } from './loan.ts'
+import { highest, less, lowest, plus, type Loan } from './loan.ts'
 import { quarterBegin } from './months.ts'
 import { lenderOf, note } from './words.ts'
 
@@ -57,7 +57,7 @@ function pay(run: Run, lening: Lening, loan: Loan, clause: Opname, asked: Exact,
     reportMissing(run, loan.maximum, name)
     return emit(run, decision, fields)
   }
-  const left = less(loan.maximum, loan.used)
+  const left = highest(less(loan.maximum, loan.used), zero)
   const paid = lowest(asked, left)
   note(run, 'lening_maximum', loan.maximum)
   note(run, 'lening_gebruikt', loan.used)

@@ -1,4 +1,6 @@
-import { compare, zero, type LeningClause } from '@inburgering/core'
+import { compare, zero, type Exact, type LeningClause } from '@inburgering/core'
+import { decisionAbout } from '../decided/claim.ts'
+import { decideOnLoan } from '../decided/loan.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
@@ -8,7 +10,7 @@ import { clauseOf } from '../program/clauses.ts'
 import type { Claused } from '../program/specification.ts'
 import { decide, emit, leaveOpen, reportMissing, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
-import type { Run } from '../run/state.ts'
+import { asDecidedOn, type Run } from '../run/state.ts'
 import { amountByIncome } from './income.ts'
 import { newLoan } from './loan.ts'
 import { lenderOf, note } from './words.ts'
@@ -17,10 +19,12 @@ import { lenderOf, note } from './words.ts'
 export function grant(run: Run, lening: Claused<LeningClause>, record: DossierRecord): void {
   const clause = clauseOf(lening, 'aangevraagd_bij', run.context)
   if (clause?.records.kind !== 'records' || !clause.records.names.includes(record.name)) return
-  decide(run, lening, (decision) => {
-    decision.use.rule(clause)
-    answer(run, lening, decision)
-  })
+  asDecidedOn(run, decisionAbout(run, 'lening', lening.declaration.name, run.context.peildatum), () =>
+    decide(run, lening, (decision) => {
+      decision.use.rule(clause)
+      answer(run, lening, decision)
+    }),
+  )
 }
 
 function answer(run: Run, lening: Claused<LeningClause>, decision: Decision): void {
@@ -38,15 +42,24 @@ function answer(run: Run, lening: Claused<LeningClause>, decision: Decision): vo
     decision.use.rule(condition)
     const holds = isMet(context, condition.when)
     if (holds instanceof Unknown) return leaveOpen(run, decision, about, holds, name)
-    if (!holds) return emit(run, decision, { ...about, stap: 'afgewezen', door })
+    if (!holds) return settle(run, lening, decision, undefined)
   }
   const maximum = maximumOf(run, lening, decision)
   if (maximum instanceof Unknown) {
     context.use?.notJudged(maximum.oordelen)
     reportMissing(run, maximum, name)
-  } else if (!isExact(maximum) || compare(maximum, zero) <= 0) return emit(run, decision, { ...about, stap: 'afgewezen', door })
-  happenings.leningen.set(name, newLoan(name, context.peildatum, maximum))
-  emit(run, decision, { ...about, stap: 'toegekend', bedrag: isExact(maximum) ? maximum : undefined, door })
+  }
+  settle(run, lening, decision, maximum instanceof Unknown || (isExact(maximum) && compare(maximum, zero) > 0) ? maximum : undefined)
+}
+
+/** The loan as the rules give it (undefined: none); a decision about it gives it on its own day. */
+function settle(run: Run, lening: Claused<LeningClause>, decision: Decision, maximum: Exact | Unknown | undefined): void {
+  const { context, happenings } = run
+  const { name } = lening.declaration
+  const shown = decideOnLoan(run, lening, maximum)
+  if (maximum !== undefined && shown === undefined) happenings.leningen.set(name, newLoan(name, context.peildatum, maximum))
+  const outcome = maximum === undefined ? ({ stap: 'afgewezen' } as const) : ({ stap: 'toegekend', bedrag: isExact(maximum) ? maximum : undefined } as const)
+  emit(run, decision, { soort: 'lening', naam: name, ...outcome, door: lenderOf(run, lening), ...shown })
 }
 
 /** Rounded once; below the bound it is nothing. */

@@ -6,7 +6,7 @@ export interface Loan {
   readonly name: string
   readonly grantedOn: DayNumber
   /** Unknown while the income for it is: then nothing that is drawn has an amount. */
-  readonly maximum: Exact | Unknown
+  maximum: Exact | Unknown
   readonly draws: Draw[]
   used: Exact
   /** Interest that was added to the debt. */
@@ -69,4 +69,8 @@ export function less(left: Exact, right: Exact): Exact {
 
 export function lowest(left: Exact, right: Exact): Exact {
   return compare(left, right) <= 0 ? left : right
+}
+
+export function highest(left: Exact, right: Exact): Exact {
+  return compare(left, right) >= 0 ? left : right
 }

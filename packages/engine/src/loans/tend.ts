@@ -1,4 +1,5 @@
 import type { DayNumber, LeningClause } from '@inburgering/core'
+import { lendAsDecided } from '../decided/loan.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { isMet } from '../evaluation/kleene.ts'
@@ -19,6 +20,7 @@ import { lenderOf, note } from './words.ts'
 
 /** Day: a record that asks for a loan, or for money from it. */
 export function lendBy(run: Run, record: DossierRecord): void {
+  if (record.decision?.about?.of === 'lening') lendAsDecided(run, record)
   for (const slot of run.specification.triggers.leningen.get(record.name) ?? []) {
     const lening = inForceOf(run, slot)
     if (lening === undefined) continue

@@ -1,4 +1,6 @@
 import { compare, type DayNumber, type Exact } from '@inburgering/core'
+import { isNone } from '../decided/decided.ts'
+import { decideOnStep, decisionOnStep, shownBesideStep } from '../decided/measure.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Measure } from '../evaluation/happenings.ts'
@@ -8,7 +10,7 @@ import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current, type Slot } from '../program/slot.ts'
 import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, reportMissing, reportMissingOnce, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
-import { lookFrom, type Run } from '../run/state.ts'
+import { asDecidedOn, lookFrom, type Run } from '../run/state.ts'
 import { amountOfStep, isTaken, lastDayOfStep, percentageOfStep, type MeasureRules, type StepClause } from './step.ts'
 
 /** Evening: maatregelen that run end, take their next step or follow the amount that they are a share of; others begin. */
@@ -27,7 +29,8 @@ function beginBy(run: Run, slot: Slot<MeasureRules>, record: DossierRecord, day:
     if (clause.records.kind !== 'records' || !clause.records.names.includes(record.name)) continue
     const { context } = run
     context.trigger = record
-    decide(run, rules, (decision) => {
+    const about = decisionOnStep(run, rules.declaration.name, clausesOf(rules, 'stap', context)[0], day)
+    asDecidedOn(run, about, () => decide(run, rules, (decision) => {
       decision.use.rule(clause)
       const { name, label } = rules.declaration
       if (run.happenings.maatregelen.some((measure) => measure.name === name && measure.last === undefined)) {
@@ -37,10 +40,10 @@ function beginBy(run: Run, slot: Slot<MeasureRules>, record: DossierRecord, day:
       const holds = step === undefined ? false : maysBegin(run, rules, isMet(context, clause.when), step)
       if (holds instanceof Unknown) return leaveOpen(run, decision, { soort: 'maatregel', naam: name }, holds, name)
       if (!holds || step === undefined) return refuse(run, decision, { soort: 'maatregel', naam: name })
-      const measure: Measure = { kind: 'maatregel', name, rules, trigger: record, first: day, last: undefined, step: step.name, number: 1, stepLast: undefined, told: undefined }
+      const measure: Measure = { kind: 'maatregel', name, rules, trigger: record, first: day, last: undefined, step: step.name, number: 1, stepFirst: day, stepLast: undefined, told: undefined, claim: undefined, held: undefined }
       run.happenings.maatregelen.push(measure)
       take(run, measure, rules, step, decision, day)
-    })
+    }))
     context.trigger = undefined
   }
 }
@@ -56,11 +59,13 @@ function goOn(run: Run, measure: Measure, day: DayNumber): void {
   const slot = run.specification.maatregelen.get(measure.name)
   asOfItsDecision(run, measure, () => {
     const rules = slot && current(slot, run.context)
-    if (rules === undefined || isUndone(run, measure)) return end(run, measure, rules ?? measure.rules, day, () => undefined)
-    for (const kind of ['vervalt', 'eindigt'] as const) {
+    if (rules === undefined || isUndone(run, measure)) return endMeasure(run, measure, rules ?? measure.rules, day, () => undefined)
+    // What was decided without a ground in the rules ends as decided, not by the rules.
+    const ends = measure.trigger.decision?.about === undefined ? (['vervalt', 'eindigt'] as const) : []
+    for (const kind of ends) {
       const over = isOver(run, rules, kind)
       if (over instanceof Unknown) reportMissingOnce(run, over, measure.name)
-      if (over === true) return end(run, measure, rules, kind === 'vervalt' ? measure.first : day, () => isOver(run, rules, kind))
+      if (over === true) return endMeasure(run, measure, rules, kind === 'vervalt' ? measure.first : day, () => isOver(run, rules, kind))
     }
     if (measure.stepLast !== undefined && measure.stepLast < day) return nextStep(run, measure, rules, day)
     followAmount(run, measure, rules)
@@ -97,18 +102,20 @@ function isOver(run: Run, rules: MeasureRules, kind: 'vervalt' | 'eindigt'): Tru
 
 /** The next step looks at what is dated up to the last day of the step before it. */
 function nextStep(run: Run, measure: Measure, rules: MeasureRules, day: DayNumber): void {
-  const step = stepAfter(run, measure, rules)
-  if (step === undefined) return end(run, measure, rules, day, () => undefined)
+  const step = measure.trigger.decision?.about === undefined ? stepAfter(run, measure, rules) : undefined
+  if (step === undefined) return endMeasure(run, measure, rules, day, () => undefined)
   const asked = (): Truth => asOfTheNight(run, day, () => isTaken(run, rules, step))
   const taken = asked()
   if (taken instanceof Unknown) reportMissing(run, taken, measure.name)
-  if (taken !== true) return end(run, measure, rules, day, asked)
+  if (taken !== true) return endMeasure(run, measure, rules, day, asked)
   measure.step = step.name
   measure.number += 1
-  decide(run, rules, (decision) => {
-    asked()
-    take(run, measure, rules, step, decision, day)
-  })
+  asDecidedOn(run, decisionOnStep(run, measure.name, step, day), () =>
+    decide(run, rules, (decision) => {
+      asked()
+      take(run, measure, rules, step, decision, day)
+    }),
+  )
 }
 
 function asOfTheNight<T>(run: Run, day: DayNumber, ask: () => T): T {
@@ -131,10 +138,15 @@ function stepAfter({ context }: Run, { step, number }: Measure, rules: MeasureRu
 
 function take(run: Run, measure: Measure, rules: MeasureRules, step: StepClause, decision: Decision, day: DayNumber): void {
   decision.use.rule(step)
-  const last = lastDayOfStep(run, step, day)
-  measure.stepLast = last
-  if (last !== undefined) run.agenda.add(last + 1, rules.declaration.id)
-  tell(run, measure, rules, step, decision, amountOfStep(run, step))
+  measure.stepFirst = day
+  measure.stepLast = lastDayOfStep(run, step, day)
+  const amount = amountOfStep(run, step)
+  decideOnStep(run, measure, step, day, amount)
+  if (measure.stepLast !== undefined) run.agenda.add(measure.stepLast + 1, rules.declaration.id)
+  tellStep(run, measure, rules, step, decision, amount)
+  if (measure.claim === undefined || !isNone(measure.held)) return
+  if (measure.number === 1) measure.last = day - 1
+  else endMeasure(run, measure, rules, day, () => undefined)
 }
 
 /** The amount of which a step is a share may change while the step runs: the same step again, with the new amount. */
@@ -142,10 +154,10 @@ function followAmount(run: Run, measure: Measure, rules: MeasureRules): void {
   const step = clausesOf(rules, 'stap', run.context).find(({ name }) => name === measure.step)
   if (step === undefined) return
   const amount = amountOfStep(run, step)
-  if (isSame(amount, measure.told)) return
+  if (isSame(amount, measure.told) || run.context.peildatum < measure.stepFirst) return
   decide(run, rules, (decision) => {
     decision.use.rule(step)
-    tell(run, measure, rules, step, decision, amountOfStep(run, step))
+    tellStep(run, measure, rules, step, decision, amountOfStep(run, step))
   })
 }
 
@@ -153,21 +165,23 @@ function isSame(amount: Exact | Unknown, told: Exact | undefined): boolean {
   return isExact(amount) ? told !== undefined && compare(amount, told) === 0 : told === undefined
 }
 
-function tell(run: Run, measure: Measure, rules: MeasureRules, step: StepClause, decision: Decision, amount: Exact | Unknown): void {
+export function tellStep(run: Run, measure: Measure, rules: MeasureRules, step: StepClause, decision: Decision, amount: Exact | Unknown): void {
   if (amount instanceof Unknown) {
     decision.use.notJudged(amount.oordelen)
     reportMissing(run, amount, measure.name)
   }
   measure.told = amount instanceof Unknown ? undefined : amount
   const percentage = percentageOfStep(run, step)
+  const ends = measure.claim?.computedOn === undefined ? measure.stepLast : measure.claim.rules.end
   emit(run, decision, {
     soort: 'maatregel',
     naam: measure.name,
-    ...(measure.stepLast === undefined ? {} : { einde: measure.stepLast }),
+    ...(ends === undefined ? {} : { einde: ends }),
     bedrag: measure.told,
     ...(percentage === undefined ? {} : { percentage }),
     volgnummer: measure.number,
     door: bodyOf(run, rules),
+    ...shownBesideStep(run, measure, step, measure.told),
   })
 }
 
@@ -175,7 +189,7 @@ function tell(run: Run, measure: Measure, rules: MeasureRules, step: StepClause,
  * @param from the first day on which is not lowered any more; its own first day when it is taken as never begun
  * @param why asks again what ended it, for the reason
  */
-function end(run: Run, measure: Measure, rules: MeasureRules, from: DayNumber, why: () => void): void {
+export function endMeasure(run: Run, measure: Measure, rules: MeasureRules, from: DayNumber, why: () => void): void {
   measure.last = from - 1
   decide(run, rules, (decision) => {
     why()

@@ -84,6 +84,7 @@ export function evening(run: Run, day: DayNumber): void {
   deviate(run, day)
   payDue(run, day)
   lower(run, day)
+  followDecisions(run, day, 'ofMeasures')
   tellRevisions(run, day)
   tellSignals(run, day)
   tellPowers(run)

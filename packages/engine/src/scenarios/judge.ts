@@ -53,7 +53,8 @@ function verdictOf(input: Case): Verdict {
       return absent(input, (entry) => entry.soort === 'boete' && (expectation.regime === undefined || entry.naam === expectation.regime))
     case 'maatregel': {
       const isRight = ({ bedrag, einde }: Entry): boolean => isAmount(expectation, input.row, bedrag) && (expectation.end === undefined || einde === dateIn(input.row, expectation.end))
-      return present(input, (entry) => entry.soort === 'maatregel' && entry.naam === expectation.maatregel && entry.volgnummer !== undefined, isRight)
+      const isDecided = decidedAs(expectation.decided, input.row)
+      return present(input, (entry) => entry.soort === 'maatregel' && entry.naam === expectation.maatregel && entry.volgnummer !== undefined, (entry) => isDecided(entry) && isRight(entry))
     }
     case 'geen_verlenging':
       return absent(input, (entry) => isExtension(entry) && entry.grond === expectation.grond)
@@ -118,9 +119,14 @@ function verdictOf(input: Case): Verdict {
 }
 
 function fine(input: Case, expectation: Extract<Expectation, { kind: 'boete' }>): Verdict {
-  const decided = expectation.decided === undefined ? undefined : constantIn(input.row, expectation.decided)
-  const isDecided = ({ besloten }: Entry): boolean => decided === undefined || (decided.kind === 'money' && besloten?.bedrag === Number(decided.value))
+  const isDecided = decidedAs(expectation.decided, input.row)
   return present(input, (entry) => entry.soort === 'boete' && entry.naam === expectation.regime, (entry) => isDecided(entry) && isAmount(expectation, input.row, entry.bedrag))
+}
+
+/** What stands beside an outcome of the rules, in euros. */
+function decidedAs(expected: ScenarioValue | undefined, row: ScenarioRow): (entry: Entry) => boolean {
+  const amount = expected && constantIn(row, expected)
+  return ({ besloten }) => expected === undefined || (amount?.kind === 'money' && besloten?.bedrag === Number(amount.value))
 }
 
 function isAmount({ amount, unknownAmount }: Extract<Expectation, { kind: 'boete' | 'maatregel' }>, row: ScenarioRow, bedrag: number | undefined): boolean {
@@ -130,9 +136,10 @@ function isAmount({ amount, unknownAmount }: Extract<Expectation, { kind: 'boete
 }
 
 function loan(input: Case, expectation: Extract<Expectation, { kind: 'lening' }>): Verdict {
+  const isDecided = decidedAs(expectation.decided, input.row)
   const amount = expectation.amount === undefined ? undefined : constantIn(input.row, expectation.amount)
   const isAmount = ({ bedrag }: Entry): boolean => (expectation.unknownAmount ? bedrag === undefined : expectation.amount === undefined || (amount?.kind === 'money' && bedrag === Number(amount.value)))
-  return present(input, (entry) => entry.soort === 'lening' && entry.naam === expectation.lening && entry.stap === expectation.step, isAmount)
+  return present(input, (entry) => entry.soort === 'lening' && entry.naam === expectation.lening && entry.stap === expectation.step, (entry) => isDecided(entry) && isAmount(entry))
 }
 
 /** One entry about this on the date, which is as expected. */

@@ -50,7 +50,7 @@ export function toReviseSentence({ besluit, datum, soort, over, besloten, volgen
   return own.toRevise({
     besluit: names.of(besluit, 'besluit'),
     date: words.date(datum),
-    about: names.of(over, soort === 'boete' ? 'boeteregime' : 'verlengingsgrond'),
+    about: names.of(over, decidedKinds[soort]),
     decided: text(besloten),
     then: text(volgens_regels_toen),
     now: text(volgens_regels_nu),
@@ -58,7 +58,16 @@ export function toReviseSentence({ besluit, datum, soort, over, besloten, volgen
   })
 }
 
-function outcomeText({ bedrag, einde }: VolgensRegels, words: Phrasebook): string | undefined {
-  if (bedrag !== undefined) return words.money(String(bedrag))
-  return einde === undefined ? undefined : words.date(einde)
+const decidedKinds = { boete: 'boeteregime', verlenging: 'verlengingsgrond', maatregel: 'maatregel', lening: 'lening' } as const
+
+/** Each part in words: a share, an amount, the first and the last day. */
+function outcomeText({ bedrag, percentage, ingang, einde }: VolgensRegels, words: Phrasebook): string | undefined {
+  const own = decidedWords[words.language]
+  const parts = [
+    percentage === undefined ? undefined : `${words.number(String(percentage))}%`,
+    bedrag === undefined ? undefined : words.money(String(bedrag)),
+    ingang === undefined ? undefined : own.from(words.date(ingang)),
+    einde === undefined ? undefined : ingang === undefined && bedrag === undefined && percentage === undefined ? words.date(einde) : own.until(words.date(einde)),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(', ')
 }

@@ -47,6 +47,9 @@ interface Words {
   readonly revoked: (date: string) => string
   readonly knownSince: (date: string) => string
   readonly court: string
+  /** First and last day of a step of a maatregel. */
+  readonly from: (date: string) => string
+  readonly until: (date: string) => string
   /** Who decides on an outcome; undefined: it follows from the rules themselves. */
   readonly decides: (by: string | undefined) => string
 }
@@ -69,6 +72,8 @@ const dutch: Words = {
   revoked: (date) => `Herroepen: sinds ${date} is bekend dat dit anders is`,
   knownSince: (date) => `Bekend sinds ${date}`,
   court: 'de rechter',
+  from: (date) => `vanaf ${date}`,
+  until: (date) => `tot en met ${date}`,
   decides: (by) => (by === undefined ? 'Volgt rechtstreeks uit de regels; er is geen besluit voor nodig' : `Het besluit is aan: ${by}`),
 }
 
@@ -93,6 +98,8 @@ const english: Words = {
   revoked: (date) => `Revoked: since ${date} it is known to be otherwise`,
   knownSince: (date) => `Known since ${date}`,
   court: 'the court',
+  from: (date) => `from ${date}`,
+  until: (date) => `up to and including ${date}`,
   decides: (by) => (by === undefined ? 'Follows from the rules themselves; no decision is needed' : `The decision is for: ${by}`),
 }
 

@@ -107,7 +107,7 @@ export const english: Phrasebook = {
   about: (what, record) => `${what} (${record})`,
   dated: (record, date) => `${record} of ${date}`,
   thisDecision: 'this decision',
-  everyDecision: (about, except) => `every decision${about === undefined ? '' : ` about ${about === 'boete' ? 'a fine' : 'an extension'}`}${except.length === 0 ? '' : `, except ${except.join(', ')}`}`,
+  everyDecision: (about, except) => `every decision${about === undefined ? '' : ` about ${{ boete: 'a fine', verlenging: 'an extension', maatregel: 'a measure', lening: 'a loan' }[about]}`}${except.length === 0 ? '' : `, except ${except.join(', ')}`}`,
   decisions: (of, names) => `${{ boete: 'fine', verlenging: 'extension by', termijn: 'term', maatregel: 'measure' }[of]} ${names}`,
 
   step: englishSteps,

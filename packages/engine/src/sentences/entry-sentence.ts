@@ -58,7 +58,8 @@ export function recordText({ naam, datum }: OverRecord, words: Phrasebook, names
 }
 
 /** Of a step of a maatregel: its place, and by how much is lowered. */
-export function stepOf({ volgnummer, percentage }: Entry, words: Phrasebook): { readonly number: string | undefined; readonly percentage: string | undefined } {
+export function stepOf({ volgnummer, percentage: computed, besloten }: Entry, words: Phrasebook): { readonly number: string | undefined; readonly percentage: string | undefined } {
+  const percentage = besloten?.percentage ?? computed
   return { number: volgnummer === undefined ? undefined : String(volgnummer), percentage: percentage === undefined ? undefined : `${words.number(String(percentage))}%` }
 }
 

@@ -39,7 +39,7 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
       return beside(expectation.decided, expectations.fine(shown(expectation.regime, 'boeteregime'), expectation.unknownAmount ? expectations.unknownAmount : value))
     case 'maatregel': {
       const end = expectation.end === undefined ? undefined : dateIn(row, expectation.end)
-      return expectations.measure(shown(expectation.maatregel, 'maatregel'), expectation.unknownAmount ? expectations.unknownAmount : value, end === undefined ? undefined : words.date(end))
+      return beside(expectation.decided, expectations.measure(shown(expectation.maatregel, 'maatregel'), expectation.unknownAmount ? expectations.unknownAmount : value, end === undefined ? undefined : words.date(end)))
     }
     case 'geen_boete':
       return expectations.noFine(expectation.regime === undefined ? undefined : shown(expectation.regime, 'boeteregime'))
@@ -54,7 +54,7 @@ function expectedText(expectation: Expectation, row: ScenarioRow, { words, names
     case 'geen_verlenging':
       return expectations.notExtended(shown(expectation.grond, 'verlengingsgrond'))
     case 'lening':
-      return expectations.loan(words.entry.lening({ name: shown(expectation.lening, 'lening'), step: expectation.step as LoanStep, ground: undefined, end: undefined, amount: undefined, remark: undefined }).what, expectation.unknownAmount ? expectations.unknownAmount : value)
+      return beside(expectation.decided, expectations.loan(words.entry.lening({ name: shown(expectation.lening, 'lening'), step: expectation.step as LoanStep, ground: undefined, end: undefined, amount: undefined, remark: undefined }).what, expectation.unknownAmount ? expectations.unknownAmount : value))
     case 'entry':
     case 'geen_entry':
       return expectations[expectation.kind === 'entry' ? 'entry' : 'noEntry'](topicText(expectation.soort as EntryKind, expectation.name, expectation.about))

@@ -1,4 +1,4 @@
-import type { AggregateExpression, ArithmeticExpression, CompareExpression, EntryKind, ExtremeExpression, Language, LoanStep, MomentExpression, Rounding, State } from '@inburgering/core'
+import type { AggregateExpression, ArithmeticExpression, CompareExpression, DecidedOutcome, EntryKind, ExtremeExpression, Language, LoanStep, MomentExpression, Rounding, State } from '@inburgering/core'
 
 /** How an outcome is said: what happened, and what follows from it. */
 export interface EntryWords {
@@ -92,7 +92,7 @@ export interface Phrasebook {
   readonly about: (what: string, record: string) => string
   readonly dated: (record: string, date: string) => string
   /** Every decision, of a kind and but for some. */
-  readonly everyDecision: (about: 'boete' | 'verlenging' | undefined, except: readonly string[]) => string
+  readonly everyDecision: (about: DecidedOutcome['of'] | undefined, except: readonly string[]) => string
   readonly decisions: (of: 'boete' | 'verlenging' | 'termijn' | 'maatregel', names: string) => string
 
   /** A line of a derivation, by the name of the step; undefined for a step that it does not know. */

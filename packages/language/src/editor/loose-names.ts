@@ -10,6 +10,7 @@ import {
   isVereist,
   isVerwachtBoete,
   isVerwachtLening,
+  isVerwachtMaatregel,
   isVoorbeeldRij,
   isVoorval,
   isVoorvalPeriode,
@@ -140,7 +141,7 @@ function valueCandidates(node: WaardeNaam, services: InburgeringServices): reado
 export function typeOfPlace(node: AstNode, services: InburgeringServices): ValueType | undefined {
   const container = node.$container
   if (isFeit(container)) return declaredType(container.gegeven.ref?.type)
-  if (isVerwachtBoete(container) || isVerwachtLening(container)) return { kind: 'money' }
+  if (isVerwachtBoete(container) || isVerwachtLening(container) || isVerwachtMaatregel(container)) return { kind: 'money' }
   if (isVoorbeeldRij(container)) {
     const examples = container.$container
     const column = isVoorbeelden(examples) ? examples.kolommen[node.$containerIndex ?? 0] : undefined

@@ -310,6 +310,8 @@ export type InburgeringKeywordNames =
     | "over boete"
     | "over de hele dag"
     | "over elk vak van tabel"
+    | "over lening"
+    | "over maatregel"
     | "over parameter"
     | "over verlenging"
     | "overtreding als"
@@ -854,7 +856,7 @@ export function isBenoemd(item: unknown): item is Benoemd {
     return reflection.isInstance(item, Benoemd.$type);
 }
 
-export type Besluitbaar = Boeteregime | Verlengingsgrond;
+export type Besluitbaar = Boeteregime | Lening | Maatregel | Verlengingsgrond;
 
 export const Besluitbaar = {
     $type: 'Besluitbaar'
@@ -4356,6 +4358,7 @@ export interface VerwachtLening extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtLening';
     bedrag?: ScenarioWaarde;
+    besloten?: ScenarioWaarde;
     lening: langium.Reference<Lening>;
     onbekend: boolean;
     stap: string;
@@ -4364,6 +4367,7 @@ export interface VerwachtLening extends langium.AstNode {
 export const VerwachtLening = {
     $type: 'VerwachtLening',
     bedrag: 'bedrag',
+    besloten: 'besloten',
     lening: 'lening',
     onbekend: 'onbekend',
     stap: 'stap'
@@ -4377,6 +4381,7 @@ export interface VerwachtMaatregel extends langium.AstNode {
     readonly $container: Verwacht;
     readonly $type: 'VerwachtMaatregel';
     bedrag?: ScenarioWaarde;
+    besloten?: ScenarioWaarde;
     einde?: Tijdstip;
     maatregel: langium.Reference<Maatregel>;
     onbekend: boolean;
@@ -4385,6 +4390,7 @@ export interface VerwachtMaatregel extends langium.AstNode {
 export const VerwachtMaatregel = {
     $type: 'VerwachtMaatregel',
     bedrag: 'bedrag',
+    besloten: 'besloten',
     einde: 'einde',
     maatregel: 'maatregel',
     onbekend: 'onbekend'
@@ -6821,7 +6827,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Benoemd.$type, Blok.$type, Element.$type]
+            superTypes: [Benoemd.$type, Besluitbaar.$type, Blok.$type, Element.$type]
         },
         LeningClausule: {
             name: LeningClausule.$type,
@@ -6956,7 +6962,7 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Benoemd.$type, Blok.$type, Element.$type]
+            superTypes: [Benoemd.$type, Besluitbaar.$type, Blok.$type, Element.$type]
         },
         MaatregelClausule: {
             name: MaatregelClausule.$type,
@@ -8625,6 +8631,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                     name: VerwachtLening.bedrag,
                     optional: true
                 },
+                besloten: {
+                    name: VerwachtLening.besloten,
+                    optional: true
+                },
                 lening: {
                     name: VerwachtLening.lening,
                     referenceType: Lening.$type
@@ -8644,6 +8654,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
             properties: {
                 bedrag: {
                     name: VerwachtMaatregel.bedrag,
+                    optional: true
+                },
+                besloten: {
+                    name: VerwachtMaatregel.besloten,
                     optional: true
                 },
                 einde: {

@@ -1,5 +1,5 @@
 import type { AboutRecord, Expectation, ExpectationBase, ScenarioValue, SelectieOutcome, ShownValue } from '@inburgering/core'
-import { isVerwachtAandeel, isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type OverVoorval, type Tijdstip, type Verwacht, type VerwachtAandeel, type VerwachtGeenAndere, type VerwachtSelectie, type Verwachting } from '../generated/ast.ts'
+import { isVerwachtAandeel, isVerwachtGeenAndere, isVerwachtRegel, type Kolom, type OverVoorval, type ScenarioWaarde, type Tijdstip, type Verwacht, type VerwachtAandeel, type VerwachtGeenAndere, type VerwachtSelectie, type Verwachting } from '../generated/ast.ts'
 import { apart } from '../scoping/names.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerExpression } from './expression.ts'
@@ -43,13 +43,13 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
   switch (node.$type) {
     case 'VerwachtBoete': {
       const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
-      return { ...base, kind: 'boete', regime: target(node.regime).name, unknownAmount: node.onbekend, ...defined({ amount, decided: node.besloten && lowerScenarioValue(lowering, node.besloten, { kind: 'money' }, columns) }) }
+      return { ...base, kind: 'boete', regime: target(node.regime).name, unknownAmount: node.onbekend, ...defined({ amount, decided: decidedAmount(lowering, node, columns) }) }
     }
     case 'VerwachtGeenBoete':
       return { ...base, kind: 'geen_boete', ...defined({ regime: node.regime && target(node.regime).name }) }
     case 'VerwachtMaatregel': {
       const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
-      return { ...base, kind: 'maatregel', maatregel: target(node.maatregel).name, unknownAmount: node.onbekend, ...defined({ amount, end: node.einde && lowerMoment(lowering, node.einde, columns) }) }
+      return { ...base, kind: 'maatregel', maatregel: target(node.maatregel).name, unknownAmount: node.onbekend, ...defined({ amount, end: node.einde && lowerMoment(lowering, node.einde, columns), decided: decidedAmount(lowering, node, columns) }) }
     }
     case 'VerwachtTermijn': {
       const termijn = target(node.termijn).name
@@ -67,7 +67,7 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
       return { ...base, kind: 'geen_verlenging', grond: target(node.grond).name }
     case 'VerwachtLening': {
       const amount = node.bedrag && lowerScenarioValue(lowering, node.bedrag, { kind: 'money' }, columns)
-      return { ...base, kind: 'lening', lening: target(node.lening).name, step: node.stap, unknownAmount: node.onbekend, ...defined({ amount }) }
+      return { ...base, kind: 'lening', lening: target(node.lening).name, step: node.stap, unknownAmount: node.onbekend, ...defined({ amount, decided: decidedAmount(lowering, node, columns) }) }
     }
     case 'VerwachtRegel':
       return { ...base, kind: node.niet ? 'geen_entry' : 'entry', soort: node.soort, name: apart(node.naam)[1], ...defined({ about: aboutRecord(lowering, node.over, columns) }) }
@@ -87,6 +87,11 @@ function lowerExpected(lowering: Lowering, { verwachting: node }: Verwacht, base
     case 'VerwachtVoorwaarde':
       return { ...base, kind: 'voorwaarde', when: lowerExpression(lowering, node.als, `${path}/als`) }
   }
+}
+
+/** What the body decided, in euros. */
+function decidedAmount(lowering: Lowering, { besloten }: { readonly besloten?: ScenarioWaarde }, columns: readonly Kolom[]): ScenarioValue | undefined {
+  return besloten && lowerScenarioValue(lowering, besloten, { kind: 'money' }, columns)
 }
 
 function aboutRecord(lowering: Lowering, node: OverVoorval | undefined, columns: readonly Kolom[]): AboutRecord | undefined {

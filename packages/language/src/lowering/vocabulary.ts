@@ -1,5 +1,6 @@
 import type { Attribuut as AttribuutModel, Bestuursorgaan as BestuursorgaanModel, BronDeclaration, Controle as ControleModel, DecidedOutcome, Gegeven as GegevenModel, Keuze as KeuzeModel, Oordeel as OordeelModel, RecordDeclaration, SourceKind, ValueType } from '@inburgering/core'
 import { isControle, isOnvolledig, type Attribuut, type Besluitbaar, type Bestuursorgaan, type Bron, type Controle, type Gegeven, type Keuze, type Oordeel, type Type, type Voorvalsoort } from '../generated/ast.ts'
+import { decidedKind } from '../scoping/decided-kind.ts'
 import { declaredType } from '../typing/value-types.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
@@ -59,7 +60,7 @@ export function lowerVoorvalsoort(lowering: Lowering, node: Voorvalsoort): Recor
 
 function lowerAbout(node: Voorvalsoort): DecidedOutcome | undefined {
   if (node.overSoort === undefined) return undefined
-  return { of: node.overSoort.includes('verlenging') ? 'verlenging' : 'boete', names: node.over.map((each) => target<Besluitbaar>(each).name) }
+  return { of: decidedKind(node.overSoort), names: node.over.map((each) => target<Besluitbaar>(each).name) }
 }
 
 export function lowerOordeel(lowering: Lowering, node: Oordeel): OordeelModel {

@@ -2,6 +2,7 @@ import { AstUtils, DefaultScopeProvider, EMPTY_SCOPE, stream, type AstNode, type
 import type { ValueType } from '@inburgering/core'
 import { isBegrip, isControle, isDitBesluit, isFilter, isInBlok, isLaagVerwijzing, isLening, isNaamverwijzing, isRangVoorval, isScenario, isTaaleis, isTermijn, isToestand, isDagWaarop, isToont, isVerdeelt, isVereist, isVerwachteWaarde, isVoorbeelden, isVoorvalsoort, type Attribuut, type LaagVerwijzing, type Naamverwijzing, type Uitdrukking, type VerwachtSelectie, type Verzameling } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
+import { decidedKind, decidedKinds } from './decided-kind.ts'
 import { isForEachFine } from './decision-at-hand.ts'
 import { hintFor } from '../typing/hint.ts'
 import { attributesOfSet, elementSet, setOfFilter } from './element-set.ts'
@@ -48,7 +49,7 @@ export class InburgeringScopeProvider extends DefaultScopeProvider {
 
   private kindsAsked(context: ReferenceInfo): readonly NamedKind[] {
     const kinds = this.kindsOf(this.reflection.getReferenceType(context))
-    if (isVoorvalsoort(context.container) && context.property === 'over') return [context.container.overSoort?.includes('verlenging') ? 'Verlengingsgrond' : 'Boeteregime']
+    if (isVoorvalsoort(context.container) && context.property === 'over') return [decidedKinds[decidedKind(context.container.overSoort)]]
     if (!isInBlok(context.container)) return kinds
     const word = context.container.soort
     return kinds.filter((kind) => kind.toLowerCase() === word)

@@ -1,6 +1,6 @@
 import type { ConstantValue, ValueType } from '@inburgering/core'
 import { AstUtils } from 'langium'
-import { isArgument, isFeit, isHerziening, isScenario, isTijdstip, isVerwachtAandeel, isVerwachtBoete, isVerwachteWaarde, isVerwachtVergoeding, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeLiteraal, isWaardeNaam, type Kolom, type Scenario, type ScenarioWaarde } from '../generated/ast.ts'
+import { isArgument, isFeit, isHerziening, isScenario, isTijdstip, isVerwachtAandeel, isVerwachtBoete, isVerwachteWaarde, isVerwachtLening, isVerwachtMaatregel, isVerwachtVergoeding, isVoorbeelden, isVoorval, isVoorvalPeriode, isWaardeLiteraal, isWaardeNaam, type Kolom, type Scenario, type ScenarioWaarde } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { isProblem, readLiteral } from './literal.ts'
 import { declaredType } from './value-types.ts'
@@ -27,7 +27,7 @@ export function columnType(column: Kolom, services: InburgeringServices): ValueT
 function usedAs(scenario: Scenario, name: string, services: InburgeringServices): ValueType | undefined {
   for (const node of AstUtils.streamAllContents(scenario)) {
     if (isTijdstip(node) && node.kolom === name) return { kind: 'date' }
-    if (isVerwachtBoete(node) && (names(node.bedrag, name) || names(node.besloten, name))) return { kind: 'money' }
+    if ((isVerwachtBoete(node) || isVerwachtMaatregel(node) || isVerwachtLening(node)) && (names(node.bedrag, name) || names(node.besloten, name))) return { kind: 'money' }
     if ((isVerwachtVergoeding(node) || isVerwachtAandeel(node)) && names(node.bedrag, name)) return { kind: 'money' }
     if (isVerwachteWaarde(node) && names(node.waarde, name)) return services.typing.Typing.kindOf(node.toont.ref?.waarde)
     if (isFeit(node) && names(node.waarde, name)) return declaredType(node.gegeven.ref?.type)

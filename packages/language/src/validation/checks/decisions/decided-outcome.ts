@@ -3,9 +3,16 @@ import { isAttribuut, type Voorvalsoort } from '../../../generated/ast.ts'
 import { declaredType, typeInSentence } from '../../../typing/value-types.ts'
 import { at, type Check } from '../../check.ts'
 
-const outcomes: Readonly<Record<string, ValueType>> = { bedrag: { kind: 'money' }, einde: { kind: 'date' }, toegekend: { kind: 'boolean' }, overtreding: { kind: 'date' } }
+const outcomes: Readonly<Record<string, ValueType>> = {
+  bedrag: { kind: 'money' },
+  einde: { kind: 'date' },
+  toegekend: { kind: 'boolean' },
+  overtreding: { kind: 'date' },
+  percentage: { kind: 'percentage' },
+  ingang: { kind: 'date' },
+}
 
-/** What a decision about a fine or an extension decides has a fixed name, and must have the type that goes with it. */
+/** What a decision about an outcome of the rules decides has a fixed name, and must have the type that goes with it. */
 export const decidedOutcome: Check<Voorvalsoort> = () => (node, accept) => {
   if (node.overSoort === undefined) return
   for (const attribute of node.attributen.filter(isAttribuut)) {
