@@ -17,8 +17,8 @@ export function additionFindings(documents: readonly LangiumDocument[], base: Ba
   ]
 }
 
-/** What an addition may hold: words, wijzigingen of a layer that is chosen, and scenarios. */
-const allowed: ReadonlySet<string> = new Set(['Bron', 'Bestuursorgaan', 'Keuze', 'Gegeven', 'Voorvalsoort', 'Oordeel', 'Parameter', 'Begrip', 'Tabel', 'Groep', 'Wijziging', 'Persoon', 'Scenario', 'Kanttekening', 'Citaat'])
+/** What an addition may hold: words, wijzigingen of a layer that is chosen, lists of what is covered, and scenarios. */
+const allowed: ReadonlySet<string> = new Set(['Bron', 'Bestuursorgaan', 'Keuze', 'Gegeven', 'Voorvalsoort', 'Oordeel', 'Parameter', 'Begrip', 'Tabel', 'Groep', 'Wijziging', 'Dekking', 'Persoon', 'Scenario', 'Kanttekening', 'Citaat'])
 const chosenLayers: ReadonlySet<string | undefined> = new Set(['beleidsregel', 'variant', undefined])
 
 function strange(element: Element, stelsel: string): Finding[] {

@@ -1,6 +1,6 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
-import { isBestand, isOnderdeelBlok, isScenario, isStelsel, type Bestand, type Element } from '../generated/ast.ts'
+import { isBestand, isDekking, isOnderdeelBlok, isScenario, isStelsel, type Bestand, type Element } from '../generated/ast.ts'
 import { isFragment } from '../tree/fragment.ts'
 
 /**
@@ -55,9 +55,15 @@ function namedElements(documents: readonly LangiumDocument[]): { node: AstNode; 
     .flatMap((document) => (document.parseResult.value as Bestand).elementen ?? [])
     .flatMap((element: Element): AstNode[] => (isOnderdeelBlok(element) ? element.onderdelen : [element]))
     .flatMap((node: AstNode) => {
-      const name = isScenario(node) ? node.titel : (node as { name?: string }).name
+      const name = nameOf(node)
       return name === undefined ? [] : [{ node, kind: spaceOf(node), name }]
     })
+}
+
+/** A list of what is covered goes by the name of its source. */
+function nameOf(node: AstNode): string | undefined {
+  if (isScenario(node)) return node.titel
+  return isDekking(node) ? node.bron?.$refText : (node as { name?: string }).name
 }
 
 /** Gebeurtenissen, periodes and besluiten share one space of names: a dossier tells them apart by name only. */
