@@ -16,6 +16,7 @@ const commands = {
   bench: (args) => [['packages/testing/bench/bench.ts', ...args]],
   test: (args) => [['node_modules/vitest/vitest.mjs', 'run', '--config', 'packages/vitest.config.ts', ...args]],
   'test:slow': (args) => commands.test(['--mode', 'slow', ...args]),
+  editor: (args) => [['packages/vscode/open-editor.ts', ...args]],
   package: () => [['packages/vscode/package-vsix.ts']],
   generate: () => [['node_modules/langium-cli/bin/langium.js', 'generate'], ['packages/testing/src/published-schemas.ts'], ['packages/language/scripts/write-syntaxes.ts'], ['packages/testing/src/supplied-texts.ts'], ['packages/testing/src/runtime-texts.ts'], ['packages/testing/src/diagnostics-index.ts'], ['packages/testing/src/readme-pictures.ts']],
   lint: (args) => [['node_modules/typescript/bin/tsc', '--build'], ['node_modules/eslint/bin/eslint.js', '--config', 'packages/eslint.config.js', 'packages', ...args]],
@@ -45,6 +46,8 @@ function main([name = '', ...args]) {
     console.error(`Unknown command "${name}". Choose from: ${Object.keys(commands).join(', ')}.`)
     return 2
   }
+  // Ctrl+C is for the command that runs: it ends what it started, and then this ends too.
+  process.on('SIGINT', () => {})
   const installed = install()
   if (installed !== 0) return installed
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }

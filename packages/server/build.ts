@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
 import { shortGenerated } from './short-generated.ts'
+import { withoutUnused } from './without-unused.ts'
 
 const source = join(import.meta.dirname, 'src')
 
@@ -14,7 +15,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [shortGenerated],
+  plugins: [shortGenerated, withoutUnused],
   // Two packages bring the same types in two versions that differ in nothing that is used here.
   alias: { 'vscode-languageserver-types': fileURLToPath(import.meta.resolve('vscode-languageserver-types')) },
 }

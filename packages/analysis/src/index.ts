@@ -3,7 +3,7 @@ export { cheaperWhenLater, type CheaperWhenLater } from './incentives/cheaper-wh
 export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
 export { findUncovered } from './law-coverage/find-uncovered.ts'
 export { lawCoverage, type CoveredMember, type CoverageStatus, type LawCoverage } from './law-coverage/law-coverage.ts'
-export { observationOf, observeScenarios, type Observation } from './coverage/observation.ts'
+export { observationOf, observeScenarios, scenarioObserver, type Observation } from './coverage/observation.ts'
 export { ruleCoverage, type CoverageItem, type RuleCoverage } from './coverage/rule-coverage.ts'
 export { mutants } from './mutation/mutants.ts'
 export type { Mutant } from './mutation/mutant.ts'

@@ -39,6 +39,28 @@ export interface ScenarioReference {
   readonly range: Range
 }
 
+/** The scenarios of the whole workspace with what they expect, by file. */
+export const alleScenariosRequest = 'inburgering/alleScenarios'
+export interface AlleScenariosAnswer {
+  readonly bestanden: readonly FileScenarios[]
+}
+export interface FileScenarios {
+  readonly uri: string
+  /** Address of the folder of its specification. */
+  readonly map: string
+  readonly scenarios: readonly OutlinedScenario[]
+}
+export interface OutlinedScenario extends ScenarioReference {
+  readonly expectations: readonly ScenarioPart[]
+  /** Rows of its examples; empty when it has none. */
+  readonly rows: readonly ScenarioPart[]
+}
+/** A part in the words of the text, on one line. */
+export interface ScenarioPart {
+  readonly text: string
+  readonly range: Range
+}
+
 /** Plays one scenario of a file and gives its timeline as text. */
 export const speelScenarioRequest = 'inburgering/speelScenario'
 export interface SpeelScenarioParams extends VersionedFile {
@@ -122,12 +144,58 @@ export interface TimelineLine {
 export const speelAllesRequest = 'inburgering/speelAlles'
 export interface SpeelAllesParams {
   readonly uri?: string
+  /** Only these. */
+  readonly scenarios?: readonly ScenarioAddress[]
   readonly workDoneToken?: string | number
 }
 /** Without the timelines, which are asked one by one. */
 export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing'>[] }
 export interface SpeelAllesAnswer {
   readonly scenarios: readonly ScenarioVerdict[]
+}
+
+/** Why a line of the timeline is there, or what is behind the outcome of an expectation; null when the rules do not say. */
+export const waaromRequest = 'inburgering/waarom'
+export interface WaaromParams extends ScenarioAddress {
+  /** Place in `rows`, from 0. */
+  readonly row: number
+  /** Place in the `timeline` or in the `expectations` of that row, from 0. */
+  readonly of: { readonly line: number } | { readonly expectation: number }
+}
+export interface WaaromAnswer {
+  readonly model: number
+  /** One sentence: what, when, how much or until when, and the article. Empty for a condition. */
+  readonly answer: string
+  readonly steps: readonly ReasonStep[]
+}
+export interface ReasonStep {
+  readonly text: string
+  /** The articles, short; empty when there is none. */
+  readonly cited: string
+  /** Of a condition; absent when it is unknown or no condition. */
+  readonly holds?: boolean
+  readonly steps: readonly ReasonStep[]
+}
+
+/** What of the rules decided something in these scenarios; it can be cancelled. */
+export const regeldekkingRequest = 'inburgering/regeldekking'
+export interface RegeldekkingParams {
+  readonly scenarios: readonly ScenarioAddress[]
+}
+export interface RegeldekkingAnswer {
+  readonly bestanden: readonly FileCoverage[]
+}
+export interface FileCoverage {
+  readonly uri: string
+  readonly parts: readonly CoveredPart[]
+}
+/** A declaration, or a part of one that decides a case of its own. */
+export interface CoveredPart {
+  readonly name: string
+  readonly range: Range
+  readonly isDeclaration: boolean
+  /** Rows of scenarios in which it decided something. */
+  readonly rows: number
 }
 
 /** Turns the pushing of all verdicts after every change on or off. */

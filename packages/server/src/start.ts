@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver'
 import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
 import { registerCodeActionResolve } from './actions/code-actions.ts'
+import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
+import { registerRegeldekking } from './handlers/regeldekking.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
+import { registerWaarom } from './handlers/waarom.ts'
 import { registerSelectionRanges } from './selection/selection-ranges.ts'
 import { createServerServices } from './services.ts'
 
@@ -17,6 +20,9 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerSpeelScenario(connection, inburgering)
   registerLanguageChange(connection, inburgering)
   registerUitkomsten(connection, inburgering)
+  registerAlleScenarios(connection, inburgering)
+  registerWaarom(connection, inburgering)
+  registerRegeldekking(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)

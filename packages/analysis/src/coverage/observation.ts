@@ -1,4 +1,4 @@
-import type { Model, PersonInput, ReasonNode, RecordSet, Timeline } from '@inburgering/core'
+import type { Model, PersonInput, ReasonNode, RecordSet, Scenario, Timeline } from '@inburgering/core'
 import { explain, personOfRow, prepareProgram, readPerson, type Program, type ScenarioPlayer, type ScenarioResult, type ScenarioRow } from '@inburgering/engine'
 
 /** One row of a scenario that was played, with the reasons for what happened and for what was asked and refused. */
@@ -19,13 +19,19 @@ export function observationOf(result: ScenarioResult): Observation {
 
 /** Plays every scenario of the model, and asks of what did not happen why not. */
 export function observeScenarios(player: ScenarioPlayer): readonly Observation[] {
+  const observe = scenarioObserver(player)
+  return player.model.declarations.filter((declaration) => declaration.kind === 'scenario').flatMap(observe)
+}
+
+/** The same for one scenario at a time, for who is asked something else in between. */
+export function scenarioObserver(player: ScenarioPlayer): (scenario: Scenario) => readonly Observation[] {
   const { model, beside } = player
   const programFor = programsOf(model, beside)
-  const scenarios = model.declarations.filter((declaration) => declaration.kind === 'scenario')
-  return scenarios.flatMap((scenario) => player.play(scenario, { explain: true })).map((result) => {
-    const observation = observationOf(result)
-    return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, programFor, result)] }
-  })
+  return (scenario) =>
+    player.play(scenario, { explain: true }).map((result) => {
+      const observation = observationOf(result)
+      return { ...observation, reasons: [...observation.reasons, ...refusalsOf(model, programFor, result)] }
+    })
 }
 
 /** Prepared once per set of layers. */

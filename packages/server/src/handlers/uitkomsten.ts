@@ -31,16 +31,16 @@ export function registerUitkomsten(connection: Connection, services: ServerServi
   connection.onRequest(speelAllesRequest, (params: SpeelAllesParams, token: CancellationToken) => playAll(connection, services, params, token))
 }
 
-async function playAll(connection: Connection, services: ServerServices, { uri, workDoneToken }: SpeelAllesParams, token: CancellationToken): Promise<SpeelAllesAnswer | ResponseError> {
+async function playAll(connection: Connection, services: ServerServices, { uri, scenarios: wanted, workDoneToken }: SpeelAllesParams, token: CancellationToken): Promise<SpeelAllesAnswer | ResponseError> {
   const { Scenarios } = services.playing
   const { WorkspaceManager, WorkspaceLock } = services.shared.workspace
   await WorkspaceManager.ready
   // Waits for changes that came before; while it plays, a newer change stops it.
-  const documents = await WorkspaceLock.read(() => Scenarios.documentsFor(uri))
+  const texts = await WorkspaceLock.read(() => (wanted === undefined ? Scenarios.textsFor(uri) : Scenarios.textsAt(wanted)))
   const progress = workDoneToken === undefined ? undefined : await connection.window.createWorkDoneProgress()
   progress?.begin(serverTexts(services.settings.Settings.language).playing, 0, undefined, true)
   const stop = { get isCancellationRequested() { return token.isCancellationRequested || progress?.token.isCancellationRequested === true } }
-  const scenarios = await Scenarios.playAll(documents, stop, (done, all) => progress?.report(Math.round((100 * done) / all), `${done}/${all}`))
+  const scenarios = await Scenarios.playAll(texts, stop, (done, all) => progress?.report(Math.round((100 * done) / all), `${done}/${all}`))
   progress?.done()
   return scenarios === undefined ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled') : { scenarios }
 }

@@ -52,15 +52,24 @@ export class ScenariosPlayer {
     return text && this.outcomeOf(text)
   }
 
-  /** The verdicts of these files, a turn at a time; undefined when it was stopped. */
-  async playAll(documents: readonly LangiumDocument[], token: Pick<CancellationToken, 'isCancellationRequested'>, onStep: (done: number, all: number) => void = () => {}): Promise<readonly ScenarioVerdict[] | undefined> {
-    const texts = documents.flatMap(scenarioTexts)
+  /** The verdicts of these scenarios, a turn at a time; undefined when it was stopped. */
+  async playAll(texts: readonly ScenarioText[], token: Pick<CancellationToken, 'isCancellationRequested'>, onStep: (done: number, all: number) => void = () => {}): Promise<readonly ScenarioVerdict[] | undefined> {
     const verdicts: ScenarioVerdict[] = []
     const isDone = await inTurns(texts, token, (text, index) => {
       verdicts.push(verdictOf(this.services.specification.Specifications.of(URI.parse(text.uri)), text, this.services.settings.Settings.language))
       onStep(index + 1, texts.length)
     })
     return isDone ? verdicts : undefined
+  }
+
+  /** Those at these addresses that still exist. */
+  textsAt(addresses: readonly ScenarioAddress[]): readonly ScenarioText[] {
+    return addresses.flatMap((address) => scenarioText(address, this.services) ?? [])
+  }
+
+  /** All scenarios of the specification around a file, or of the whole workspace. */
+  textsFor(uri: string | undefined): readonly ScenarioText[] {
+    return this.documentsFor(uri).flatMap(scenarioTexts)
   }
 
   /** The files of the specification around a file, or of the whole workspace. */
@@ -100,7 +109,7 @@ export class ScenariosPlayer {
   private async tellAll(): Promise<void> {
     const mine = ++this.change
     const isStale = () => this.change !== mine
-    const verdicts = await this.playAll(this.documentsFor(undefined), { get isCancellationRequested() { return isStale() } })
+    const verdicts = await this.playAll(this.textsFor(undefined), { get isCancellationRequested() { return isStale() } })
     if (verdicts !== undefined) this.verdicts.fire({ model: Math.max(0, ...verdicts.map(({ model }) => model)), scenarios: verdicts })
   }
 }

@@ -22,6 +22,7 @@ export class Specification {
   private prepared: ScenarioPlayer | undefined
   private readonly told = new Map<Language, Sentences>()
   private readonly played = new Map<string, readonly ScenarioResult[]>()
+  private readonly explained = new Map<string, readonly ScenarioResult[]>()
 
   /**
    * @param findBroken what is left out because of mistakes; looked for when a scenario is played
@@ -49,12 +50,17 @@ export class Specification {
 
   /** Every row of a scenario, by the rules without mistakes; the same answer until a text changes. */
   play(scenario: Scenario): readonly ScenarioResult[] {
-    const known = this.played.get(scenario.id)
-    if (known !== undefined) return known
-    this.prepared ??= this.playable && createScenarioPlayer(this.playable, this.findBeside().flatMap(({ playable }) => playable ?? []))
-    const results = this.prepared?.play(scenario, { geschiedenis: true }) ?? []
-    this.played.set(scenario.id, results)
-    return results
+    return kept(this.played, scenario.id, () => this.player?.play(scenario, { geschiedenis: true }) ?? [])
+  }
+
+  /** The same with the reasons, which take longer. */
+  explain(scenario: Scenario): readonly ScenarioResult[] {
+    return kept(this.explained, scenario.id, () => this.player?.play(scenario, { geschiedenis: true, explain: true }) ?? [])
+  }
+
+  /** By the rules without mistakes; undefined when that leaves no stelsel. */
+  get player(): ScenarioPlayer | undefined {
+    return (this.prepared ??= this.playable && createScenarioPlayer(this.playable, this.findBeside().flatMap(({ playable }) => playable ?? [])))
   }
 
   /** The words for what happens; undefined without a model. */
@@ -94,4 +100,12 @@ export class Specification {
     const ids = new Set(broken.map(({ id }) => id))
     return ids.has(`stelsel:${model.stelsel.name}`) ? undefined : { ...model, declarations: model.declarations.filter(({ id }) => !ids.has(id)) }
   }
+}
+
+function kept<T>(known: Map<string, T>, id: string, make: () => T): T {
+  const found = known.get(id)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(id, made)
+  return made
 }

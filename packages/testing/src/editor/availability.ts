@@ -6,10 +6,12 @@ export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
 /** Sentences that say what must be there before the editor can run; empty when nothing is missing. */
 export function missingTools(): readonly string[] {
-  const missing: string[] = []
-  if (!process.version.startsWith('v24.')) missing.push(`Node 24 instead of ${process.version}: start through npm`)
-  if (!existsSync(chromiumPath)) missing.push(`${chromiumPath}: run "apt-get install chromium"`)
-  return missing
+  return process.version.startsWith('v24.') ? [] : [`Node 24 instead of ${process.version}: start through npm`]
+}
+
+/** The same for who drives the editor; a person has a browser. */
+export function missingBrowser(): readonly string[] {
+  return existsSync(chromiumPath) ? [] : [`${chromiumPath}: run "apt-get install chromium"`]
 }
 
 /** What building the editor's native modules takes; asked only when it is not installed yet. */

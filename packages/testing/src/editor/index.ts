@@ -1,3 +1,6 @@
-export { installEditor, type EditorInstallation } from './install.ts'
+export { cacheFolder } from './cache-folder.ts'
+export { installEditor, installEditorServer, type EditorInstallation } from './install.ts'
 export { openRealEditor, type RealEditor, type RealEditorOptions } from './real-editor.ts'
+export { installExtension, startEditorServer, type EditorFolders, type EditorServer } from './server-process.ts'
+export { writeQuietSettings } from './quiet-settings.ts'
 export { Workbench } from './workbench.ts'

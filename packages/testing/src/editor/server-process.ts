@@ -9,6 +9,8 @@ export interface EditorFolders {
 
 export interface EditorServer {
   readonly url: string
+  /** Settles when it has ended, also by itself. */
+  readonly ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,13 +33,14 @@ export async function installExtension(editor: string, folders: EditorFolders, v
   if (code !== 0) throw new Error(`Installing ${vsix} ended with code ${code}:\n${output()}`)
 }
 
-/** Starts the editor on a free port of 127.0.0.1. */
-export async function startEditorServer(editor: string, folders: EditorFolders): Promise<EditorServer> {
-  const port = await freePort()
+/** Starts the editor on 127.0.0.1 only: on the port that is asked when that is free, else on another one. */
+export async function startEditorServer(editor: string, folders: EditorFolders, wanted = 0): Promise<EditorServer> {
+  const port = await freePort(wanted).catch(() => freePort(0))
   const args = [...commonArguments(folders), '--host=127.0.0.1', `--port=${port}`, '--without-connection-token']
   // A group of its own, so that stopping it also ends the extension host that it started.
   const child = spawn(process.execPath, args, { cwd: editor, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const output = collect(child)
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}/`
   const deadline = Date.now() + startLimit
   while (!(await answers(url))) {
@@ -48,7 +51,7 @@ export async function startEditorServer(editor: string, folders: EditorFolders):
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return { url, stop: () => stop(child) }
+  return { url, ended, stop: () => stop(child) }
 }
 
 function collect(child: ChildProcess): () => string {
@@ -75,11 +78,11 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(forced)
 }
 
-function freePort(): Promise<number> {
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo
       probe.close(() => resolve(port))
     })

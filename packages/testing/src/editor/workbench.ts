@@ -29,6 +29,10 @@ export class Workbench {
     await banner.click()
     await this.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click()
     await this.page.locator('.part.banner').waitFor({ state: 'hidden' })
+    // The page stands before the window until it is closed.
+    const block = this.page.locator('.monaco-modal-editor-block')
+    await block.getByRole('button', { name: /^Close/ }).last().click()
+    await block.waitFor({ state: 'hidden' })
   }
 
   /** Opens a file of the folder. The whole path is typed: it has one answer, so the list does not move under the mouse. */
@@ -123,6 +127,25 @@ export class Workbench {
     await this.page.keyboard.press('Shift+End')
     if (text === '') await this.page.keyboard.press('Delete')
     else await this.page.keyboard.insertText(text)
+  }
+
+  /** Shows the Test Explorer in the side bar; the editor offers it as soon as there is a test. */
+  async openTestExplorer(): Promise<void> {
+    await this.page.locator('.activitybar').getByLabel(/^Testing/).first().click()
+    await this.page.locator('.test-explorer .monaco-list-row').first().waitFor()
+  }
+
+  /** Shows only tests with this text, with what they stand in. */
+  async filterTests(text: string): Promise<void> {
+    await this.page.locator('.testing-filter-action-item .view-lines').click()
+    await this.page.keyboard.insertText(text)
+  }
+
+  /** The rows that show in the Test Explorer, as a screen reader says them, once one of them has this text. */
+  async testRows(text: string | RegExp): Promise<readonly string[]> {
+    const rows = this.page.locator('.test-explorer .monaco-list-row')
+    await rows.filter({ hasText: text }).first().waitFor()
+    return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''))
   }
 
   async screenshot(name: string): Promise<void> {

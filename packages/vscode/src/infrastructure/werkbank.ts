@@ -1,24 +1,60 @@
-import { workspace, type TextDocument } from 'vscode'
+import { workspace, type CancellationToken, type Disposable, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
+  alleScenariosRequest,
   kiesScenarioNotification,
+  nagekekenNotification,
+  regeldekkingRequest,
   scenariosRequest,
+  speelAllesRequest,
   speelScenarioRequest,
+  uitkomstenNotification,
+  uitkomstRequest,
+  volgScenariosNotification,
+  waaromRequest,
+  type AlleScenariosAnswer,
+  type FileCoverage,
+  type FileScenarios,
+  type NagekekenParams,
+  type RegeldekkingAnswer,
+  type RegeldekkingParams,
   type ScenarioAddress,
+  type ScenarioOutcome,
   type ScenarioReference,
   type ScenariosAnswer,
+  type ScenarioVerdict,
+  type SpeelAllesAnswer,
+  type SpeelAllesParams,
   type SpeelScenarioAnswer,
   type SpeelScenarioParams,
+  type UitkomstenParams,
   type VersionedFile,
+  type VolgScenariosParams,
+  type WaaromAnswer,
+  type WaaromParams,
 } from '@inburgering/server/protocol'
 
 /** What the features ask of the language server. */
 export interface Werkbank {
   scenarios(document: TextDocument): Promise<readonly ScenarioReference[]>
+  /** Of the whole workspace. */
+  alleScenarios(): Promise<readonly FileScenarios[]>
   /** Undefined when the scenario no longer exists. */
   speelScenario(address: ScenarioAddress): Promise<SpeelScenarioAnswer | undefined>
+  /** Only how they come out; those that no longer exist are left out. */
+  speelAlles(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly ScenarioVerdict[]>
+  /** With its words and its timelines; undefined when the scenario no longer exists. */
+  uitkomst(address: ScenarioAddress): Promise<ScenarioOutcome | undefined>
+  /** Undefined when the rules do not say. */
+  waarom(question: WaaromParams): Promise<WaaromAnswer | undefined>
+  regeldekking(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly FileCoverage[]>
   /** Makes a scenario the one that hints in the rules are about. */
   kiesScenario(address: ScenarioAddress): Promise<void>
+  /** Whether `onUitkomsten` tells the verdicts after every change. */
+  volgScenarios(aan: boolean): Promise<void>
+  onUitkomsten(listener: (params: UitkomstenParams) => void): Disposable
+  /** After every change, when nothing more is to be found in the texts. */
+  onNagekeken(listener: (params: NagekekenParams) => void): Disposable
 }
 
 export function createWerkbank(client: BaseLanguageClient): Werkbank {
@@ -28,11 +64,19 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
       const answer = await client.sendRequest<ScenariosAnswer | null>(scenariosRequest, params)
       return answer?.scenarios ?? []
     },
+    alleScenarios: async () => (await client.sendRequest<AlleScenariosAnswer>(alleScenariosRequest)).bestanden,
     async speelScenario({ uri, scenario }) {
       const params: SpeelScenarioParams = { uri, scenario, version: versionOf(uri) }
       return (await client.sendRequest<SpeelScenarioAnswer | null>(speelScenarioRequest, params)) ?? undefined
     },
+    speelAlles: async (scenarios, token) => (await client.sendRequest<SpeelAllesAnswer>(speelAllesRequest, { scenarios } satisfies SpeelAllesParams, token)).scenarios,
+    uitkomst: async ({ uri, scenario }) => (await client.sendRequest<ScenarioOutcome | null>(uitkomstRequest, { uri, scenario })) ?? undefined,
+    waarom: async (question) => (await client.sendRequest<WaaromAnswer | null>(waaromRequest, question)) ?? undefined,
+    regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
+    volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
+    onUitkomsten: (listener) => client.onNotification(uitkomstenNotification, listener),
+    onNagekeken: (listener) => client.onNotification(nagekekenNotification, listener),
   }
 }
 

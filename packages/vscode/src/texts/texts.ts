@@ -1,0 +1,25 @@
+import { workspace } from 'vscode'
+import { languageId } from '@inburgering/server/protocol'
+import { dutch } from './dutch.ts'
+import { english } from './english.ts'
+
+/** What the extension itself says; titles of commands and settings follow the manifest and stay Dutch. */
+export interface Texts {
+  readonly scenarios: {
+    readonly controller: string
+    readonly play: string
+    readonly playWithCoverage: string
+    readonly why: string
+    readonly expected: string
+    readonly actual: string
+    /** The answer of the server did not come. */
+    readonly noAnswer: (reason: string) => string
+    /** A scenario was taken out of the text while it waited. */
+    readonly gone: string
+  }
+}
+
+/** In the language of the setting, Dutch unless English is asked. */
+export function texts(): Texts {
+  return workspace.getConfiguration(languageId).get('taal') === 'en' ? english : dutch
+}

@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
+import { packageExtension } from '../package-vsix.ts'
+
+const example = join(import.meta.dirname, '../../../examples/wi2021')
+const file = 'scenarios/proef.inburgering'
+/** Regeling bijlage 6a, tabel 2: € 1.000 for less than 250 hours and nothing tried. */
+const scenarios = `bij stelsel Wi2021
+
+scenario "Proef klopt" voor Wi2021 {
+  persoon zoals Amina_B1
+  verwacht op 13 mei 2027: boete leerroute_te_laat € 1.000
+}
+scenario "Proef klopt niet" voor Wi2021 {
+  persoon zoals Amina_B1
+  verwacht op 13 mei 2027: boete leerroute_te_laat € 900
+}
+scenario "Proef zonder verwachting" voor Wi2021 {
+  persoon zoals Amina_B1
+}
+scenario "Proef met fout" voor Wi2021 {
+  persoon zoals Amina_B1
+  verwacht op 13 mei 2027: boete bestaat_niet € 900
+}
+`
+const installation = await installEditor()
+if ('missing' in installation) console.warn(`Skipped, the Test Explorer was not tried in a real editor. ${installation.missing}`)
+
+describe.skipIf('missing' in installation)('scenarios in the Test Explorer', () => {
+  let real: RealEditor
+  let workbench: Workbench
+
+  beforeAll(async () => {
+    if ('missing' in installation) return
+    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
+    await writeFile(join(real.folder, file), scenarios)
+    workbench = real.workbench
+    console.log(`Screenshots: ${real.screenshots}`)
+    await workbench.trustFolder()
+  })
+  afterAll(() => real?.close())
+  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
+
+  const shown = async (title: string) => (await workbench.testRows(title)).find((row) => row.includes(title))
+
+  it('stand there under folder and file before anything was opened', async () => {
+    await workbench.openTestExplorer()
+    await workbench.filterTests('Proef')
+    expect(await workbench.testRows('Proef zonder verwachting')).toEqual(expect.arrayContaining([expect.stringContaining('wi2021'), expect.stringContaining(file), expect.stringContaining('Proef klopt')]))
+  })
+
+  it('are right, wrong, not judged, or not played', async () => {
+    await workbench.openFile(file)
+    await workbench.run('Test: Run Tests in Current File')
+    await expect.poll(() => shown('Proef met fout'), { timeout: 30_000 }).toContain('Errored')
+    expect(await shown('Proef klopt niet')).toContain('Failed')
+    expect(await shown('Proef zonder verwachting')).toContain('Skipped')
+    expect(await workbench.testRows('Proef klopt')).toContainEqual(expect.stringMatching(/^Proef klopt \(Passed\)/))
+    await workbench.screenshot('t1-verkenner')
+  })
+
+  it('count text that is not saved', async () => {
+    await workbench.openFile(file)
+    await workbench.replaceLine(9, 'verwacht op 13 mei 2027: boete leerroute_te_laat € 1.000')
+    await workbench.run('Test: Run Tests in Current File')
+    await expect.poll(() => shown('Proef klopt niet'), { timeout: 30_000 }).toContain('Passed')
+  })
+
+  it('show which rules they reach', async () => {
+    await workbench.run('Test: Run Tests with Coverage in Current File')
+    const pane = workbench.page.locator('.pane').filter({ hasText: 'Test Coverage' })
+    await pane.locator('.monaco-list-row').filter({ hasText: 'boetes.inburgering' }).waitFor()
+    expect(await pane.locator('.monaco-list-row').filter({ hasText: 'plicht.inburgering' }).innerText()).toContain('100.00%')
+    await workbench.openFile('boetes.inburgering')
+    await workbench.screenshot('t3-regeldekking')
+  })
+})
