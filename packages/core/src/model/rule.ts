@@ -30,6 +30,8 @@ export interface Begrip extends DeclarationBase {
   /** `van (vak : Onderdeel)` */
   readonly parameter?: { readonly name: string; readonly type: ValueType }
   readonly definition: Expression | RuleList
+  /** `als bedoeld in Wi2021.inburgeringsdiploma`: the word of another act whose meaning it takes over, with the articles there. */
+  readonly meant?: { readonly stelsel: string; readonly name: string; readonly label: string; readonly articles: readonly string[] }
 }
 export interface RuleList {
   readonly kind: 'rules'

@@ -93,9 +93,13 @@ function opening(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function begripBlocks({ definition, parameter, type }: Begrip, words: RuleWords): readonly Block[] {
+function begripBlocks({ definition, parameter, type, meant }: Begrip, words: RuleWords): readonly Block[] {
   const kind = paragraph([...opened(words.type(type)), ...(parameter === undefined ? [] : [', voor elk ', ...words.type(parameter.type)]), '.'])
   if (definition.kind === 'rules') return [kind, ...ruleListBlocks(definition, words)]
+  if (meant !== undefined) {
+    const articles = meant.articles.length === 0 ? '' : ` (${meant.articles.join(', ')})`
+    return [kind, paragraph(inlines(`Als bedoeld in ${meant.stelsel}: ${meant.label}${articles}. Het woord heeft hier dezelfde betekenis als daar.`))]
+  }
   const isCondition = isBoolean(type)
   return [kind, ...words.conditional(isCondition ? 'Ja' : '', isCondition ? ' als' : 'Is', definition)]
 }

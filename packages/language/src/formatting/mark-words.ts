@@ -79,7 +79,7 @@ const continued = new Set(['als', 'en als', 'tenzij', 'zolang', 'dan', 'anders',
 function breakLevel(word: Word, previous: Word | undefined): number | undefined {
   const { node, text } = word
   if (text === 'volgens') return ast.isBegrip(node.$container) || ast.isRuimtegrens(node.$container) ? 3 : 0
-  if (text === '=' && ast.isBegrip(node)) return 1
+  if ((text === '=' || text === 'als bedoeld in') && ast.isBegrip(node)) return 1
   if (ast.isBeleidsruimte(node) && text.startsWith('over ')) return 1
   if (ast.isRuimtegrens(node) && ast.isBeleidsruimte(previous?.node)) return 1
   if (ast.isLogisch(node) && text === 'of') return firstInExpression

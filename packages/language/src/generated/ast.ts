@@ -61,6 +61,7 @@ export type InburgeringKeywordNames =
     | "afronding"
     | "alleen als"
     | "als"
+    | "als bedoeld in"
     | "als dat gunstiger is"
     | "ambtshalve op de laatste dag van de termijn"
     | "anders"
@@ -757,6 +758,7 @@ export function isBegintBijBoete(item: unknown): item is BegintBijBoete {
 export interface Begrip extends langium.AstNode {
     readonly $container: Bestand | ElementStap;
     readonly $type: 'Begrip';
+    bedoeld: boolean;
     label?: string;
     name: string;
     onderwerp?: BegripOnderwerp;
@@ -769,6 +771,7 @@ export interface Begrip extends langium.AstNode {
 
 export const Begrip = {
     $type: 'Begrip',
+    bedoeld: 'bedoeld',
     label: 'label',
     name: 'name',
     onderwerp: 'onderwerp',
@@ -5549,6 +5552,10 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
         Begrip: {
             name: Begrip.$type,
             properties: {
+                bedoeld: {
+                    name: Begrip.bedoeld,
+                    defaultValue: false
+                },
                 label: {
                     name: Begrip.label,
                     optional: true

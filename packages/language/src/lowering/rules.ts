@@ -1,6 +1,6 @@
 import type { Begrip as BegripModel, Parameter as ParameterModel, ParameterVersie, RuleList } from '@inburgering/core'
-import type { Begrip, Parameter, Regels } from '../generated/ast.ts'
-import { defined, type Lowering } from './context.ts'
+import { isBegrip, isNaamverwijzing, isParameter, isTabel, type Begrip, type Parameter, type Regels } from '../generated/ast.ts'
+import { defined, target, type Lowering } from './context.ts'
 import { lowerBase, lowerLawDate } from './declaration.ts'
 import { lowerExpression } from './expression.ts'
 import { lowerSources } from './sources.ts'
@@ -34,8 +34,18 @@ export function lowerBegrip(lowering: Lowering, node: Begrip): BegripModel {
     type: lowerType(node.type),
     mayBeUnknown: lowering.typing.unknown.ofBegrip(node),
     definition: node.regels ? lowerRules(lowering, node.regels, id) : lowerExpression(lowering, checked(node.waarde), `${id}/waarde`),
+    ...defined({ meant: lowerMeant(lowering, node) }),
     ...defined({ parameter: node.onderwerp && { name: node.onderwerp.name, type: lowerType(node.onderwerp.type) } }),
   }
+}
+
+/** The word that is taken over; one that does not stand in another stelsel is told by a check. */
+function lowerMeant(lowering: Lowering, node: Begrip): BegripModel['meant'] {
+  if (!node.bedoeld || !isNaamverwijzing(node.waarde)) return undefined
+  const word = target(node.waarde.naam)
+  const stelsel = lowering.stelselElsewhere(node, word)
+  if (stelsel === undefined || !(isBegrip(word) || isParameter(word) || isTabel(word))) return undefined
+  return { stelsel, name: word.name, label: word.label ?? word.name, articles: lowerSources(lowering, word.volgens).map(({ text }) => text) }
 }
 
 function lowerRules(lowering: Lowering, node: Regels, id: string): RuleList {

@@ -95,6 +95,18 @@ describe('a specification that uses another one', () => {
     expect(own?.declarations.find(({ id }) => id === 'gegeven:doelgroep')?.origin.file).toBe('../inburgering/stelsel.inburgering')
   })
 
+  it('takes over a word, with the articles of the other act', async () => {
+    const open = await openSpecification([{ path: 'bijstand.inburgering', text: `${bijstand('asiel_woord')}\nbegrip asiel_woord "Asiel" : ja of nee volgens PW art. 56a als bedoeld in Inburgering.asielhouder\n` }])
+    await open.update('../inburgering/stelsel.inburgering', `${inburgering}\nbegrip asielhouder "Houder" : ja of nee volgens Wet art. 13 lid 1 = is_asiel\n`)
+    const { value, diagnostics } = open.check()
+    expect(errorsOf(diagnostics)).toEqual([])
+    expect(value?.declarations.find(({ id }) => id === 'begrip:asiel_woord')).toMatchObject({
+      sources: [{ text: 'PW art. 56a' }],
+      definition: { kind: 'elsewhere', stelsel: 'Inburgering', operand: { kind: 'begrip', name: 'asielhouder' } },
+      meant: { stelsel: 'Inburgering', name: 'asielhouder', label: 'Houder', articles: ['Wet art. 13 lid 1'] },
+    })
+  })
+
   it('does not see the rules of the other one without its name', async () => {
     const { messages } = await together('inburgeringsplicht is voldaan')
     expect(messages.join('\n')).toContain('inburgeringsplicht')

@@ -95,6 +95,20 @@ export const nameDiagnostics = {
     nl: ({ name, known }) => `"gebruikt ${name}" zonder map vraagt om regels die met de taal worden meegeleverd. "${name}" is daar niet bij. Kies uit: ${known}. Of schrijf erachter in welke map het stelsel staat: uit "../map".`,
     en: ({ name, known }) => `"gebruikt ${name}" without a folder asks for rules that are supplied with the language, and "${name}" is not among them. Choose from: ${known}. Or write in which folder the stelsel is: uit "../map".`,
   }),
+  INB154: define<{ readonly name: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dit woord is niet van een andere wet', en: 'This word is not of another act' },
+    nl: ({ name }) => `"als bedoeld in" neemt een begrip, parameter of tabel van een ander stelsel over. "${name}" is dat niet. Schrijf het stelsel ervoor, bijvoorbeeld Wi2021.leerroute. Of gebruik = met een uitdrukking.`,
+    en: ({ name }) => `"als bedoeld in" takes over a begrip, parameter or tabel of another stelsel, which "${name}" is not. Write its stelsel before it, for instance Wi2021.leerroute. Or use = with an expression.`,
+  }),
+  INB156: define<{ readonly name: string; readonly stelsel: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Zelfde woord, andere betekenis', en: 'Same word, another meaning' },
+    nl: ({ name, stelsel }) => `"${name}" staat hier, en ook in "${stelsel}", met een eigen betekenis. In een tijdlijn komen ze samen, en een lezer ziet het verschil niet. Schrijf "als bedoeld in ${stelsel}.${name}", of kies een andere naam.`,
+    en: ({ name, stelsel }) => `"${name}" stands here and in "${stelsel}" too, each with its own meaning. They meet in one timeline, where a reader cannot tell them apart. Write "als bedoeld in ${stelsel}.${name}", or choose another name.`,
+  }),
   INB140: define<{ readonly name: string; readonly meaning: string }>({
     severity: 'error',
     fix: false,

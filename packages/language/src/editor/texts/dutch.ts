@@ -83,6 +83,7 @@ export const dutch: EditorTexts = {
     'niet uitgedrukt': '**niet uitgedrukt**: dit deel van de wet staat niet in de regels.',
     citaat: '**citaat**: de letterlijke woorden van de wet.',
     'wettelijk maximum': '**wettelijk maximum**: wordt nagekeken; een hoger bedrag wordt niet vanzelf lager.',
+    'als bedoeld in': '**als bedoeld in**: het woord betekent hier wat het in de andere wet betekent.',
     'in afwijking van': '**in afwijking van**: waar deze regel geldt, geldt de andere niet.',
     onverminderd: '**onverminderd**: de andere regel geldt ernaast.',
     'recht naar': '**recht naar**: welke dag bepaalt welke versie van de regels geldt.',

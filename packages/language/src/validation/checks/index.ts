@@ -23,6 +23,7 @@ import { hyphenOrMinus } from './names/hyphen-or-minus.ts'
 import { missingLabel } from './names/missing-label.ts'
 import { shadowingAttribute, shadowingSubject } from './names/shadowing.ts'
 import { unusedName, unusedSource } from './names/unused.ts'
+import { sameWord, wordOfOtherAct } from './names/words-of-acts.ts'
 import { boundsOfRoom, decisionInRoom, lawInRoom, roomTwice } from './room/policy-room.ts'
 import { policyRuleInRoom } from './room/policy-rule.ts'
 import { exampleLength, unknownColumn, unusedColumn } from './scenarios/columns.ts'
@@ -67,7 +68,7 @@ export const checks: CheckRegistry = {
   Attribuut: [shadowingAttribute, reservedAttribute],
   Bedrag: [fineOfNothing],
   BedragVanVergoeding: [paymentOfNothing],
-  Begrip: [unusedName, circle],
+  Begrip: [unusedName, circle, sameWord, wordOfOtherAct],
   BegripOnderwerp: [shadowingSubject],
   BekendgemaaktOp: dates,
   Betaling: [paymentToOneself],
@@ -115,7 +116,7 @@ export const checks: CheckRegistry = {
   OpStelsel: [changeOfOtherStelsel],
   Overgang: [pendingRequests],
   OvertredingNaAfloop: [termNeverSet],
-  Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate],
+  Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate, sameWord],
   ParameterWordt: [oldQuote],
   Persoon: [factTwice, unusedPersona, recordBeforeBirth, revisionOfNothing],
   Plaats: [backwardRange],
@@ -129,7 +130,7 @@ export const checks: CheckRegistry = {
   Selectie: [normWithoutSource, missingLabel, selectionOfNobody, namesInBlock, clauseTwice],
   Stelsel: [missingLabel, entryIntoForce, clauseTwice],
   Taaleis: [normWithoutSource, circle],
-  Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle],
+  Tabel: [normWithoutSource, unusedName, tableShape, tablePolicy, repeatedBand, missingValues, circle, sameWord],
   Termijn: [normWithoutSource, missingLabel, incompleteTerm, termNeverMet, clausesOfOne, namesInBlock, clauseTwice, circle],
   Tijdstip: [unknownColumn, ...dates],
   VakBereik: [emptyRange, bandType],
