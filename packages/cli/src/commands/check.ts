@@ -1,5 +1,6 @@
 import { cheaperWhenLater, lawCoverage } from '@inburgering/analysis'
 import { messageOf, severityOf, type Diagnostic, type Severity } from '@inburgering/core'
+import { prepareProgram } from '@inburgering/engine'
 import { exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { findSpecifications } from '../files/find-specifications.ts'
 import { renderDiagnostic } from '../rendering/diagnostic.ts'
@@ -55,7 +56,15 @@ interface Found {
   readonly specification?: Specification
 }
 
-function sorted({ diagnostics }: Specification): readonly Diagnostic[] {
+/** Changes that cannot both be made: with all layers on that are no choice of one municipality or of whoever asks what if. */
+function conflicts({ model, diagnostics, beside }: Specification): readonly Diagnostic[] {
+  if (model === undefined || diagnostics.some(isError)) return []
+  const layers = new Set(model.declarations.flatMap((declaration) => (declaration.kind === 'wijziging' && (declaration.laag === 'rechtspraak' || declaration.laag === 'uitvoeringspraktijk') ? [declaration.laag] : [])))
+  return prepareProgram(model, [...layers], beside).diagnostics.filter(({ code }) => code === 'INB821')
+}
+
+function sorted(specification: Specification): readonly Diagnostic[] {
+  const diagnostics = [...specification.diagnostics, ...conflicts(specification)]
   const place = ({ origin }: Diagnostic): readonly [string, number, number] => [origin?.file ?? '', origin?.start.line ?? -1, origin?.start.character ?? -1]
   return diagnostics.toSorted((one, other) => {
     const [[file, line, column], [otherFile, otherLine, otherColumn]] = [place(one), place(other)]

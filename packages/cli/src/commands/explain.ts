@@ -73,7 +73,7 @@ class Explainer {
     this.specification = specification
     this.call = call
     this.naam = nameAsWritten(call.text('naam'), specification)
-    this.setting = { ...call, sentences: createSentences(specification.model, call.language), detail: call.has('detail') }
+    this.setting = { ...call, sentences: createSentences(specification.model, call.language, specification.beside), detail: call.has('detail') }
   }
 
   async persons(path: string): Promise<void> {

@@ -102,7 +102,7 @@ async function simulateScenario(title: string, specification: Runnable, call: Ca
   const until = call.text('until')
   if (layers !== undefined) prepare(specification, layersOf(layers), call)
   const player = createScenarioPlayer(specification.model, specification.beside)
-  const results = player.playRows(rows, { ...knowledge(call), explain: call.has('explain'), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
+  const results = player.playRows(rows, { ...knowledge(call), explain: call.has('explain'), ...(until === undefined ? {} : { until }), ...(layers === undefined ? {} : { layers: layersOf(layers) }) })
   const show = writer(specification, call)
   let isRefused = false
   let isBroken = false
@@ -144,9 +144,9 @@ interface Writer {
   readonly end: () => Promise<void> | undefined
 }
 
-function writer({ model }: Runnable, call: Call): Writer {
+function writer({ model, beside }: Runnable, call: Call): Writer {
   const form = (call.text('format') ?? 'json') as TimelineForm
   const list = timelineWriter(form, call.out)
-  const sentences = createSentences(model, call.language)
+  const sentences = createSentences(model, call.language, beside)
   return { add: (timeline, person) => list.add(timeline, () => timelineTable(timeline, sentences, call, person)), end: list.end }
 }

@@ -88,7 +88,7 @@ async function mutate(specifications: readonly Runnable[], played: readonly Play
 
 function playAll(specification: Runnable, call: Call): readonly Played[] {
   const player = createScenarioPlayer(specification.model, specification.beside)
-  const sentences = createSentences(specification.model, call.language)
+  const sentences = createSentences(specification.model, call.language, specification.beside)
   const stelsel = titleOfSpecification(specification, call.cwd)
   return scenariosOf(specification).flatMap((scenario) => {
     const file = pathIn(specification, scenario.origin.file, call.cwd)

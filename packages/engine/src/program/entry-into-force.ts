@@ -1,11 +1,28 @@
-import type { Declaration, Model, Wijziging } from '@inburgering/core'
+import type { Declaration, Diagnostic, Model, Wijziging } from '@inburgering/core'
 import { layerName } from './layers.ts'
 
-/** The model as it is when a variant among these layers moves its entry into force; of two such variants the last one counts. */
+/** The model as it is when a variant among these layers moves its entry into force; of two such variants, which are reported, the last one counts. */
 export function withEntryIntoForce(model: Model, layers: readonly string[]): Model {
-  const moves = model.declarations.flatMap((declaration) => (declaration.kind === 'wijziging' && isOn(declaration, model, layers) ? declaration.steps.flatMap((step) => (step.kind === 'entryIntoForce' ? [step.date] : [])) : []))
-  const date = moves.at(-1)
+  const date = movesIn(model, layers).at(-1)?.date
   return date === undefined || date === model.stelsel.from ? model : moved(model, date)
+}
+
+interface Move {
+  readonly wijziging: string
+  readonly date: string
+}
+
+function movesIn(model: Model, layers: readonly string[]): readonly Move[] {
+  return model.declarations.flatMap((declaration) =>
+    declaration.kind === 'wijziging' && isOn(declaration, model, layers) ? declaration.steps.flatMap((step) => (step.kind === 'entryIntoForce' ? [{ wijziging: declaration.name, date: step.date }] : [])) : [],
+  )
+}
+
+/** A stelsel enters into force on one day: two variants that move it cannot be on together. */
+export function movedTwice(model: Model, layers: readonly string[]): readonly Diagnostic[] {
+  const [first, ...others] = movesIn(model, layers)
+  if (first === undefined) return []
+  return others.map((other): Diagnostic<'INB825'> => ({ code: 'INB825', arguments: { stelsel: model.stelsel.name, first: first.wijziging, firstDate: first.date, second: other.wijziging, secondDate: other.date } }))
 }
 
 function isOn(wijziging: Wijziging, { stelsel }: Model, layers: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { modelVersion, type Diagnostic, type Model, type Outcome } from '@inburgering/core'
 import { compileModel } from './compile-model.ts'
 import { conflictsIn } from './conflicts.ts'
-import { withEntryIntoForce } from './entry-into-force.ts'
+import { movedTwice, withEntryIntoForce } from './entry-into-force.ts'
 import { chooseLayers, switches } from './layers.ts'
 import type { Program } from './program.ts'
 import type { Specification } from './specification.ts'
@@ -25,7 +25,8 @@ export function prepareProgram(model: Model, layers: readonly string[], beside: 
   const own = programOf(whole, chosen.value, others)
   const programs = [...programsBeside, own]
   const diagnostics = programs.flatMap(({ woven }) => [...woven.diagnostics, ...conflictsIn(woven, switches(woven.guards, chosen.value))])
-  return { value: { ...own.program, beside: programsBeside.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...diagnostics] }
+  const moves = [...beside, model].flatMap((each) => movedTwice(each, chosen.value))
+  return { value: { ...own.program, beside: programsBeside.map(({ program }) => program) }, diagnostics: [...chosen.diagnostics, ...moves, ...diagnostics] }
 }
 
 /** The same models with one more layer; its findings were reported when the program was made. */

@@ -30,6 +30,8 @@ export interface PlayOptions {
   readonly geschiedenis?: boolean
   /** ISO 8601: the timeline that is given back is as known on this day. */
   readonly bekendOp?: string
+  /** ISO 8601: played at least so far, also past the end of the scenario itself. */
+  readonly until?: string
   /** Layers instead of those of the scenario. */
   readonly layers?: readonly string[]
 }
@@ -55,11 +57,13 @@ export function createScenarioPlayer(model: Model, beside: readonly Model[] = []
   return { model, beside, playRows, play: (scenario, options) => playRows(rowsOf(scenario), options) }
 }
 
-function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], { explain = false, geschiedenis, bekendOp }: PlayOptions): ScenarioResult {
+function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnostic[], { explain = false, geschiedenis, bekendOp, until: asked }: PlayOptions): ScenarioResult {
   const person = readPerson(program, personOfRow(row), 0)
   const refused = [...earlier, ...person.diagnostics.map((diagnostic) => placedInScenario(row, diagnostic))]
-  if (person.value === undefined) return { row, status: 'refused', expectations: [], diagnostics: refused }
-  const until = lastDayPlayed(row)
+  // Which day the stelsel enters into force cannot be said: then there is nothing to play.
+  if (person.value === undefined || earlier.some(({ code }) => code === 'INB825')) return { row, status: 'refused', expectations: [], diagnostics: refused }
+  const own = lastDayPlayed(row)
+  const until = asked !== undefined && (own === undefined || asked > own) ? asked : own
   const diagnostics: Diagnostic[] = []
   const dossier = person.value
   const askIn = (view: View, questions: Questions): Questioned => {
@@ -70,8 +74,8 @@ function playRow(program: Program, row: ScenarioRow, earlier: readonly Diagnosti
   const results = new Map<Expectation, ExpectationResult>()
   const timelines = expectationsByView(row).map(({ view, expectations }) => judgeAll(program, row, expectations, (questions) => askIn(view, questions), results))
   // Where nothing became known later, the history is the timeline itself.
-  const asked: View = { ...(geschiedenis === true && knowledgeMoments(program, dossier).length > 0 ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
-  const timeline = Object.keys(asked).length > 0 ? askIn({ ...viewOfScenario(row), ...asked }, noQuestions()).timeline : timelines[0]
+  const shown: View = { ...(geschiedenis === true && knowledgeMoments(program, dossier).length > 0 ? { geschiedenis } : {}), ...(bekendOp === undefined ? {} : { bekendOp }) }
+  const timeline = Object.keys(shown).length > 0 ? askIn({ ...viewOfScenario(row), ...shown }, noQuestions()).timeline : timelines[0]
   const expectations = row.scenario.expectations.flatMap((expectation) => results.get(expectation) ?? [])
   const status = expectations.length === 0 ? 'skipped' : expectations.every((result) => result.passed) ? 'passed' : 'failed'
   return { row, status, ...(timeline === undefined ? {} : { timeline }), expectations, diagnostics: [...refused, ...diagnostics] }

@@ -7,6 +7,8 @@ import { constantText } from './value-text.ts'
 export interface Speaker {
   readonly words: Phrasebook
   readonly names: Names
+  /** Of the stelsels that run beside it, by their name: what a reason that leads there speaks of. */
+  readonly beside?: ReadonlyMap<string, Names>
   readonly known?: (id: string) => string | undefined
   /** The rule itself is read, not one outcome: no lines follow below, so every condition stands in the sentence. */
   readonly whole?: boolean
@@ -78,7 +80,7 @@ const texts: Texts = {
   oordeel: ({ name }, { names }) => names.of(name, 'oordeel'),
   wholeDay: ({ operand: inner }, speaker) => speaker.words.wholeDay(expressionText(inner, speaker)),
   known: ({ operand: inner, negated }, speaker) => speaker.words.known(operand(inner, speaker), negated),
-  elsewhere: ({ operand: inner, stelsel }, speaker) => `${operand(inner, speaker)} (${stelsel})`,
+  elsewhere: ({ operand: inner, stelsel }, speaker) => `${operand(inner, { ...speaker, names: speaker.beside?.get(stelsel) ?? speaker.names })} (${stelsel})`,
   round: ({ operand: inner, rounding }, speaker) => `${operand(inner, speaker)} ${speaker.words.rounding(rounding)}`,
 }
 

@@ -57,16 +57,19 @@ export interface Sentences {
 /** All words of the sentences, by language. */
 export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
 
-export function createSentences(model: Model, language: Language): Sentences {
+/** @param besideModels the models of the stelsels that run beside it: their entries and reasons have names of their own */
+export function createSentences(model: Model, language: Language, besideModels: readonly Model[] = []): Sentences {
   const words = phrasebooks[language]
   const names = namesOf(model)
-  const answerer = { words, names, answers: answerWords[language] }
+  const beside = new Map(besideModels.map((each) => [each.stelsel.name, namesOf(each)]))
+  const answerer = { words, names, beside, answers: answerWords[language] }
+  const about = ({ stelsel }: Entry): typeof answerer => ({ ...answerer, names: beside.get(stelsel) ?? names })
   return {
-    entry: (entry) => entrySentence(entry, words, names),
-    reason: (node) => reasonLine(node, { words, names }),
-    why: (entry) => briefly(entry, answerer),
-    answer: (entry) => answerTo(entry, answerer),
-    derivation: (entry) => derivationOf(entry, answerer),
+    entry: (entry) => entrySentence(entry, words, about(entry).names),
+    reason: (node) => reasonLine(node, answerer),
+    why: (entry) => briefly(entry, about(entry)),
+    answer: (entry) => answerTo(entry, about(entry)),
+    derivation: (entry) => derivationOf(entry, about(entry)),
     refusal: (node, asked) => refusal(node, asked, answerer),
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie', 'maatregel'), words.date(datum)),
@@ -76,7 +79,7 @@ export function createSentences(model: Model, language: Language): Sentences {
       const ground = topic.grond === undefined || topic.grond === '' ? undefined : groundOf(topic.grond, topic.soort, names)
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, words, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
-    name: (entry) => opening(nameOfEntry(entry, words, names)),
+    name: (entry) => opening(nameOfEntry(entry, words, about(entry).names)),
     shown: (value) => valueText(value, words, names),
     value: (name) => names.value(name),
     title: (name) => opening(names.value(name)),

@@ -29,13 +29,24 @@ function lineOf(node: ReasonNode, speaker: Speaker): ReasonLine {
   const text = opening(nodeText(node, speaker))
   const { children, others } = decisiveChildren(node, nodeOf(node, speaker))
   const tells = tellsItsParts(node, speaker)
+  const inside = speakerInside(node, speaker)
   const lines = children.flatMap((child) => {
-    const line = lineOf(child, speaker)
-    if (line.lines.length === 0 && (tells ? isNamedValue(child, speaker) : isToday(child, speaker))) return []
+    const line = lineOf(child, inside)
+    if (line.lines.length === 0 && (tells ? isNamedValue(child, inside) : isToday(child, inside))) return []
     return withoutEcho(line, text)
   })
   const rest = others === 0 ? [] : [{ id: `${node.id}.others`, kind: 'record', text: speaker.words.others(others), sources: [], cited: '', holds: false, lines: [] } as const]
   return { ...factsOf(node), text, lines: [...lines, ...rest] }
+}
+
+/** What was asked of another stelsel is told in the words of that one; the question itself still has its place here. */
+function speakerInside(node: ReasonNode, speaker: Speaker): Speaker {
+  const found = nodeOf(node, speaker)
+  const there = found?.is === 'expression' && found.node.kind === 'elsewhere' ? speaker.beside?.get(found.node.stelsel) : undefined
+  if (there === undefined) return speaker
+  const here = speaker.names
+  const isQuestion = (id: string): boolean => id.startsWith(`${node.rule}/`)
+  return { ...speaker, names: { ...there, node: (id, prefers) => (isQuestion(id) ? undefined : there.node(id, prefers)) ?? here.node(id, prefers) } }
 }
 
 /** Everything of a line but its words. */

@@ -1,6 +1,6 @@
-import type { ReasonNode } from '@inburgering/core'
+import type { Model, ReasonNode } from '@inburgering/core'
 import { describe, expect, it } from 'vitest'
-import { prepareProgram, readPerson, run, type RunOptions } from '../../src/index.ts'
+import { createSentences, prepareProgram, readPerson, run, type RunOptions } from '../../src/index.ts'
 import { d, law, lineOf, person, x, type RecordLine } from '../builder/index.ts'
 
 const pip: RecordLine = ['2024-05-12', 'PIP']
@@ -40,6 +40,20 @@ function nodesOf(reason: ReasonNode | undefined): readonly ReasonNode[] {
 }
 
 describe('two acts on one person', () => {
+  it('a reason that leads into the other act has the words of that one', () => {
+    const laat = { ...d.begripDecl('laat', x.toestand('termijn', 'termijn', 'verstreken')), label: 'Te laat met inburgeren' }
+    const here = bijstand(x.elders('Test', x.begrip('laat', 'boolean')))
+    const there = inburgering(laat)
+    const program = prepareProgram(here, [], [there]).value
+    const dossier = readPerson(program, person([pip, ['2027-06-01', 'niet_gekomen']]), 0).value
+    if (dossier === undefined) throw new Error('refused')
+    const fine = run(program, dossier, { until: '2027-12-31', explain: true }).value.tijdlijn.find(({ naam }) => naam === 'weggebleven')
+    const told = (beside: readonly Model[]): string => JSON.stringify(createSentences(here, 'nl', beside).reason(fine?.waarom as ReasonNode))
+    expect(told([there])).toContain('Te laat met inburgeren')
+    expect(told([there])).not.toMatch(/begrip:|termijn:/)
+    expect(told([])).not.toContain('Te laat met inburgeren')
+  })
+
   it('run on one time line; the one sees what ran out in the other on that same day', () => {
     expect(together([pip, ['2027-05-12', 'niet_gekomen'], ['2027-05-13', 'niet_gekomen']])).toEqual([
       '2024-05-13 termijn_begint termijn t/m 2027-05-12 [Test]',

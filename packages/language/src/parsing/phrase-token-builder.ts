@@ -81,12 +81,27 @@ export class PhraseTokenBuilder extends DefaultTokenBuilder {
     return keywords.map((keyword) => this.buildKeywordToken(keyword, terminals))
   }
 
+  /**
+   * `loopt niet` gives way where its last word begins another phrase, as in `loopt niet onafhankelijk gecontroleerd`:
+   * the mark of an expectation, and the remark of a rule, can stand behind every condition.
+   */
+  private notBefore(text: string): string {
+    if (!text.endsWith(' niet')) return ''
+    const rests = this.keywords.filter((keyword) => keyword.startsWith('niet ')).map((keyword) => patternOf(keyword.slice('niet '.length)))
+    return rests.length === 0 ? '' : `(?!${space}(?:${rests.join('|')})${wordEnd})`
+  }
+
   protected override buildKeywordToken(keyword: GrammarAST.Keyword, _terminals: TokenType[]): TokenType {
     const text = keyword.value
     if (!/[\p{L}\d]$/u.test(text)) return { name: text, PATTERN: text }
-    const pattern = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(space)
-    return { name: text, PATTERN: new RegExp(pattern + wordEnd), START_CHARS_HINT: [text.charAt(0)], LINE_BREAKS: isPhrase(text) }
+    const pattern = patternOf(text)
+    return { name: text, PATTERN: new RegExp(pattern + wordEnd + this.notBefore(text)), START_CHARS_HINT: [text.charAt(0)], LINE_BREAKS: isPhrase(text) }
   }
+}
+
+/** The words of a keyword with any white space in between. */
+function patternOf(text: string): string {
+  return text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(space)
 }
 
 /** The pattern of a date, whose word may not be the first word of a keyword. */

@@ -67,7 +67,7 @@ export class Specification {
   sentences(language: Language): Sentences | undefined {
     const known = this.told.get(language)
     if (known !== undefined || this.model === undefined) return known
-    const made = createSentences(this.model, language)
+    const made = createSentences(this.model, language, this.findBeside().flatMap(({ playable }) => playable ?? []))
     this.told.set(language, made)
     return made
   }

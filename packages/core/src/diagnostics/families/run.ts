@@ -93,6 +93,15 @@ export const runDiagnostics = {
     nl: ({ found, known }) => `Dit model heeft versie ${found}; bekend is versie ${known}. Er is niets uitgevoerd. Maak het model opnieuw met deze versie van de werkbank.`,
     en: ({ found, known }) => `This model has version ${found}; known is version ${known}. Nothing was run. Make the model again with this version of the workbench.`,
   }),
+  INB825: define<{ readonly stelsel: string; readonly first: string; readonly firstDate: string; readonly second: string; readonly secondDate: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Twee varianten met een andere inwerkingtreding', en: 'Two variants with another entry into force' },
+    nl: ({ stelsel, first, firstDate, second, secondDate }) =>
+      `De varianten "${first}" (${firstDate}) en "${second}" (${secondDate}) verplaatsen allebei de inwerkingtreding van ${stelsel}. Een stelsel treedt op een dag in werking. Zet een van de twee uit.`,
+    en: ({ stelsel, first, firstDate, second, secondDate }) =>
+      `The variants "${first}" (${firstDate}) and "${second}" (${secondDate}) both move the entry into force of ${stelsel}. A stelsel enters into force on one day. Switch one of them off.`,
+  }),
   INB830: define<{ readonly name: string; readonly value: string }>({
     severity: 'error',
     fix: false,

@@ -47,10 +47,11 @@ import { missingValues } from './tables/missing-values.ts'
 import { otherCases, rulePolicy } from './tables/rule-list.ts'
 import { rowLabel, tablePolicy, tableShape } from './tables/shape.ts'
 import { ambiguousStart } from './time/ambiguous-start.ts'
-import { changeOfOtherStelsel, changeOfStelsel, changeWithoutDate, changeWithoutLayer, changeWithoutStep, changeWithoutTransition, makerOfLayer, movedOutsideVariant, retroactiveChange } from './time/change-heading.ts'
+import { changeOfOtherStelsel, changeBeforeItsBasis, changeOfStelsel, changeWithoutDate, changeWithoutLayer, changeWithoutStep, changeWithoutTransition, makerOfLayer, movedOutsideVariant, retroactiveChange } from './time/change-heading.ts'
 import { changeTarget, changedDeclaration, changedTwice } from './time/change-target.ts'
 import { circle } from './time/circle.ts'
 import { clauseTwice } from './time/clause-twice.ts'
+import { endsTwice } from './time/ends-twice.ts'
 import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit } from './time/extension.ts'
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
@@ -121,7 +122,7 @@ export const checks: CheckRegistry = {
   Persoon: [factTwice, unusedPersona, recordBeforeBirth, revisionOfNothing],
   Plaats: [backwardRange],
   Plafond: [normWithoutSource, missingLabel, incompleteCap, namesInBlock, clauseTwice],
-  Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, circle],
+  Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, endsTwice, circle],
   Rente: [loanTime],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
@@ -153,6 +154,6 @@ export const checks: CheckRegistry = {
   Voorvalsoort: [missingLabel, reservedRecord, decidedOutcome],
   WerktTerug: dates,
   WettelijkMaximum: [statutoryMaximumSource],
-  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changedTwice, clauseTwice, policyRuleInRoom],
+  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changeBeforeItsBasis, changedTwice, clauseTwice, policyRuleInRoom],
   Zet: [setTerm],
 }

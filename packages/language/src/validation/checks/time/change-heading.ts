@@ -1,4 +1,4 @@
-import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
+import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isSteuntOp, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
 
@@ -85,6 +85,22 @@ export const retroactiveChange: Check<Wijziging> = () => (node, accept) => {
   if (from === undefined) return
   if (back && backTo !== undefined && backTo > from) accept('INB431', { date: dutchDate(backTo), from: dutchDate(from) }, at(back, 'datum'))
   if (!back && published && publishedOn !== undefined && publishedOn > from) accept('INB429', { name: node.name, published: dutchDate(publishedOn), from: dutchDate(from) }, at(published))
+}
+
+/** What rests on another change cannot hold from before that one does. */
+export const changeBeforeItsBasis: Check<Wijziging> = () => (node, accept) => {
+  const from = holdsFrom(node)
+  for (const clause of node.clausules) {
+    const basis = isSteuntOp(clause) ? clause.wijziging?.ref : undefined
+    const since = basis === undefined || basis === node ? undefined : holdsFrom(basis)
+    if (basis !== undefined && from !== undefined && since !== undefined && from < since) accept('INB441', { name: node.name, from: dutchDate(from), basis: basis.name, since: dutchDate(since) }, at(clause), [basis])
+  }
+}
+
+/** The earliest day on which it works, ISO 8601. */
+function holdsFrom({ clausules }: Wijziging): string | undefined {
+  const days = [isoDate(clausules.find(isGeldtVanaf)?.datum), isoDate(clausules.find(isWerktTerug)?.datum)].flatMap((day) => day ?? [])
+  return days.sort()[0]
 }
 
 function isStep(clause: Wijziging['clausules'][number]): boolean {
