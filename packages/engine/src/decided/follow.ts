@@ -17,12 +17,18 @@ export function followDecisions(run: Run, day: DayNumber, which: Moment): void {
   if (run.dossier.decisions.size === 0) return
   for (const record of run.dossier.records) {
     const about = record.decision?.about
-    if (record.begin !== day || about === undefined) continue
+    if (record.begin !== day || about === undefined || isElsewhere(run, about)) continue
     if (momentOf(run, about) === which) follow(run, record, about, day)
   }
 }
 
 type About = NonNullable<NonNullable<DossierRecord['decision']>['about']>
+
+/** A rule of a stelsel beside this one: the decision about it is followed in the run of that stelsel. */
+function isElsewhere({ specification }: Run, { of, name }: About): boolean {
+  const rules = { boete: specification.regimes, maatregel: specification.maatregelen, lening: specification.leningen, verlenging: specification.gronden }
+  return specification.beside.size > 0 && !rules[of].has(name)
+}
 
 /** When in the evening what a decision is about is settled. */
 type Moment = 'first' | 'ofLastDay' | 'ofMeasures'

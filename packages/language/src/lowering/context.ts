@@ -47,8 +47,10 @@ export class Lowering {
   /** The stelsel of a rule that stands in another specification; of what all stelsels share none. */
   stelselElsewhere(from: AstNode, rule: AstNode): string | undefined {
     const { Uses } = this.services.scoping
-    const root = Uses.rootOf(rule)
-    return root === Uses.rootOf(from) ? undefined : Uses.of(Uses.rootOf(from)).find((use) => use.root === root)?.name
+    const [here, root] = [Uses.rootOf(from), Uses.rootOf(rule)]
+    // A supplied rule belongs to each stelsel in which it takes part, first of all to this one.
+    const holds = (stelsel: string): boolean => stelsel === root || Uses.libraries(stelsel).some((library) => library.root === root)
+    return holds(here) ? undefined : Uses.of(here).find((use) => holds(use.root))?.name
   }
 
   report(found: Finding): void {
