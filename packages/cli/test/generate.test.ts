@@ -35,8 +35,8 @@ describe('generate', { timeout: 60_000 }, () => {
   test('an unknown target names those that there are', async () => {
     const refused = await inburgering(['generate', 'proef', '--target', 'typescrip', '--out', folder()])
     expect(refused).toMatchObject({ code: 2 })
-    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript')
-    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript')
+    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript, python')
+    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript, python')
     expect((await inburgering(['generate', 'proef', '--target', 'typescript'])).stderr).toContain('--out <map>')
   })
 

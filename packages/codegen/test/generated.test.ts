@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formOfModel, targets } from '@inburgering/codegen'
 import type { Model } from '@inburgering/core'
-import { compile } from '@inburgering/language'
 import { filesOf, loadCode, written } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
-import { runtimeModule, runtimeTexts } from '@inburgering/testing/runtime-texts'
+import { runtimeModule, runtimeTexts, targetsWithRuntime } from '@inburgering/testing/runtime-texts'
+import { hostileModel, hostileNames, marks } from './hostile.ts'
 import { readFileSync } from 'node:fs'
 
 const models = new Map<string, Promise<Model>>()
@@ -61,7 +61,7 @@ describe('the code', () => {
   })
 
   test('carries the runtime as it stands in the repository', () => {
-    expect(readFileSync(runtimeModule, 'utf8')).toBe(runtimeTexts())
+    for (const target of targetsWithRuntime) expect(readFileSync(runtimeModule(target), 'utf8')).toBe(runtimeTexts(target))
   })
 })
 
@@ -78,51 +78,12 @@ describe('what code cannot say is refused, with the rule and the words', () => {
     expect(unknownLayers).toMatchObject([{ layer: 'rechtspaak', suggestion: 'rechtspraak' }, { layer: 'variant:invoering_juli_2020' }])
   })
   test('targets are named', () => {
-    expect(Object.keys(targets)).toEqual(['typescript'])
+    expect(Object.keys(targets)).toEqual(['typescript', 'python'])
   })
 })
 
 describe('text of a specification never becomes code', () => {
-  const source = `
-stelsel S "Stelsel MARK" {
-  in werking met ingang van 1 januari 2022
-  recht naar peildatum
-  kalender laatste dag van de maand
-  afronding op hele centen naar beneden
-  aanname "Aanname MARK"
-}
-bron Wet = "Wet MARK" wet
-bestuursorgaan college "College MARK"
-gegeven sinds "Sinds MARK" : datum {
-  controle sinds op of na 1 januari 2000 anders "Te vroeg MARK"
-}
-gebeurtenis GEBEURD "Gebeurtenis MARK" { GETAL "Attribuut MARK" : uren }
-gebeurtenis ANDERS { GETAL "Attribuut MARK" : uren optioneel }
-begrip BEGRIP "Begrip MARK" : uren volgens Wet art. 1 = som van GETAL van GEBEURD
-onderdeel DEEL "Onderdeel MARK" volgens Wet art. 1 { voltooid zodra BEGRIP ten minste 3 uur en er is geen ANDERS waarvan (GETAL is gegeven) }
-plicht PLICHT "Plicht MARK" volgens Wet art. 1 {
-  ontstaat op sinds volgens Wet art. 1
-  vereist DEEL
-  signaal LETOP "Signaal MARK" als sinds op of na 1 januari 2020
-}
-`
-  /** The model with other text in it than an author may write: names and labels alike. */
-  async function hostileModel(mark: string, names: Readonly<Record<string, string>>): Promise<Model> {
-    const { value, diagnostics } = await compile([{ path: 'x.inburgering', text: source }])
-    if (value === undefined) throw new Error(JSON.stringify(diagnostics))
-    const inside = (text: string): string => JSON.stringify(text).slice(1, -1)
-    let json = JSON.stringify(value).replaceAll('MARK', inside(mark))
-    for (const [name, other] of Object.entries(names)) json = json.replaceAll(name, inside(other))
-    return JSON.parse(json) as Model
-  }
-  type Names = Readonly<Record<'GEBEURD' | 'GETAL' | 'ANDERS' | 'BEGRIP' | 'DEEL' | 'PLICHT' | 'LETOP', string>>
-  const marks = ['*/ process.exit(9) /*', "'); process.exit(9); ('", '`${process.exit(9)}`', '\\u0027+process.exit(9)+\\u0027', '\u2028process.exit(9)', '\nprocess.exit(9)\n', '// x', '\\', '"', '\u202etxe']
-  const names: readonly [Names, ...Names[]] = [
-    { GEBEURD: 'constructor', GETAL: 'toString', ANDERS: '__proto__', BEGRIP: 'function', DEEL: 'class', PLICHT: 'return', LETOP: 'let' },
-    { GEBEURD: 'hasOwnProperty', GETAL: '__proto__', ANDERS: 'valueOf', BEGRIP: 'c', DEEL: 'r1', PLICHT: 'none', LETOP: 'await' },
-    { GEBEURD: "'); process.exit(9); ('", GETAL: '${x}', ANDERS: '*/', BEGRIP: 'a-b', DEEL: 'a b', PLICHT: 'a_b', LETOP: '\n' },
-  ]
-  test.for(marks.map((mark, place) => [place, mark, names[place % names.length] ?? names[0]] as const))('mark %i', async ([, mark, of]) => {
+  test.for(marks.map((mark, place) => [place, mark, hostileNames[place % hostileNames.length] ?? hostileNames[0]] as const))('mark %i', async ([, mark, of]) => {
     const code = await loadCode(await hostileModel(mark, of))
     const played = (gebeurtenissen: readonly object[]): readonly (readonly unknown[])[] => {
       const read = code.readPerson({ id: 'p', gegevens: { sinds: '2024-02-01' }, gebeurtenissen })
@@ -138,7 +99,7 @@ plicht PLICHT "Plicht MARK" volgens Wet art. 1 {
     ])
   })
   test('a person of these rules is refused where it must be', async () => {
-    const code = await loadCode(await hostileModel('x', names[0]))
+    const code = await loadCode(await hostileModel('x', hostileNames[0]))
     const read = code.readPerson({ id: 'p', gegevens: { sinds: '1999-02-01', valueOf: 1 }, gebeurtenissen: [{ datum: '2024-03-01', naam: 'toString' }] })
     expect('problems' in read ? read.problems.map(({ code: found, path }) => `${found} ${path}`) : []).toEqual(['INB850 [0].gegevens.valueOf', 'INB852 [0].gebeurtenissen[0].naam'])
   })

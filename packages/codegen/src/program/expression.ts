@@ -126,3 +126,20 @@ export function isTruth(expr: Expr): boolean {
       return false
   }
 }
+
+const citing: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>(['parameter', 'begrip', 'table', 'state', 'stateDay', 'level', 'cited', 'overParts'])
+
+/** Whether asking it may add to what an outcome rests on. */
+export function mayCite(expr: Expr): boolean {
+  return holds(expr, ({ kind }) => citing.has(kind))
+}
+
+/** Whether a judgement may be asked, directly or through what is named. */
+export function mayJudge(expr: Expr): boolean {
+  return holds(expr, ({ kind }) => kind === 'oordeel' || citing.has(kind))
+}
+
+function holds(node: unknown, suits: (expr: Expr) => boolean): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  return ('kind' in node && suits(node as Expr)) || Object.values(node).some((value) => holds(value, suits))
+}

@@ -1,5 +1,5 @@
 export type { Band, Bound, Expr, Literal, Order, Reference, Row, Source, State, Subject, Window } from './expression.ts'
-export { isTruth } from './expression.ts'
+export { isTruth, mayCite, mayJudge } from './expression.ts'
 export type { Change, Check, Clause, Definition, FactForm, Field, Fields, Grounds, LeftOutRule, ParameterText, ProgramForm, RecordForm, RoomForm, Rule, RuleKind, Slot } from './form.ts'
 export { clauseKinds } from './lower-clause.ts'
 export { formOfModel, type Formed } from './form-of-model.ts'

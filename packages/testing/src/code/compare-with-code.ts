@@ -1,6 +1,7 @@
 import type { Entry, Model, PersonInput, Timeline } from '@inburgering/core'
 import { prepareProgram, readPerson, run, type Program } from '@inburgering/engine'
 import type { GeneratedCode } from './generated-code.ts'
+import { runPython } from './python-code.ts'
 
 /** A person on whom the engine and generated code disagree, with what each says. */
 export interface CodeDifference {
@@ -24,21 +25,35 @@ export interface Case {
   readonly until?: string
 }
 
+/** Answers for each person what generated code says of it, as lines. */
+type Answers = (cases: readonly Case[], layers: readonly string[]) => readonly (readonly string[])[]
+
 /** Runs each person in both. Compared is everything: each attribute of each entry, with its sources, and what is missing. */
 export function compareWithCode(model: Model, code: GeneratedCode, cases: readonly Case[], layers: readonly string[]): CodeComparison {
+  return compare(model, code.origin.leftOut, (all) => all.map(({ person, until }) => codeLines(code, person, until === undefined ? { layers } : { layers, until })), cases, layers)
+}
+
+/** The same for generated Python, run by python3. Numbers are compared as numbers: 1.0 is 1. */
+export function compareWithPython(model: Model, folder: string, cases: readonly Case[], layers: readonly string[]): CodeComparison {
+  const leftOut = model.declarations.flatMap(({ kind, name }) => (kind === 'lening' || kind === 'vergoeding' || kind === 'maatregel' ? [`${kind} ${name}`] : []))
+  const answers: Answers = (all) => runPython(folder, all, { layers }).map((answer) => ('problems' in answer ? answer.problems.map(({ code, path }) => `refused ${code} ${path}`) : linesOf(answer)))
+  return compare(model, leftOut, answers, cases, layers)
+}
+
+function compare(model: Model, rulesLeftOut: readonly string[], answers: Answers, cases: readonly Case[], layers: readonly string[]): CodeComparison {
   const { value: program, diagnostics } = prepareProgram(model, layers)
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
   const entries = new Map<string, number>()
   const differences: CodeDifference[] = []
-  const leftOut = new Set(code.origin.leftOut.flatMap((rule) => rule.split(' ')))
+  const leftOut = new Set(rulesLeftOut.flatMap((rule) => rule.split(' ')))
+  const answered = answers(cases, layers)
   let refused = 0
-  for (const { person, until } of cases) {
-    const options = until === undefined ? {} : { until }
-    const engine = engineLines(program, person, options, entries, leftOut)
-    const lines = codeLines(code, person, { layers, ...options })
+  cases.forEach(({ person, until }, place) => {
+    const engine = engineLines(program, person, until === undefined ? {} : { until }, entries, leftOut)
+    const lines = answered[place] ?? []
     if (engine[0]?.startsWith('refused') === true) refused += 1
     if (engine.join('\n') !== lines.join('\n')) differences.push({ person, layers, engine, code: lines })
-  }
+  })
   return { entries, refused, differences }
 }
 

@@ -1,5 +1,7 @@
 export { isCovered, randomCases, scenarioCases } from './cases.ts'
-export { compareWithCode, describeCodeDifference, shrunk } from './compare-with-code.ts'
+export { compareWithCode, compareWithPython, describeCodeDifference, shrunk } from './compare-with-code.ts'
 export type { Case, CodeComparison, CodeDifference } from './compare-with-code.ts'
 export { filesOf, loadCode, written } from './generated-code.ts'
 export type { CodeOptions, GeneratedCode } from './generated-code.ts'
+export { pythonFolder, runPython } from './python-code.ts'
+export type { PythonAnswer } from './python-code.ts'

@@ -1,5 +1,5 @@
-import { isTruth, type Band, type Bound, type Expr, type Literal, type Order, type Reference, type Source, type Window } from '../../program/index.ts'
-import { Identifiers, plain, quoted } from './text.ts'
+import { isTruth, mayCite, mayJudge, type Band, type Bound, type Expr, type Literal, type Order, type Reference, type Source, type Window } from '../../program/index.ts'
+import { Identifiers, plain, quoted } from '../text.ts'
 
 /** What the printed rules take from the runtime, and the constants and helper functions that expressions need. */
 export class Printing {
@@ -441,22 +441,6 @@ function combined(kind: 'and' | 'or', operands: readonly Expr[], place: Place): 
     text += index === rest.length - 1 ? next : `(${variable} = ${next}) === ${decisive} ? ${decisive} : `
   })
   return `${text})`
-}
-
-const citing: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>(['parameter', 'begrip', 'table', 'state', 'stateDay', 'level', 'cited', 'overParts'])
-
-function mayCite(expr: Expr): boolean {
-  return holds(expr, ({ kind }) => citing.has(kind))
-}
-
-/** Whether a judgement may be asked, directly or through what is named. */
-function mayJudge(expr: Expr): boolean {
-  return holds(expr, ({ kind }) => kind === 'oordeel' || citing.has(kind))
-}
-
-function holds(node: unknown, suits: (expr: Expr) => boolean): boolean {
-  if (typeof node !== 'object' || node === null) return false
-  return ('kind' in node && suits(node as Expr)) || Object.values(node).some((value) => holds(value, suits))
 }
 
 function state({ state: word, subject }: Extract<Expr, { readonly kind: 'state' }>, place: Place): string {

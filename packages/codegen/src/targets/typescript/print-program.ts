@@ -2,7 +2,7 @@ import { levels, type ValueType } from '@inburgering/core'
 import type { Check, ProgramForm, RecordForm, Slot } from '../../program/index.ts'
 import { list, printAsk, Printing, ruleName } from './print-expression.ts'
 import { changeName, heading, printChanges, RulePrinter } from './print-rules.ts'
-import { key, plain, quoted, remark } from './text.ts'
+import { key, plain, quoted, remark } from '../text.ts'
 
 /** `regels.ts`: the rules of one specification, ready for the runtime beside it. */
 export function printProgram(form: ProgramForm, header: string): string {

@@ -1,6 +1,6 @@
 import type { Change, Clause, Definition, Expr, Field, Fields, Grounds, ParameterText, ProgramForm, RoomForm, Rule, RuleKind, Slot } from '../../program/index.ts'
 import { list, printAsk, ruleName, type Printing } from './print-expression.ts'
-import { plain, quoted, remark } from './text.ts'
+import { plain, quoted, remark } from '../text.ts'
 
 /** Names of the types of the runtime. */
 const ruleTypes: Readonly<Record<RuleKind, string>> = { leerroute: 'Leerroute', plicht: 'Plicht', bevoegdheid: 'Bevoegdheid', termijn: 'Termijn', verlengingsgrond: 'Verlengingsgrond', boeteregime: 'Boeteregime', plafond: 'Plafond' }

@@ -1,18 +1,16 @@
 import type { ProgramForm } from '../../program/index.ts'
 import type { OutputFile, Target } from '../target.ts'
-import { format } from './format.ts'
+import { format } from '../layout.ts'
+import { headerLines } from '../header.ts'
 import { printProgram } from './print-program.ts'
 import { runtimeTexts } from './runtime-texts.ts'
-import { key, quoted, remark } from './text.ts'
-
-/** Version of what is printed; it stands in the header of each file. */
-const version = '1'
+import { key, quoted, remark } from '../text.ts'
 
 /** Strict ESM TypeScript without dependencies: the rules, a small runtime, a reader of persons, a command. */
 export const typescript: Target = {
   name: 'typescript',
   files(form) {
-    const header = headerOf(form)
+    const header = headerLines(form, 'typescript').map((line) => `// ${remark(line)}`).join('\n')
     const printed: readonly OutputFile[] = [
       { path: 'regels.ts', content: printProgram(form, header) },
       { path: 'index.ts', content: `${header}\n${indexText(form)}` },
@@ -21,19 +19,6 @@ export const typescript: Target = {
     ]
     return [...printed.map(({ path, content }) => ({ path, content: path.startsWith('uitvoering/') ? content : format(content) })), { path: 'package.json', content: packageText(form) }, { path: 'tsconfig.json', content: tsconfigText }]
   },
-}
-
-/** Where the files come from: the same rules and layers give the same files on every machine. */
-function headerOf({ stelsel, rulesHash, layers, leftOut }: ProgramForm): string {
-  const lines = [
-    `${stelsel.label} (${stelsel.name})`,
-    `Gemaakt door inburgering generate, doel typescript, versie ${version}. Niet met de hand wijzigen: wijzig de regels en maak de code opnieuw.`,
-    `Regels: sha256 ${rulesHash}`,
-    `Lagen: ${layers.join(', ')}`,
-    ...(stelsel.checkedUntil === undefined ? [] : [`De regels zijn gecontroleerd tot en met ${stelsel.checkedUntil}.`]),
-    ...(leftOut.length === 0 ? [] : [`Niet in deze code: ${leftOut.map(({ kind, name }) => `${kind} ${name}`).join(', ')}; en besluiten over een boete of verlenging, herzieningen en kennisdata.`]),
-  ]
-  return lines.map((line) => `// ${remark(line)}`).join('\n')
 }
 
 function indexText(form: ProgramForm): string {

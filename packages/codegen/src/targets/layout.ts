@@ -1,4 +1,5 @@
 const width = 140
+const unit = '  '
 
 /** Puts printed code at its depth, and breaks lines that are longer than people read at their brackets. */
 export function format(code: string): string {
@@ -7,11 +8,11 @@ export function format(code: string): string {
   for (const line of code.split('\n')) {
     const text = line.trim()
     if (text === '' || isComment(text)) {
-      lines.push(text === '' ? '' : `${'  '.repeat(depth)}${text.startsWith('*') ? ' ' : ''}${text}`)
+      lines.push(text === '' ? '' : `${unit.repeat(depth)}${text.startsWith('*') ? ' ' : ''}${text}`)
       continue
     }
     const balance = balanceOf(text)
-    lines.push(...broken(text, Math.max(0, depth - balance.leading)))
+    lines.push(...broken(text, Math.max(0, depth - balance.leading), unit))
     depth = Math.max(0, depth + balance.opened - balance.closed)
   }
   return lines.join('\n')
@@ -22,8 +23,8 @@ function isComment(text: string): boolean {
 }
 
 /** One line, or more: the widest group of brackets that is whole on this line is opened, its items each on their own. */
-function broken(text: string, depth: number): readonly string[] {
-  const indent = '  '.repeat(depth)
+export function broken(text: string, depth: number, unit: string): readonly string[] {
+  const indent = unit.repeat(depth)
   if (indent.length + text.length <= width) return [`${indent}${text}`]
   const group = widestGroup(text)
   if (group === undefined) return [`${indent}${text}`]
@@ -31,8 +32,8 @@ function broken(text: string, depth: number): readonly string[] {
   const after = text.slice(group.to)
   const items = group.items.map((item) => item.trim()).filter((item) => item !== '')
   const isCode = group.separator === ';'
-  const inner = items.flatMap((item, index) => broken(isCode ? item : index === items.length - 1 && group.separator === '?' ? item : `${item}${group.separator === ',' ? ',' : ''}`, depth + 1))
-  return [`${indent}${before}`, ...inner, ...broken(after, depth)]
+  const inner = items.flatMap((item, index) => broken(isCode ? item : index === items.length - 1 && group.separator === '?' ? item : `${item}${group.separator === ',' ? ',' : ''}`, depth + 1, unit))
+  return [`${indent}${before}`, ...inner, ...broken(after, depth, unit)]
 }
 
 interface Group {
@@ -111,7 +112,7 @@ function walk(text: string, look: (index: number) => void): void {
 }
 
 function isQuote(mark: string): boolean {
-  return mark === "'" || mark === '`'
+  return mark === "'" || mark === '"' || mark === '`'
 }
 
 function endOfText(text: string, from: number): number {

@@ -1,0 +1,630 @@
+"""One run of one person: where it looks from, what has happened, what is still to come; and what rules ask of it."""
+from __future__ import annotations
+
+import bisect
+from typing import Any, Callable, Iterable, Optional, Sequence
+
+from .rules import Clauses, Rule, Slot, Version
+from .values import (NEVER, NO_OUTCOME, Day, Fraction, PeriodLength, Truth, Unknown, Value, is_absent, is_day, iso, later, merge, times, truth, whole_months, whole_years)
+
+Condition = Callable[["Run"], Truth]
+
+
+class Record:
+    """An event, a period, a decision of a body, or a judgement."""
+
+    __slots__ = ("kind", "name", "begin", "end", "is_period", "acts", "position", "values", "by", "reference")
+
+    def __init__(self, name: str, begin: Day, end: Optional[Day], is_period: bool, values: dict[str, Value], by: Optional[str], reference: Optional[str]) -> None:
+        self.kind = "record"
+        self.name, self.begin, self.end, self.is_period, self.values, self.by, self.reference = name, begin, end, is_period, values, by, reference
+        # The day on which it counts: its date, of a period its end; None for a period that still runs.
+        self.acts = end if is_period else begin
+        # Place in the dossier: what is seen at a moment is always a beginning of that list.
+        self.position = 0
+
+
+class Dossier:
+    """One person, checked and in order."""
+
+    def __init__(self, person: str, facts: dict[str, Value], records: Sequence[Record]) -> None:
+        self.id = person
+        self.facts = facts
+        self.records = sorted(records, key=lambda record: float("inf") if record.acts is None else record.acts)
+        self.acting = [record.acts for record in self.records if record.acts is not None]
+        self.by_name: dict[str, list[Record]] = {}
+        for position, record in enumerate(self.records):
+            record.position = position
+            self.by_name.setdefault(record.name, []).append(record)
+
+    def without(self, record: Record) -> Dossier:
+        """As if the record were not there."""
+        other = Dossier.__new__(Dossier)
+        other.__dict__.update(self.__dict__)
+        other.by_name = {**self.by_name, record.name: [each for each in self.by_name.get(record.name, []) if each is not record]}
+        return other
+
+    def seen_through(self, day: Day) -> int:
+        """How many records act on or before a day."""
+        return bisect.bisect_right(self.acting, day)
+
+
+class Happening:
+    """A fine, an extension, or one time that a termijn runs."""
+
+    def __init__(self, kind: str, name: str, **parts: Any) -> None:
+        self.kind, self.name = kind, name
+        self.__dict__.update(parts)
+
+
+class Duty:
+    """One plicht of the person."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.arisen_on: Optional[Day] = None
+        self.met_on: Optional[Day] = None
+        self.ended_on: Optional[Day] = None
+        self.exemptions: dict[str, Day] = {}
+        self.exempt: Truth = False
+        self.exempt_parts: dict[str, Truth] = {}
+        self.barred = False
+        self.route: Optional[str] = None
+
+
+class Usage:
+    """What an outcome rests on, gathered while it is decided."""
+
+    __slots__ = ("sources", "aannames", "wijzigingen", "oordelen", "off", "prevented")
+
+    def __init__(self) -> None:
+        self.sources: list[str] = []
+        self.aannames: list[str] = []
+        self.wijzigingen: list[Rule] = []
+        self.oordelen: list[str] = []
+        self.off: list[Rule] = []
+        self.prevented: list[Rule] = []
+
+    def rule(self, grounded: Rule) -> None:
+        self.sources.extend(grounded.sources)
+        self.reading(grounded)
+
+    def reading(self, grounded: Rule) -> None:
+        self.aannames.extend(grounded.aannames)
+        if grounded.wijziging is not None:
+            self.wijzigingen.append(grounded.wijziging)
+
+    def add(self, other: Usage) -> None:
+        for part in self.__slots__:
+            getattr(self, part).extend(getattr(other, part))
+
+
+class Run:
+    """Where an expression looks from."""
+
+    def __init__(self, rules: Rule, on: Sequence[bool], dossier: Dossier, until: Day) -> None:
+        self.rules, self.on, self.dossier, self.until = rules, on, dossier, until
+        self.overflow: str = rules.stelsel.overflow
+        self.days: list[Day] = []
+        self.last_day: float = float("-inf")
+        self.peildatum: Day = 0
+        # Last day whose facts count: in the night that of yesterday.
+        self.as_of: Day = 0
+        # How many records, in acting order, are seen.
+        self.seen = 0
+        self.law_date: Day = 0
+        self.overtreding: Optional[Day] = None
+        self.besluit: Optional[Day] = None
+        self.trigger: Optional[Record] = None
+        self.termijn: Optional[Happening] = None
+        self.about: Optional[Record] = None
+        self.decided_on: Optional[Day] = None
+        self.part: Optional[str] = None
+        self.subject: Value = None
+        # What a judgement that was not given counts as; None: it stays unknown.
+        self.favour: Optional[bool] = None
+        self.use: Optional[Usage] = None
+        self.instances: dict[str, list[Happening]] = {}
+        self.boetes: list[Happening] = []
+        self.verlengingen: list[Happening] = []
+        self.lowerings: list[Happening] = []
+        self.duties = [Duty(name) for name in rules.plichten]
+        self.exempt_parts: dict[str, Truth] = {}
+        self.done_since: dict[str, Day] = {}
+        self.running: list[Happening] = []
+        self.planned: dict[str, Day] = {}
+        self.too_early: dict[str, Day] = {}
+        self.to_begin: list[Happening] = []
+        self.replan = False
+        self.settled: set[str] = set()
+        self.rooms: dict[str, Happening] = {}
+        self.powers_told: set[str] = set()
+        self.begun = False
+        self.entries: list[dict[str, Any]] = []
+        self.missing: dict[tuple[str, str, str], dict[str, str]] = {}
+        self.left_out: list[tuple[Rule, Day, bool]] = []
+
+    def ask_for(self, day: Optional[Day]) -> None:
+        """A day that has passed or lies beyond the last day of the run is not kept."""
+        if day is None or day <= self.last_day or day > self.until:
+            return
+        place = bisect.bisect_left(self.days, day)
+        if place == len(self.days) or self.days[place] != day:
+            self.days.insert(place, day)
+
+    def next_day(self) -> Optional[Day]:
+        if not self.days:
+            return None
+        day = self.days.pop(0)
+        self.last_day = day
+        return day
+
+    def look_from(self, day: Day, phase: str) -> None:
+        """The night looks with what is dated before the day; the day before its records; the evening after them."""
+        self.peildatum = self.besluit = self.law_date = day
+        self.seen = self.dossier.seen_through(day if phase == "evening" else day - 1)
+        self.as_of = day - 1 if phase == "night" else day
+        self.overtreding = self.trigger = self.termijn = self.about = None
+        law_date = self.rules.stelsel.law_date
+        if law_date is not None:
+            date = law_date(self)
+            if is_day(date):
+                self.law_date = date
+
+    def over_whole_dossier(self, ask: Callable[[Run], Value]) -> Value:
+        seen, self.seen = self.seen, len(self.dossier.acting)
+        value = ask(self)
+        self.seen = seen
+        return value
+
+    def is_met(self, condition: Optional[Condition]) -> Truth:
+        """A judgement that was not given counts in favour of a condition, and is noted. Absent: it holds."""
+        return True if condition is None else self.settle(condition, True)
+
+    def is_excepted(self, exception: Optional[Condition]) -> Truth:
+        """A judgement that was not given counts against an exception. Absent: there is none."""
+        return False if exception is None else self.settle(exception, False)
+
+    def settle(self, condition: Condition, favour: bool) -> Truth:
+        answer = condition(self)
+        if not isinstance(answer, Unknown) or not answer.oordelen:
+            return answer
+        if self.use is not None:
+            self.use.oordelen.extend(answer.oordelen)
+        if not answer.missing:
+            return favour
+        outer, self.favour = self.favour, favour
+        settled = condition(self)
+        self.favour = outer
+        return Unknown(settled.missing) if isinstance(settled, Unknown) else settled
+
+
+# ---- Which text holds
+
+
+def current(c: Run, slot: Slot, off_matters: Optional[Callable[[Optional[Rule]], bool]] = None) -> Any:
+    """The text that holds now: the last one whose layer is on and whose wijziging holds."""
+    if slot.only is not None:
+        return slot.only
+    latest = latest_version(c, slot.versions, off_matters)
+    return None if latest is None else latest.value
+
+
+def latest_version(c: Run, versions: Sequence[Version], off_matters: Optional[Callable[[Optional[Rule]], bool]] = None) -> Optional[Version]:
+    chosen: Optional[Version] = None
+    for version in versions:
+        wijziging = version.wijziging
+        if wijziging is None:
+            chosen = version
+        elif c.on[wijziging.index]:
+            if holds(c, wijziging):
+                chosen = version
+        elif wijziging.signals_when_off and c.use is not None and holds(c, wijziging):
+            if off_matters is None or off_matters(version.value):
+                c.use.off.append(wijziging)
+    if chosen is not None and chosen.wijziging is not None and chosen.value is None and c.use is not None:
+        c.use.wijzigingen.append(chosen.wijziging)
+    return chosen
+
+
+def every_in_force(c: Run, slot: Slot) -> list[Version]:
+    """All texts that hold, in order: for changes that build on each other."""
+    if slot.only is not None:
+        return list(slot.versions)
+    chosen = latest_version(c, slot.versions)
+    return [version for version in slot.versions if version is chosen or version.wijziging is None or (c.on[version.wijziging.index] and holds(c, version.wijziging))]
+
+
+def clauses(c: Run, of: Clauses, off_matters: Optional[Callable[[Optional[Rule]], bool]] = None) -> Sequence[Any]:
+    if of.only is not None:
+        return of.only
+    found = (current(c, slot, off_matters) for slot in of.slots)
+    return [clause for clause in found if clause is not None]
+
+
+def clause(c: Run, of: Clauses) -> Any:
+    """The clause of a kind that stands at most once."""
+    if of.only is not None:
+        return of.only[0] if of.only else None
+    for slot in of.slots:
+        found = current(c, slot)
+        if found is not None:
+            return found
+    return None
+
+
+def holds(c: Run, wijziging: Rule) -> bool:
+    date = earlier_date(c, wijziging) if wijziging.moves else None
+    if date is None:
+        date = c.law_date if wijziging.by is None else c.over_whole_dossier(wijziging.by)
+    return is_day(date) and wijziging.start <= date < wijziging.until
+
+
+def earlier_date(c: Run, wijziging: Rule) -> Optional[Day]:
+    """By transitional law: the day of the request, of the decision taken before, or on which the termijn began."""
+    requested = c.trigger.values.get("aangevraagd_op") if wijziging.requests_keep_old and c.trigger is not None else None
+    if is_day(requested):
+        return requested
+    if wijziging.decisions_keep_old and c.decided_on is not None:
+        return c.decided_on
+    return c.termijn.first if wijziging.running_terms_keep_old and c.termijn is not None else None
+
+
+# ---- What the generated rules ask
+
+
+def begrip(c: Run, slot: Slot, of: Value = None) -> Value:
+    found = current(c, slot)
+    if found is None:
+        return NEVER
+    if isinstance(of, Unknown):
+        return of
+    subject, part = c.subject, c.part
+    if of is not None:
+        c.subject = of
+    if c.use is not None:
+        c.use.reading(found)
+    value = found.value(c)
+    c.subject, c.part = subject, part
+    return value
+
+
+def parameter(c: Run, slot: Slot, on: Value = None) -> Value:
+    """The value on the law date of the rule; before the first version there is none."""
+    found = current(c, slot)
+    if found is None:
+        return NEVER
+    date = on if on is not None else found.on(c) if found.on is not None else c.law_date
+    if not is_day(date):
+        return date
+    for version in reversed(found.versions):
+        if version.start > date:
+            continue
+        if date >= version.until:
+            break
+        if c.use is not None:
+            c.use.rule(found)
+            c.use.sources.extend(version.sources)
+        return version.value(c)
+    return NO_OUTCOME
+
+
+def tabel(c: Run, slot: Slot) -> Value:
+    """The value of the cell that holds, times what wijzigingen multiply each cell by."""
+    value: Value = NEVER
+    for version in every_in_force(c, slot):
+        text = version.value
+        if text is None:
+            value = NEVER
+        elif text.cell is not None:
+            if c.use is not None:
+                c.use.rule(text)
+            value = text.cell(c)
+        else:
+            if c.use is not None:
+                c.use.reading(text)
+            factor = text.factor(c)
+            value = value if is_absent(value) else times(value, factor)
+    return value
+
+
+def cell_of(c: Run, inputs: Sequence[Value], orders: Sequence[Any], rows: Sequence[tuple[Any, ...]], policy: str) -> Value:
+    """A row is (bands, sources, cell). With `first` an earlier row that may hold stands in the way."""
+    unknown: Optional[Unknown] = None
+    for bands, sources, cell in rows:
+        answer = row_holds(bands, inputs, orders)
+        if answer is False:
+            continue
+        if answer is True:
+            if c.use is not None:
+                c.use.sources.extend(sources)
+            return cell(c)
+        if policy == "first":
+            return answer
+        unknown = merge(unknown, answer)  # type: ignore[arg-type]
+    return NO_OUTCOME if unknown is None else unknown
+
+
+def row_holds(bands: Sequence[Any], inputs: Sequence[Value], orders: Sequence[Any]) -> Truth:
+    unknown: Optional[Unknown] = None
+    for band, given_value, order in zip(bands, inputs, orders):
+        if band is None:
+            continue
+        if given_value is NEVER:
+            return False
+        if isinstance(given_value, Unknown):
+            unknown = merge(unknown, given_value)
+        elif not band(given_value, order):
+            return False
+    return True if unknown is None else unknown
+
+
+def these(*values: Value) -> Callable[[Value, Any], bool]:
+    return lambda given_value, order: any(order(given_value, value) == 0 for value in values)
+
+
+def between(start: Value, start_inclusive: bool, end: Value, end_inclusive: bool) -> Callable[[Value, Any], bool]:
+    """From the first bound (`vanaf`, `meer dan`) to the second (`tot`, `tot en met`); None: without a bound."""
+
+    def reaches(found: Optional[int], inclusive: bool) -> bool:
+        return found is not None and (found >= 0 if inclusive else found > 0)
+
+    def suits(given_value: Value, order: Any) -> bool:
+        if start is not None and not reaches(order(given_value, start), start_inclusive):
+            return False
+        return end is None or reaches(order(end, given_value), end_inclusive)
+
+    return suits
+
+
+def cite(c: Run, sources: Sequence[str]) -> None:
+    """The sources that stand at this very place count for the outcome."""
+    if c.use is not None:
+        c.use.sources.extend(sources)
+
+
+def fact(c: Run, name: str) -> Value:
+    return c.dossier.facts[name] if name in c.dossier.facts else Unknown((name,))
+
+
+def records(c: Run, *names: str) -> Sequence[Record]:
+    if len(names) == 1:
+        return c.dossier.by_name.get(names[0], ())
+    return sorted((record for name in names for record in c.dossier.by_name.get(name, ())), key=lambda record: record.position)
+
+
+def fines(c: Run, *names: str) -> Sequence[Happening]:
+    return [fine for fine in c.boetes if fine.date <= c.peildatum and fine.name in names]
+
+
+def extensions(c: Run, *names: str) -> Sequence[Happening]:
+    return [extension for extension in c.verlengingen if extension.name in names]
+
+
+def instances(c: Run, *names: str) -> Sequence[Happening]:
+    return sorted((each for name in names for each in c.instances.get(name, ())), key=lambda each: each.first)
+
+
+def is_seen(c: Run, element: Any) -> bool:
+    return element.kind != "record" or element.position < c.seen
+
+
+def is_running(record: Record, day: Day) -> bool:
+    return record.is_period and record.begin <= day and (record.end is None or day <= record.end)
+
+
+def about_of(c: Run) -> Optional[Record]:
+    return c.about if c.about is not None else None if c.termijn is None else c.termijn.about
+
+
+def named(c: Run, name: str) -> Optional[Record]:
+    """The record that triggers the rule, or that it is about; else the period that runs now; else the last one so far."""
+    if c.trigger is not None and c.trigger.name == name:
+        return c.trigger
+    about = about_of(c)
+    if about is not None and about.name == name:
+        return about
+    every = c.dossier.by_name.get(name, ())
+    running = next((record for record in reversed(every) if is_running(record, c.as_of)), None)
+    return running if running is not None else next((record for record in reversed(every) if record.position < c.seen), None)
+
+
+def instance(c: Run, name: str) -> Optional[Happening]:
+    """The termijn of the rule, or the one about the same record; else the latest one."""
+    if c.termijn is not None and c.termijn.name == name:
+        return c.termijn
+    every = c.instances.get(name)
+    if not every:
+        return None
+    about = about_of(c)
+    slot = c.rules.termijnen.get(name)
+    if about is not None and slot is not None and any(version.value is not None and version.value.voor_elk is not None for version in slot.versions):
+        return next((each for each in reversed(every) if each.about is about), None)
+    return every[-1]
+
+
+def date_of(element: Any) -> Day:
+    if element.kind == "record":
+        return element.begin if element.acts is None else element.acts
+    return element.first if element.kind == "termijn" else element.date
+
+
+def given(c: Run, element: Any, name: str) -> Value:
+    """An attribute; one that could have been given but was not is unknown."""
+    if element is None:
+        return NEVER
+    if element.kind == "record":
+        if name in element.values:
+            return element.values[name]
+        end = element.end if element.position < c.seen else None
+        if name in ("datum", "begin"):
+            return element.begin
+        if name == "einde":
+            return NEVER if end is None else end
+        if name == "duur":
+            return NEVER if end is None else PeriodLength(element.begin, end)
+        # Something that happened is in the dossier: without its day it has not happened.
+        return NEVER if name in ("bekendgemaakt_op", "onherroepelijk_op") else Unknown((name,))
+    if element.kind == "termijn":
+        parts = {"datum": element.first, "begin": element.first, "einde": element.last, "duur": PeriodLength(element.first, element.last), "oorspronkelijke_duur": element.length}
+        return parts.get(name, NEVER)
+    if name == "datum":
+        return element.date
+    if element.kind == "boete":
+        return {"bedrag": element.amount, "overtreding": element.overtreding}.get(name, NEVER) if name in ("bedrag", "overtreding") else NEVER
+    return NEVER
+
+
+def is_just_before(c: Run, element: Any, length: Value) -> bool:
+    date = date_of(element)
+    end = later(date, length, c.overflow)
+    return end is not None and date < c.peildatum < end
+
+
+def is_within(c: Run, element: Any, name: str) -> bool:
+    termijn = instance(c, name)
+    date = date_of(element)
+    return termijn is not None and termijn.first <= date and (date <= termijn.last or termijn.waits_for is not None)
+
+
+def see_whole_day(c: Run) -> int:
+    seen, c.seen = c.seen, max(c.seen, c.dossier.seen_through(c.as_of))
+    return seen
+
+
+def over_whole_day(c: Run, seen: int, value: Value) -> Value:
+    c.seen = seen
+    return value
+
+
+def turn(c: Run) -> Run:
+    """`niet ...`: what favours the whole disfavours what is denied."""
+    if c.favour is not None:
+        c.favour = not c.favour
+    return c
+
+
+def denied(c: Run, answer: Truth) -> Truth:
+    turn(c)
+    return answer if isinstance(answer, Unknown) else not answer
+
+
+def oordeel(c: Run, name: str) -> Truth:
+    """The latest judgement so far; one that was not given is unknown until a decision rests on it."""
+    for judgement in reversed(c.dossier.by_name.get(name, ())):
+        if judgement.position < c.seen:
+            return truth(judgement.values.get("oordeel", NEVER))
+    return Unknown((), (name,)) if c.favour is None else c.favour
+
+
+def members_of(c: Run, name: str) -> Sequence[str]:
+    slot = c.rules.groepen.get(name)
+    groep = None if slot is None else current(c, slot)
+    return () if groep is None else groep.members
+
+
+def count_between(c: Run, unit: str, start: Value, end: Value) -> Value:
+    if is_absent(start):
+        return start
+    if is_absent(end):
+        return end
+    if not is_day(start) or not is_day(end):
+        return NEVER
+    count = end - start if unit == "days" else whole_months(start, end, c.overflow) if unit == "months" else whole_years(start, end, c.overflow)
+    return Fraction(count)
+
+
+def arisen_on(c: Run) -> Value:
+    return next((duty.arisen_on for duty in c.duties if duty.arisen_on is not None), NEVER)
+
+
+def or_never(value: Value) -> Value:
+    return NEVER if value is None else value
+
+
+# ---- Deciding
+
+LAYERS = ("wet", "rechtspraak", "uitvoeringspraktijk", "beleidsregel", "variant")
+
+
+def decide(c: Run, decider: Rule, work: Callable[[Usage], Any]) -> Any:
+    """Everything that is asked meanwhile becomes part of what the outcome rests on."""
+    outer, use = c.use, Usage()
+    use.rule(decider)
+    c.use = use
+    before = len(c.entries)
+    result = work(use)
+    c.use = outer
+    for wijziging in use.off:
+        c.left_out.append((wijziging, c.peildatum, len(c.entries) > before and wijziging in use.prevented))
+    return result
+
+
+def noting(c: Run, look: Callable[[], Any]) -> Any:
+    """Notes what an off layer would have made of what is looked at."""
+    outer, use = c.use, Usage()
+    c.use = use
+    found = look()
+    c.use = outer
+    c.left_out.extend((wijziging, c.peildatum, False) for wijziging in use.off)
+    return found
+
+
+def in_force_of(c: Run, slot: Slot) -> Any:
+    return slot.only if slot.only is not None else noting(c, lambda: current(c, slot))
+
+
+def clauses_in_force(c: Run, of: Clauses) -> Sequence[Any]:
+    return of.only if of.only is not None else noting(c, lambda: clauses(c, of))
+
+
+def unique(texts: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(texts))
+
+
+def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Optional[str] = None, einde: Optional[Day] = None, bedrag: Optional[Fraction] = None, toelichting: Optional[str] = None, door: Optional[str] = None, judged: Sequence[str] = ()) -> None:
+    """The decision gives an outcome, in the exchange format."""
+    stelsel = c.rules.stelsel
+    entry: dict[str, Any] = {"datum": iso(c.peildatum), "soort": soort, "naam": naam}
+    if grond is not None:
+        entry["grond"] = grond
+    about = about_of(c)
+    if about is not None:
+        entry["over"] = {"naam": about.name, "datum": iso(about.begin), **({} if about.reference is None else {"kenmerk": about.reference})}
+    if einde is not None:
+        entry["einde"] = iso(einde)
+    if bedrag is not None:
+        entry["bedrag"] = bedrag.numerator if bedrag.denominator == 1 else float(bedrag)
+    if toelichting is not None:
+        entry["toelichting"] = toelichting
+    if door is not None:
+        entry["door"] = door
+    entry["bronnen"] = unique(use.sources) if use.sources else [(*stelsel.sources, stelsel.label)[0]]
+    entry["stelsel"] = stelsel.name
+    entry["laag"] = LAYERS[max((wijziging.rank for wijziging in use.wijzigingen), default=0)]
+    if use.wijzigingen:
+        entry["wijzigingen"] = unique(wijziging.name for wijziging in use.wijzigingen)
+    if use.oordelen or judged:
+        entry["niet_beoordeeld"] = unique((*judged, *use.oordelen))
+    if use.aannames:
+        entry["aannames"] = unique(use.aannames)
+    c.entries.append(entry)
+
+
+def signal(c: Run, decider: Rule, use: Usage, naam: str, toelichting: str, *, grond: Optional[str] = None, door: Optional[str] = None) -> None:
+    """Something to look at; never an outcome of a rule."""
+    emit(c, decider, use, "signaal", naam, toelichting=toelichting, grond=grond, door=door)
+
+
+def report_missing(c: Run, unknown: Unknown, needed_for: str) -> None:
+    """A fact is missing for a decision: it is not taken, and reported."""
+    datum = iso(c.peildatum)
+    for gegeven in unknown.missing:
+        c.missing.setdefault((gegeven, needed_for, datum), {"gegeven": gegeven, "nodig_voor": needed_for, "datum": datum})
+
+
+def report_missing_once(c: Run, unknown: Unknown, needed_for: str) -> None:
+    """For what is asked on every day again: the fact is reported on the first one."""
+    known = {gegeven for gegeven, nodig_voor, _ in c.missing if nodig_voor == needed_for}
+    if any(gegeven not in known for gegeven in unknown.missing):
+        report_missing(c, unknown, needed_for)
