@@ -40,8 +40,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     why: 'the server joins the layers below it and is used through its protocol',
   },
   cli: { mayImport: [...rules, 'docgen', 'codegen'], node: true, why: 'the command line joins the layers below it and needs no editor' },
+  webviews: {
+    mayImport: ['core'],
+    node: false,
+    why: 'pages show what the extension hands them, through the protocol of the pages, and compute no law',
+  },
   vscode: {
-    mayImport: ['server/protocol'],
+    mayImport: ['server/protocol', 'webviews/protocol'],
     node: true,
     why: 'the extension talks to the server through its protocol only, so that it stays small and fast to start',
   },

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
 import { bundleServer } from '@inburgering/server/build'
+import { bundlePages } from '@inburgering/webviews/build'
 
 const here = import.meta.dirname
 const root = join(here, '../..')
@@ -49,6 +50,7 @@ export async function buildExtension(): Promise<string> {
     bundleClient('browser', join(extensionFolder, 'client-browser.js')),
     bundleServer('node', join(extensionFolder, 'server.cjs')),
     bundleServer('browser', join(extensionFolder, 'server-browser.js')),
+    bundlePages(join(extensionFolder, 'paginas')),
   ])
   return extensionFolder
 }

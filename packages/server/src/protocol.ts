@@ -103,6 +103,17 @@ export interface ScenarioOutcome extends ScenarioAddress {
   readonly message: string
   /** One, or one for each row of its examples. */
   readonly rows: readonly RowOutcome[]
+  /** Absent when it was not played. */
+  readonly basis?: OutcomeBasis
+}
+/** By which law it was played, in words. */
+export interface OutcomeBasis {
+  /** Those above the text of the law; empty: the law alone. */
+  readonly layers: readonly string[]
+  /** By which day the law is taken; empty when the stelsel does not say. */
+  readonly lawDate: string
+  /** Until when the rules were checked against the law; empty when the stelsel does not say. */
+  readonly checkedUntil: string
 }
 export interface RowOutcome {
   /** Counted from 1; absent for a scenario without examples. */
@@ -112,6 +123,10 @@ export interface RowOutcome {
   readonly message: string
   readonly expectations: readonly ExpectationOutcome[]
   readonly timeline: readonly TimelineLine[]
+  /** How the person stands at the end, in one sentence; empty when it was not played. */
+  readonly verdict: string
+  /** The day of which only what was known counts, in words; absent: everything counts. */
+  readonly knownOn?: string
   /** Facts that were not given and were needed, in words. */
   readonly missing: readonly string[]
   /** What went wrong while playing, in words. */
@@ -134,7 +149,11 @@ export interface TimelineLine {
   readonly what: string
   /** Last day or amount; empty when there is none. */
   readonly consequence: string
+  /** ISO 8601: the last day of a termijn or of a step of a maatregel. */
+  readonly end?: string
   readonly sources: readonly string[]
+  /** The sources, short. */
+  readonly cited: string
   readonly remarks: readonly string[]
   readonly layer: string
   readonly rule?: { readonly uri: string; readonly range: Range }
@@ -149,7 +168,7 @@ export interface SpeelAllesParams {
   readonly workDoneToken?: string | number
 }
 /** Without the timelines, which are asked one by one. */
-export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing'>[] }
+export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows' | 'basis'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing' | 'verdict' | 'knownOn'>[] }
 export interface SpeelAllesAnswer {
   readonly scenarios: readonly ScenarioVerdict[]
 }

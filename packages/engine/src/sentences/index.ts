@@ -1,5 +1,5 @@
 import type { ExpectationResult } from '../scenarios/index.ts'
-import type { Entry, Language, Model, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
+import type { Entry, Expression, Language, Model, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
 import { answerTo, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
 import { briefly, derivationOf } from './brief-reason.ts'
@@ -45,6 +45,8 @@ export interface Sentences {
   readonly name: (entry: Entry) => string
   /** A value as readers see it. */
   readonly shown: (value: ReasonValue) => string
+  /** An expression as readers see it. */
+  readonly expression: (expression: Expression) => string
   /** Label of a value or name. */
   readonly value: (name: string) => string
   /** The same, to open a line with. */
@@ -81,6 +83,7 @@ export function createSentences(model: Model, language: Language, besideModels: 
     },
     name: (entry) => opening(nameOfEntry(entry, words, about(entry).names)),
     shown: (value) => valueText(value, words, names),
+    expression: (expression) => expressionText(expression, { words, names }),
     value: (name) => names.value(name),
     title: (name) => opening(names.value(name)),
     aanname: (id) => names.aanname(id),

@@ -1,7 +1,7 @@
 import { messageOf, type Entry, type Language, type Scenario } from '@inburgering/core'
 import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
-import type { OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
+import type { OutcomeBasis, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
 import { missedRules } from './reach.ts'
@@ -20,8 +20,8 @@ export function outcomeOf(specification: Specification, text: ScenarioText, lang
 
 /** Only whether it comes out, without the words of its timelines. */
 export function verdictOf(specification: Specification, text: ScenarioText, language: Language): ScenarioVerdict {
-  const { rows, ...outcome } = outcomeWith(specification, text, language, undefined)
-  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, ...row }) => row) }
+  const { rows, basis: _basis, ...outcome } = outcomeWith(specification, text, language, undefined)
+  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, verdict: ___, knownOn: ____, ...row }) => row) }
 }
 
 function outcomeWith(specification: Specification, text: ScenarioText, language: Language, sentences: Sentences | undefined): ScenarioOutcome {
@@ -33,7 +33,13 @@ function outcomeWith(specification: Specification, text: ScenarioText, language:
   const { scenario, results } = played
   const rows = results.map((result) => rowOutcome(result, sentences, specification, language))
   const state = stateOf(rows)
-  return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows }
+  const basis = sentences && basisOf(scenario, specification, sentences, texts)
+  return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows, ...(basis === undefined ? {} : { basis }) }
+}
+
+function basisOf({ layers }: Scenario, { model }: Specification, sentences: Sentences, { eachDay }: ServerTexts): OutcomeBasis {
+  const { lawDate, checkedUntil } = model?.stelsel ?? {}
+  return { layers, lawDate: lawDate === undefined ? '' : lawDate.date.kind === 'peildatum' ? eachDay : sentences.expression(lawDate.date), checkedUntil: checkedUntil === undefined ? '' : sentences.date(checkedUntil) }
 }
 
 /** A scenario with the results of its rows, or the sentence that says why it was not played. */
@@ -76,9 +82,16 @@ function rowOutcome({ row, status, expectations, timeline, diagnostics }: Scenar
     message: verdictText(status, kept, expectations.length, texts),
     expectations: expectations.map((result) => ({ range: { start: result.origin.start, end: result.origin.end }, passed: result.passed, expected: sentences?.expectation(result).expected ?? '', actual: sentences?.expectation(result).actual ?? '' })),
     timeline: sentences === undefined ? [] : (timeline?.tijdlijn ?? []).map((entry) => timelineLine(entry, sentences, specification)),
+    verdict: timeline === undefined ? '' : (sentences?.verdict(timeline) ?? ''),
+    ...knownOn(row, sentences),
     missing: (timeline?.ontbrekend ?? []).map((missing) => sentences?.missing(missing) ?? missing.gegeven),
     problems: diagnostics.map((diagnostic) => messageOf(diagnostic, language)),
   }
+}
+
+function knownOn({ scenario, columns }: ScenarioResult['row'], sentences: Sentences | undefined): Pick<RowOutcome, 'knownOn'> {
+  const known = scenario.knownOn?.kind === 'column' ? columns.get(scenario.knownOn.name) : scenario.knownOn
+  return known?.kind === 'date' && sentences !== undefined ? { knownOn: sentences.date(known.value) } : {}
 }
 
 const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {
@@ -90,9 +103,9 @@ const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {
 }
 
 function timelineLine(entry: Entry, sentences: Sentences, specification: Specification): TimelineLine {
-  const { date: dateText, what, consequence, remarks } = sentences.entry(entry)
+  const { date: dateText, what, consequence, cited, remarks } = sentences.entry(entry)
   const rule = ruleOf(entry, specification)
-  return { date: entry.datum, dateText, kind: entry.soort, name: entry.naam, what, consequence, sources: entry.bronnen, remarks, layer: entry.laag, ...(rule === undefined ? {} : { rule }) }
+  return { date: entry.datum, dateText, kind: entry.soort, name: entry.naam, what, consequence, sources: entry.bronnen, cited, remarks, layer: entry.laag, ...(entry.einde === undefined ? {} : { end: entry.einde }), ...(rule === undefined ? {} : { rule }) }
 }
 
 /** Where the rule behind an entry stands: of an extension its ground. */

@@ -28,6 +28,7 @@ export const dutch: ServerTexts = {
   remarks: 'Let op',
   playing: 'Scenario’s afspelen',
   inScenario: (title) => `In scenario "${title}"`,
+  eachDay: 'de dag waarop iets gebeurt',
   on: (date) => `op ${date}`,
   tooLarge: (megabytes, most) => `Dit bestand is ${megabytes} MB en wordt niet gelezen. Splits het: ten hoogste ${most} MB per bestand.`,
 }

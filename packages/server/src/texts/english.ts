@@ -28,6 +28,7 @@ export const english: ServerTexts = {
   remarks: 'Note',
   playing: 'Playing scenarios',
   inScenario: (title) => `In scenario "${title}"`,
+  eachDay: 'the day on which something happens',
   on: (date) => `on ${date}`,
   tooLarge: (megabytes, most) => `This file is ${megabytes} MB and is not read. Split it: at most ${most} MB per file.`,
 }

@@ -30,6 +30,8 @@ export interface ServerTexts {
   readonly playing: string
   readonly inScenario: (title: string) => string
   readonly on: (date: string) => string
+  /** The day by which the law is taken, where each day has its own. */
+  readonly eachDay: string
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import axe from 'axe-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 
 const patience = 30_000
 
@@ -146,6 +147,39 @@ export class Workbench {
     const rows = this.page.locator('.test-explorer .monaco-list-row')
     await rows.filter({ hasText: text }).first().waitFor()
     return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''))
+  }
+
+  /** The own page of the extension: the frame in which it stands. */
+  async ownPage(): Promise<Frame> {
+    const outer = await this.page.locator('iframe.webview').last().elementHandle()
+    const inner = await (await outer?.contentFrame())?.waitForSelector('#active-frame')
+    const frame = await inner?.contentFrame()
+    if (!frame) throw new Error('The editor shows no page of the extension.')
+    return frame
+  }
+
+  /** What axe finds wrong in the own page: the name of the rule and the elements. */
+  async accessibilityFaults(): Promise<readonly string[]> {
+    const frame = await this.ownPage()
+    // Not as a script of the page, whose policy refuses that.
+    await frame.evaluate(axe.source)
+    const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run())
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }
+
+  /** Chooses a colour theme by its name in the list. */
+  async chooseTheme(name: string): Promise<void> {
+    await this.run('Preferences: Color Theme')
+    await this.quickInput.fill(name)
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click()
+  }
+
+  /** Puts the cursor at the begin of a line of the open file, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G')
+    await this.quickInput.fill(`:${line}`)
+    await this.page.keyboard.press('Enter')
+    await this.page.locator('.statusbar').getByText(`Ln ${line}, `).waitFor()
   }
 
   async screenshot(name: string): Promise<void> {

@@ -14,7 +14,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank), ...registerScenarios(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client
 }

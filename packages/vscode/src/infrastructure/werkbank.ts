@@ -1,4 +1,4 @@
-import { workspace, type CancellationToken, type Disposable, type TextDocument } from 'vscode'
+import { EventEmitter, workspace, type CancellationToken, type Event, type TextDocument } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   alleScenariosRequest,
@@ -9,6 +9,7 @@ import {
   speelAllesRequest,
   speelScenarioRequest,
   uitkomstenNotification,
+  uitkomstNotification,
   uitkomstRequest,
   volgScenariosNotification,
   waaromRequest,
@@ -52,9 +53,11 @@ export interface Werkbank {
   kiesScenario(address: ScenarioAddress): Promise<void>
   /** Whether `onUitkomsten` tells the verdicts after every change. */
   volgScenarios(aan: boolean): Promise<void>
-  onUitkomsten(listener: (params: UitkomstenParams) => void): Disposable
+  readonly onUitkomsten: Event<UitkomstenParams>
+  /** The chosen scenario, after every change. */
+  readonly onUitkomst: Event<ScenarioOutcome>
   /** After every change, when nothing more is to be found in the texts. */
-  onNagekeken(listener: (params: NagekekenParams) => void): Disposable
+  readonly onNagekeken: Event<NagekekenParams>
 }
 
 export function createWerkbank(client: BaseLanguageClient): Werkbank {
@@ -75,9 +78,17 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
     volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
-    onUitkomsten: (listener) => client.onNotification(uitkomstenNotification, listener),
-    onNagekeken: (listener) => client.onNotification(nagekekenNotification, listener),
+    onUitkomsten: told<UitkomstenParams>(client, uitkomstenNotification),
+    onUitkomst: told<ScenarioOutcome>(client, uitkomstNotification),
+    onNagekeken: told<NagekekenParams>(client, nagekekenNotification),
   }
+}
+
+/** The client lets one listener hear each notification. */
+function told<T>(client: BaseLanguageClient, notification: string): Event<T> {
+  const emitter = new EventEmitter<T>()
+  client.onNotification(notification, (params: T) => emitter.fire(params))
+  return emitter.event
 }
 
 /** Zero for a file that is not open: then the server reads it from disk. */

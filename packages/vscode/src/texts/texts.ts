@@ -1,10 +1,31 @@
 import { workspace } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
+import type { TimelineWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
 /** What the extension itself says; titles of commands and settings follow the manifest and stay Dutch. */
 export interface Texts {
+  readonly timeline: {
+    readonly page: TimelineWords
+    readonly noScenario: string
+    readonly gone: string
+    /** A document that was not made by the extension. */
+    readonly foreign: string
+    readonly row: (number: number, rows: number) => string
+    readonly missing: (fact: string) => string
+    readonly basis: {
+      readonly layers: string
+      readonly lawAlone: string
+      readonly lawWith: (layers: readonly string[]) => string
+      readonly lawDate: string
+      readonly lawBy: (day: string) => string
+      readonly checkedUntil: (date: string) => string
+      readonly known: string
+      readonly everything: string
+      readonly knownOn: (date: string) => string
+    }
+  }
   readonly scenarios: {
     readonly controller: string
     readonly play: string

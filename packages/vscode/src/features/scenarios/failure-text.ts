@@ -1,17 +1,16 @@
 import type { ExpectationOutcome, ReasonStep, WaaromAnswer } from '@inburgering/server/protocol'
 import type { Texts } from '../../texts/texts.ts'
 
-/** What a failing expectation says: both sides, and why there is what there is. */
-export function failureText({ expected, actual }: Pick<ExpectationOutcome, 'expected' | 'actual'>, why: WaaromAnswer | undefined, words: Texts['scenarios']): string {
-  const sides = [`${words.expected}: ${expected}`, `${words.actual}: ${actual}`]
-  return [...sides, ...(why === undefined ? [] : ['', ...reasonText(why, words)])].join('\n')
+/** What a failing expectation says: both sides. */
+export function failureText({ expected, actual }: Pick<ExpectationOutcome, 'expected' | 'actual'>, words: Texts['scenarios']): string {
+  return `${words.expected}: ${expected}\n${words.actual}: ${actual}`
 }
 
-function reasonText({ answer, steps }: WaaromAnswer, { why }: Texts['scenarios']): readonly string[] {
-  return [answer === '' ? `${why}:` : `${why}: ${answer}`, ...stepLines(steps, 1)]
+/** Why there is what there is: the answer, and a line for each step with its article behind it. */
+export function reasonText({ answer, steps }: WaaromAnswer, { why }: Texts['scenarios']): string {
+  return [answer === '' ? `${why}:` : `${why}: ${answer}`, ...stepLines(steps, 1)].join('\n')
 }
 
-/** One line for each step, indented, with its article behind it. */
-export function stepLines(steps: readonly ReasonStep[], depth: number): readonly string[] {
+function stepLines(steps: readonly ReasonStep[], depth: number): readonly string[] {
   return steps.flatMap(({ text, cited, steps: below }) => [`${'  '.repeat(depth)}${text}${cited === '' ? '' : ` (${cited})`}`, ...stepLines(below, depth + 1)])
 }

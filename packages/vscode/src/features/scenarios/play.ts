@@ -2,7 +2,7 @@ import { Location, TestMessage, Uri, type TestItem, type TestRun } from 'vscode'
 import type { ExpectationOutcome, Range, RowOutcome, ScenarioOutcome, ScenarioVerdict } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
-import { failureText } from './failure-text.ts'
+import { failureText, reasonText } from './failure-text.ts'
 import { rangeOf, type ScenarioTree } from './scenario-tree.ts'
 
 /** Plays these scenarios file by file, so that outcomes come in while the rest is played. */
@@ -56,8 +56,8 @@ async function showFailures(run: TestRun, item: TestItem, outcome: ScenarioOutco
   for (const [index, row] of outcome.rows.entries()) {
     const messages = await failuresOf(outcome, row, index, item, werkbank)
     const partOfRow = row.number === undefined ? undefined : partAt(item, row.range)
-    if (partOfRow !== undefined) putRow(run, partOfRow, row, [...messages.values()])
-    else if (row.number !== undefined) whole.push(...messages.values())
+    if (partOfRow !== undefined) putRow(run, partOfRow, row, [...messages.values()].flat())
+    else if (row.number !== undefined) whole.push(...[...messages.values()].flat())
     else whole.push(...putExpectations(run, item, row, messages))
   }
   run.failed(item, whole)
@@ -71,26 +71,28 @@ function putRow(run: TestRun, part: TestItem, { state, message, problems }: RowO
 }
 
 /** Answers the messages of expectations that the tree does not show (any more). */
-function putExpectations(run: TestRun, item: TestItem, { expectations }: RowOutcome, messages: ReadonlyMap<ExpectationOutcome, TestMessage>): readonly TestMessage[] {
+function putExpectations(run: TestRun, item: TestItem, { expectations }: RowOutcome, messages: ReadonlyMap<ExpectationOutcome, readonly TestMessage[]>): readonly TestMessage[] {
   return expectations.flatMap((expectation) => {
-    const message = messages.get(expectation)
+    const own = messages.get(expectation)
     const part = partAt(item, expectation.range)
-    if (part === undefined) return message ?? []
-    if (message === undefined) run.passed(part)
-    else run.failed(part, message)
+    if (part === undefined) return own ?? []
+    if (own === undefined) run.passed(part)
+    else run.failed(part, own)
     return []
   })
 }
 
-async function failuresOf(outcome: ScenarioOutcome, row: RowOutcome, index: number, item: TestItem, werkbank: Werkbank): Promise<ReadonlyMap<ExpectationOutcome, TestMessage>> {
-  const found = new Map<ExpectationOutcome, TestMessage>()
+/** The difference, which the editor shows by itself, and beside it why. */
+async function failuresOf(outcome: ScenarioOutcome, row: RowOutcome, index: number, item: TestItem, werkbank: Werkbank): Promise<ReadonlyMap<ExpectationOutcome, readonly TestMessage[]>> {
+  const found = new Map<ExpectationOutcome, readonly TestMessage[]>()
   for (const [place, expectation] of row.expectations.entries()) {
     if (expectation.passed) continue
     const why = await werkbank.waarom({ uri: outcome.uri, scenario: outcome.scenario, row: index, of: { expectation: place } })
-    const message = placed(failureText(expectation, why, texts().scenarios), item, rangeOf(expectation.range))
-    message.expectedOutput = expectation.expected
-    message.actualOutput = expectation.actual
-    found.set(expectation, message)
+    const range = rangeOf(expectation.range)
+    const difference = placed(failureText(expectation, texts().scenarios), item, range)
+    difference.expectedOutput = expectation.expected
+    difference.actualOutput = expectation.actual
+    found.set(expectation, why === undefined ? [difference] : [difference, placed(reasonText(why, texts().scenarios), item, range)])
   }
   return found
 }

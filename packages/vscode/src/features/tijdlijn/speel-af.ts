@@ -1,6 +1,7 @@
 import { ViewColumn, window, workspace } from 'vscode'
-import { languageId, type ScenarioAddress } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { texts } from '../../texts/texts.ts'
+import { scenarioAtCursor } from './scenario-at-cursor.ts'
 import { isAddress, timelineUri } from './timeline-address.ts'
 import type { TimelineDocuments } from './timeline-documents.ts'
 
@@ -8,7 +9,7 @@ import type { TimelineDocuments } from './timeline-documents.ts'
 export async function speelAf(werkbank: Werkbank, timelines: TimelineDocuments, argument: unknown): Promise<void> {
   const address = isAddress(argument) ? argument : await scenarioAtCursor(werkbank)
   if (address === undefined) {
-    await window.showInformationMessage('Zet de cursor in een scenario en kies opnieuw "Speel scenario af".')
+    await window.showInformationMessage(texts().timeline.noScenario)
     return
   }
   await werkbank.kiesScenario(address)
@@ -19,13 +20,4 @@ export async function speelAf(werkbank: Werkbank, timelines: TimelineDocuments, 
   if (isOpen) timelines.refresh(uri)
   const document = await workspace.openTextDocument(uri)
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true })
-}
-
-async function scenarioAtCursor(werkbank: Werkbank): Promise<ScenarioAddress | undefined> {
-  const editor = window.activeTextEditor
-  if (editor?.document.languageId !== languageId) return undefined
-  const { line } = editor.selection.active
-  const scenarios = await werkbank.scenarios(editor.document)
-  const found = scenarios.find(({ range }) => range.start.line <= line && line <= range.end.line)
-  return found && { uri: editor.document.uri.toString(), scenario: found.id }
 }

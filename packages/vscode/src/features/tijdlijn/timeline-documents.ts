@@ -1,6 +1,7 @@
 import { EventEmitter, workspace, type Disposable, type TextDocumentContentProvider, type Uri } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { texts } from '../../texts/texts.ts'
 import { addressOf, timelineScheme } from './timeline-address.ts'
 
 /** Pause after the last keystroke before open timelines are played again, in milliseconds. */
@@ -23,9 +24,9 @@ export class TimelineDocuments implements TextDocumentContentProvider, Disposabl
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const address = addressOf(uri)
-    if (address === undefined) return 'Deze tijdlijn hoort niet bij een scenario.'
+    if (address === undefined) return texts().timeline.foreign
     const answer = await this.werkbank.speelScenario(address)
-    return answer?.text ?? 'Dit scenario staat niet meer in het bestand. Sluit deze tijdlijn.'
+    return answer?.text ?? texts().timeline.gone
   }
 
   refresh(uri: Uri): void {

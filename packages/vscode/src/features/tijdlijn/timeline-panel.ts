@@ -1,0 +1,134 @@
+import { commands, Range, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
+import { languageId, speelAfCommand, type ScenarioAddress, type ScenarioOutcome } from '@inburgering/server/protocol'
+import type { FromTimelinePage, TimelinePageState, ToTimelinePage } from '@inburgering/webviews/protocol'
+import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { texts } from '../../texts/texts.ts'
+import { pageHtml } from './page-html.ts'
+import { pageOf } from './page-of.ts'
+import { isAddress } from './timeline-address.ts'
+
+export const panelType = 'inburgering-tijdlijn-pagina'
+
+/** The one page with the timeline of the chosen scenario; it follows the text and the choice. */
+export class TimelinePanel implements Disposable {
+  private readonly extension: Uri
+  private readonly werkbank: Werkbank
+  private readonly listeners: readonly Disposable[]
+  private panel: WebviewPanel | undefined
+  private address: ScenarioAddress | undefined
+  private outcome: ScenarioOutcome | undefined
+  private isBusy = false
+
+  constructor(extension: Uri, werkbank: Werkbank) {
+    this.extension = extension
+    this.werkbank = werkbank
+    this.listeners = [
+      werkbank.onUitkomst((outcome) => this.show(outcome)),
+      // A scenario that was taken out of the text has no outcome any more.
+      werkbank.onNagekeken(() => void (this.isBusy && this.refresh())),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document.languageId !== languageId || contentChanges.length === 0 || this.outcome === undefined) return
+        this.isBusy = true
+        this.tell({ kind: 'busy' })
+      }),
+      workspace.onDidChangeConfiguration((change) => void (change.affectsConfiguration(`${languageId}.taal`) && this.refresh())),
+      window.registerWebviewPanelSerializer(panelType, {
+        deserializeWebviewPanel: async (panel, state?: Partial<TimelinePageState>) => {
+          this.adopt(panel)
+          if (isAddress(state?.address)) await this.choose(state.address)
+        },
+      }),
+    ]
+  }
+
+  /** The scenario that the page is about. */
+  get shown(): ScenarioAddress | undefined {
+    return this.panel && this.address
+  }
+
+  async open(address: ScenarioAddress): Promise<void> {
+    if (this.panel === undefined) this.adopt(window.createWebviewPanel(panelType, texts().timeline.page.heading, { viewColumn: ViewColumn.Beside, preserveFocus: false }, this.options))
+    else this.panel.reveal(undefined, false)
+    await this.choose(address)
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose()
+    this.panel?.dispose()
+  }
+
+  private get options() {
+    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extension, 'paginas')] }
+  }
+
+  private adopt(panel: WebviewPanel): void {
+    this.panel?.dispose()
+    this.panel = panel
+    panel.webview.options = this.options
+    panel.webview.onDidReceiveMessage((message: FromTimelinePage) => void this.heard(message))
+    panel.onDidDispose(() => {
+      if (this.panel === panel) this.panel = undefined
+    })
+    const file = (name: string) => panel.webview.asWebviewUri(Uri.joinPath(this.extension, 'paginas', name)).toString()
+    panel.webview.html = pageHtml(file('tijdlijn.js'), file('tijdlijn.css'), panel.webview.cspSource, crypto.randomUUID())
+  }
+
+  private async choose(address: ScenarioAddress): Promise<void> {
+    this.address = address
+    this.outcome = undefined
+    await this.werkbank.kiesScenario(address)
+    await this.refresh()
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.panel === undefined || this.address === undefined) return
+    const outcome = await this.werkbank.uitkomst(this.address)
+    if (outcome !== undefined) return this.show(outcome)
+    this.isBusy = false
+    this.outcome = undefined
+    this.tell({ kind: 'empty', text: texts().timeline.gone, language: texts().timeline.page.language })
+  }
+
+  private show(outcome: ScenarioOutcome): void {
+    const isOlder = this.outcome !== undefined && outcome.uri === this.outcome.uri && outcome.scenario === this.outcome.scenario && outcome.model < this.outcome.model
+    if (this.panel === undefined || isOlder) return
+    this.isBusy = false
+    this.address = outcome
+    this.outcome = outcome
+    this.panel.title = `${texts().timeline.page.heading}: ${outcome.title}`
+    this.tell({ kind: 'show', page: pageOf(outcome, texts()) })
+  }
+
+  private async heard(message: FromTimelinePage): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        return this.outcome === undefined ? this.refresh() : this.show(this.outcome)
+      case 'askReason':
+        return this.giveReason(message)
+      case 'select':
+        return this.reveal(message)
+      case 'asText':
+        if (this.address !== undefined) await commands.executeCommand(speelAfCommand, { uri: this.address.uri, scenario: this.address.scenario })
+    }
+  }
+
+  private async giveReason({ model, row, line }: Extract<FromTimelinePage, { kind: 'askReason' }>): Promise<void> {
+    if (this.address === undefined) return
+    const { uri, scenario } = this.address
+    const answer = await this.werkbank.waarom({ uri, scenario, row, of: { line } })
+    this.tell({ kind: 'reason', model: answer?.model ?? model, row, line, answer: answer?.answer ?? '', steps: answer?.steps ?? [] })
+  }
+
+  /** Shows the rule behind a line in the text, and leaves the focus on the page. */
+  private async reveal({ row, line }: Extract<FromTimelinePage, { kind: 'select' }>): Promise<void> {
+    const rule = this.outcome?.rows[row]?.timeline[line]?.rule
+    if (rule === undefined) return
+    const start = new Range(rule.range.start.line, rule.range.start.character, rule.range.start.line, rule.range.start.character)
+    const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === Uri.parse(rule.uri).toString())
+    await window.showTextDocument(Uri.parse(rule.uri), { viewColumn: open?.viewColumn ?? ViewColumn.One, preserveFocus: true, preview: true, selection: start })
+  }
+
+  private tell(message: ToTimelinePage): void {
+    void this.panel?.webview.postMessage(message)
+  }
+}

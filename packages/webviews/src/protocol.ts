@@ -1,0 +1,103 @@
+// What the pages and the extension say to each other. No imports: both ends use it.
+
+/** A played scenario, in words. */
+export interface TimelinePage {
+  /** What the page asks to see again after the editor was closed; the page does not look inside. */
+  readonly address: unknown
+  /** Rises with every change of the texts. */
+  readonly model: number
+  readonly title: string
+  /** How the expectations come out, or why it was not played. */
+  readonly message: string
+  readonly isWrong: boolean
+  /** One, or one for each row of the examples; empty when it was not played. */
+  readonly rows: readonly TimelineRow[]
+  /** By which law it was played: name and value. */
+  readonly basis: readonly (readonly [string, string])[]
+  readonly words: TimelineWords
+}
+export interface TimelineRow {
+  readonly name: string
+  /** How the person stands at the end. */
+  readonly verdict: string
+  readonly message: string
+  readonly basis: readonly (readonly [string, string])[]
+  readonly warnings: readonly string[]
+  /** Expectations that do not come out: what was expected, what there is. */
+  readonly failures: readonly { readonly expected: string; readonly actual: string }[]
+  /** What is missing, and what went wrong. */
+  readonly notes: readonly string[]
+  readonly lines: readonly TimelineLine[]
+}
+export type Lane = 'status' | 'terms' | 'events' | 'decisions'
+export interface TimelineLine {
+  /** ISO 8601 */
+  readonly date: string
+  readonly dateText: string
+  readonly lane: Lane
+  /** Lines of one name draw one bar. */
+  readonly name: string
+  readonly role: 'begins' | 'extended' | 'ends' | 'point'
+  readonly what: string
+  readonly consequence: string
+  /** ISO 8601: the last day of what begins or is extended. */
+  readonly end?: string
+  readonly sources: string
+  readonly remarks: readonly string[]
+  readonly hasRule: boolean
+}
+
+/** Everything that the page says by itself. */
+export interface TimelineWords {
+  readonly language: string
+  readonly heading: string
+  readonly columns: { readonly date: string; readonly what: string; readonly consequence: string; readonly sources: string; readonly why: string }
+  readonly why: string
+  readonly noReason: string
+  readonly waiting: string
+  readonly asText: string
+  readonly row: string
+  readonly expected: string
+  readonly actual: string
+  readonly busy: string
+  readonly warning: string
+  readonly nothingHappens: string
+  readonly more: string
+  readonly lanes: Readonly<Record<Lane, string>>
+  /** The name of the drawing, with the first and the last date in it. */
+  readonly drawing: string
+  readonly holds: string
+  readonly holdsNot: string
+  readonly tableName: string
+  readonly keys: string
+}
+
+export interface ReasonStep {
+  readonly text: string
+  readonly cited: string
+  readonly holds?: boolean
+  readonly steps: readonly ReasonStep[]
+}
+
+/** From the extension to the page. */
+export type ToTimelinePage =
+  | { readonly kind: 'show'; readonly page: TimelinePage }
+  /** There is nothing to show: what is the matter and what can be done. */
+  | { readonly kind: 'empty'; readonly text: string; readonly language: string }
+  /** A text changed; the outcome of it follows. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'reason'; readonly model: number; readonly row: number; readonly line: number; readonly answer: string; readonly steps: readonly ReasonStep[] }
+
+/** From the page to the extension. */
+export type FromTimelinePage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'askReason'; readonly model: number; readonly row: number; readonly line: number }
+  | { readonly kind: 'select'; readonly row: number; readonly line: number }
+  | { readonly kind: 'asText' }
+
+/** What the page keeps while it is hidden or the editor is closed. */
+export interface TimelinePageState {
+  readonly address: unknown
+  readonly row: number
+  readonly selected: number
+}

@@ -1,0 +1,116 @@
+import { Fragment, type JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { ReasonStep, TimelineLine, TimelineWords } from '../protocol.ts'
+import type { Reasons } from './app.tsx'
+
+/** Lines that are drawn at once: more would make the page slow. */
+const portion = 500
+
+interface TableProps {
+  readonly lines: readonly TimelineLine[]
+  readonly words: TimelineWords
+  readonly selected: number
+  readonly reasons: Reasons
+  readonly onSelect: (line: number) => void
+  readonly onToggle: (line: number) => void
+}
+
+/** What happens, day by day. One button of each row can have the focus; the arrows go from row to row. */
+export function TimelineTable({ lines, words, selected, reasons, onSelect, onToggle }: TableProps): JSX.Element {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [most, setMost] = useState(portion)
+  const shown = lines.slice(0, Math.max(most, selected + 1))
+  const last = shown.length - 1
+
+  function goTo(line: number): void {
+    onSelect(line)
+    body.current?.querySelector<HTMLButtonElement>(`button[data-line="${line}"]`)?.focus()
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, number>> = { ArrowDown: Math.min(selected + 1, last), ArrowUp: Math.max(selected - 1, 0), Home: 0, End: last }
+    const next = steps[event.key]
+    if (next !== undefined) {
+      event.preventDefault()
+      goTo(next)
+    } else if (event.key === 'Escape' && reasons.has(selected)) onToggle(selected)
+  }
+
+  return (
+    <>
+      <table onKeyDown={onKeyDown}>
+        <caption>
+          {words.tableName} <span class="keys">{words.keys}</span>
+        </caption>
+        <thead>
+          <tr>
+            {[words.columns.date, words.columns.what, words.columns.consequence, words.columns.sources, words.columns.why].map((name) => <th key={name} scope="col">{name}</th>)}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {shown.map((line, index) => (
+            <Fragment key={index}>
+              <tr class={index === selected ? 'selected' : ''} aria-current={index === selected ? 'true' : undefined} onClick={() => onSelect(index)}>
+                <td>{shown[index - 1]?.date === line.date ? <span class="again">{line.dateText}</span> : <time dateTime={line.date}>{line.dateText}</time>}</td>
+                <td>
+                  {line.what}
+                  {line.remarks.map((remark) => <span key={remark} class="remark">{remark}</span>)}
+                </td>
+                <td>{line.consequence}</td>
+                <td>{line.sources}</td>
+                <td>
+                  <button
+                    type="button"
+                    data-line={index}
+                    tabIndex={index === selected ? 0 : -1}
+                    aria-expanded={reasons.has(index)}
+                    aria-label={`${words.why} ${line.dateText}: ${line.what}`}
+                    onFocus={() => index !== selected && onSelect(index)}
+                    onClick={(event) => {
+                      event.stopPropagation()
+                      onToggle(index)
+                    }}
+                  >
+                    {words.why}
+                  </button>
+                </td>
+              </tr>
+              {reasons.has(index) && (
+                <tr class="reason">
+                  <td colSpan={5}><Reason reason={reasons.get(index)} words={words} /></td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < lines.length && <button type="button" class="quiet" onClick={() => setMost(shown.length + portion)}>{words.more.replace('{0}', String(lines.length - shown.length))}</button>}
+    </>
+  )
+}
+
+function Reason({ reason, words }: { readonly reason: { readonly answer: string; readonly steps: readonly ReasonStep[] } | undefined; readonly words: TimelineWords }): JSX.Element {
+  if (reason === undefined) return <p role="status">{words.waiting}</p>
+  if (reason.answer === '' && reason.steps.length === 0) return <p role="status">{words.noReason}</p>
+  return (
+    <div role="status">
+      <p class="answer">{reason.answer}</p>
+      <Steps steps={reason.steps} words={words} />
+    </div>
+  )
+}
+
+function Steps({ steps, words }: { readonly steps: readonly ReasonStep[]; readonly words: TimelineWords }): JSX.Element | null {
+  if (steps.length === 0) return null
+  return (
+    <ul>
+      {steps.map((step, index) => (
+        <li key={index}>
+          {step.holds !== undefined && <span class={step.holds ? 'holds' : 'holds-not'}>{step.holds ? words.holds : words.holdsNot}</span>}
+          {step.text}
+          {step.cited !== '' && <span class="cited"> ({step.cited})</span>}
+          <Steps steps={step.steps} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
