@@ -1,4 +1,4 @@
-// The grammar and the description of the tree are large texts that say the same few things thousands of times. In a bundle those are written once.
+// The grammar, the description of the tree and the supplied rules are large texts that say the same few things thousands of times. In a bundle those are written once.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'esbuild'
@@ -27,6 +27,18 @@ export const shortGenerated: Plugin = {
       if (literal?.[1] === undefined) throw new Error(`${path}: no description of the tree found`)
       const { reflection } = (await import(pathToFileURL(path).href)) as { readonly reflection: { readonly types: unknown } }
       return { contents: source.replace(`${literal[1]} as const satisfies`, () => `JSON.parse(${restored(JSON.stringify(reflection.types))}) satisfies`), loader: 'ts' }
+    })
+    // What Langium knows of its own grammar language, with which a grammar is read.
+    build.onLoad({ filter: /langium[\\/]lib[\\/]languages[\\/]generated[\\/]ast\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const literal = /this\.types = (\{[^]*\n {8}\});/.exec(source)
+      if (literal?.[1] === undefined) throw new Error(`${path}: no description of the tree found`)
+      const { reflection } = (await import(pathToFileURL(path).href)) as { readonly reflection: { readonly types: unknown } }
+      return { contents: source.replace(literal[1], () => `JSON.parse(${restored(JSON.stringify(reflection.types))})`), loader: 'js' }
+    })
+    build.onLoad({ filter: /language[\\/]src[\\/]library[\\/]texts\.ts$/ }, async ({ path }) => {
+      const { libraryTexts } = (await import(pathToFileURL(path).href)) as { readonly libraryTexts: unknown }
+      return { contents: `export const libraryTexts = JSON.parse(${restored(JSON.stringify(libraryTexts))})`, loader: 'js' }
     })
   },
 }

@@ -59,6 +59,7 @@ describe.skipIf('missing' in installation)('the timeline as a page', () => {
   })
 
   it('follows a rule that is changed and not saved', async () => {
+    await workbench.run('View: Focus First Editor Group')
     await workbench.openFile('boetes.inburgering')
     await workbench.replaceLine(row, 'niet_elk       | € 900         | € 800               | € 400')
     const frame = await workbench.ownPage()
