@@ -191,8 +191,6 @@ export interface ReasonStep {
   readonly text: string
   /** The articles, short; empty when there is none. */
   readonly cited: string
-  /** Of a condition; absent when it is unknown or no condition. */
-  readonly holds?: boolean
   readonly steps: readonly ReasonStep[]
 }
 

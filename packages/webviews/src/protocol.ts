@@ -66,8 +66,6 @@ export interface TimelineWords {
   readonly lanes: Readonly<Record<Lane, string>>
   /** The name of the drawing, with the first and the last date in it. */
   readonly drawing: string
-  readonly holds: string
-  readonly holdsNot: string
   readonly tableName: string
   readonly keys: string
 }
@@ -75,7 +73,6 @@ export interface TimelineWords {
 export interface ReasonStep {
   readonly text: string
   readonly cited: string
-  readonly holds?: boolean
   readonly steps: readonly ReasonStep[]
 }
 

@@ -34,6 +34,6 @@ function reasonsBehind(expectation: ScenarioResult['expectations'][number] | und
   return reasonsOf(entries[0] ?? elsewhere[0], sentences)
 }
 
-function stepOf({ text, cited, holds, lines }: ReasonLine): ReasonStep {
-  return { text, cited, ...(holds === undefined ? {} : { holds }), steps: lines.map(stepOf) }
+function stepOf({ text, cited, lines }: ReasonLine): ReasonStep {
+  return { text, cited, steps: lines.map(stepOf) }
 }

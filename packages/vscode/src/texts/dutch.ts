@@ -19,8 +19,6 @@ export const dutch: Texts = {
       more: 'Toon meer ({0})',
       lanes: { status: 'Status', terms: 'Termijnen', events: 'Gebeurtenissen', decisions: 'Boetes' },
       drawing: 'Tekening van de tijdlijn, van {0} tot en met {1}. Dezelfde gegevens staan in de tabel hieronder.',
-      holds: 'ja',
-      holdsNot: 'nee',
       tableName: 'Wat er gebeurt.',
       keys: 'Pijlen: van regel naar regel. Enter: waarom. Esc: sluit de reden.',
     },

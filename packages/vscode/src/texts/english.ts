@@ -19,8 +19,6 @@ export const english: Texts = {
       more: 'Show more ({0})',
       lanes: { status: 'Status', terms: 'Terms', events: 'Events', decisions: 'Fines' },
       drawing: 'Drawing of the timeline, from {0} to {1}. The table below has the same facts.',
-      holds: 'yes',
-      holdsNot: 'no',
       tableName: 'What happens.',
       keys: 'Arrows: from line to line. Enter: why. Esc: close the reason.',
     },

@@ -94,21 +94,20 @@ function Reason({ reason, words }: { readonly reason: { readonly answer: string;
   return (
     <div role="status">
       <p class="answer">{reason.answer}</p>
-      <Steps steps={reason.steps} words={words} />
+      <Steps steps={reason.steps} />
     </div>
   )
 }
 
-function Steps({ steps, words }: { readonly steps: readonly ReasonStep[]; readonly words: TimelineWords }): JSX.Element | null {
+function Steps({ steps }: { readonly steps: readonly ReasonStep[] }): JSX.Element | null {
   if (steps.length === 0) return null
   return (
     <ul>
       {steps.map((step, index) => (
         <li key={index}>
-          {step.holds !== undefined && <span class={step.holds ? 'holds' : 'holds-not'}>{step.holds ? words.holds : words.holdsNot}</span>}
           {step.text}
           {step.cited !== '' && <span class="cited"> ({step.cited})</span>}
-          <Steps steps={step.steps} words={words} />
+          <Steps steps={step.steps} />
         </li>
       ))}
     </ul>
