@@ -43,6 +43,7 @@ const changes: Changes = {
   toelating: (clause) => [without(clause)],
   verlengt: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   schort_op: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
+  van_overeenkomstige_toepassing: (clause) => [without(clause), ...fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen }))],
   bij: fewerRecords,
   op_de_laatste_dag: () => [],
   // The order of two grounds of the last day is seen only where both come on one day.

@@ -40,6 +40,8 @@ export interface Verlengingsgrond extends DeclarationBase {
 export type VerlengingsgrondClause = ClauseBase &
   (
     | { readonly kind: 'verlengt' | 'schort_op'; readonly termijnen: readonly string[] }
+    /** Extends these too, by the same rule read for them: what it says of a termijn of `verlengt` is then about this one. */
+    | { readonly kind: 'van_overeenkomstige_toepassing'; readonly termijnen: readonly string[] }
     /** Decided on the day of an event or the last day of a period. */
     | { readonly kind: 'bij'; readonly records: RecordSet }
     /** `ambtshalve op de laatste dag van de termijn`: in the evening, only where today still is the last day. */

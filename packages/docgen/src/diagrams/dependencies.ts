@@ -16,7 +16,7 @@ export function dependencies(book: Book): Figure | undefined {
   if (rules.length < 3) return undefined
   const { words } = book
   const needs = new Map(rules.map(({ id }) => [id, reachedFrom(id, book)]))
-  const grounds = (name: string): number => book.of('verlengingsgrond').filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(name))).length
+  const grounds = (name: string): number => book.of('verlengingsgrond').filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))).length
   const nodes = rules.map((rule): GraphNode => ({
     id: rule.id,
     title: capital(words.plain.of(rule.name, rule.kind)),

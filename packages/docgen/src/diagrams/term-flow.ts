@@ -14,7 +14,7 @@ const mostGrounds = 5
 export function termFlow(termijn: Termijn, book: Book): Figure {
   const { words } = book
   const name = capital(words.plain.of(termijn.name, 'termijn'))
-  const grounds = book.of('verlengingsgrond').filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(termijn.name)))
+  const grounds = book.of('verlengingsgrond').filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(termijn.name)))
   const fines = book.of('boeteregime').filter(({ clauses }) => clauses.some((clause) => clause.kind === 'overtreding_na_afloop' && clause.termijnen.includes(termijn.name)))
   const next = [...new Set(fines.flatMap(termsSetBy))]
   const said = (kinds: readonly string[]): readonly string[] => termijn.clauses.filter(({ kind }) => kinds.includes(kind)).flatMap((clause) => plainLines(sayClause('termijn', clause, words).blocks))

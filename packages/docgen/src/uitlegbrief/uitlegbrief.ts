@@ -196,7 +196,7 @@ class Letter {
     const names = namesOf(this.input.model)
     return this.input.model.declarations.flatMap((declaration): readonly Words[] => {
       if (declaration.kind !== 'verlengingsgrond') return []
-      const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(name))
+      const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))
       const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity
       if (!extending || extendedBy.filter((ground) => ground === declaration.name).length >= most) return []
       const cited = declaration.sources.map(({ text }) => text).join(', ')

@@ -2,13 +2,13 @@ import { formatDutchDate, formatIsoDate, type DayNumber, type VerlengingsgrondCl
 import type { DossierRecord, Held } from '../dossier/dossier.ts'
 import type { TermijnInstance } from '../evaluation/happenings.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
-import { clausesOf } from '../program/clauses.ts'
 import type { Claused } from '../program/specification.ts'
 import { decide, emit } from '../run/decision.ts'
 import type { EntryFields } from '../run/entry.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { step } from '../terms/derivation.ts'
+import { reachesOf } from '../terms/reaches.ts'
 import { moveEnd } from '../terms/start.ts'
 import { claimedBy, decisionAbout, type Claim } from './claim.ts'
 import { heldAtFirst, heldInTheEnd, isRefusal, planChanges } from './decided.ts'
@@ -64,12 +64,11 @@ export function tellOtherEnd(run: Run, grond: Grond, { record, rules }: Claim): 
 
 /** An extension that the rules do not give is followed while a termijn runs that the ground is about, and told. */
 export function followExtension(run: Run, grond: Grond, record: DossierRecord, day: DayNumber): void {
-  const { context } = run
   const { name, label } = grond.declaration
   const claim = claimedBy(run, record, {})
   const held = heldAtFirst(record)
   if (isRefusal(held)) return
-  const names = [...clausesOf(grond, 'verlengt', context), ...clausesOf(grond, 'schort_op', context)].flatMap(({ termijnen }) => termijnen)
+  const names = reachesOf(run, grond).flatMap(({ termijnen }) => termijnen)
   const termijn = run.running.find((running) => names.includes(running.name) && isTermijnRunning(running, day))
   const end = held?.get('einde')
   const door = record.decision?.by

@@ -40,6 +40,8 @@ export class Context {
   besluit: DayNumber | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: TermijnInstance | undefined = undefined
+  /** Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly. */
+  instead: readonly string[] | undefined = undefined
   /** The record that a rule `voor elk besluit` is asked for, where no termijn is about it. */
   about: DossierRecord | undefined = undefined
   /** Asked is about the effect of a decision of this day, not about a new one. */

@@ -55,7 +55,7 @@ export function isRunning(record: DossierRecord, day: number): boolean {
 
 /** The termijn of the rule, or the one about the same record; else the latest one. */
 export function termijnNamed(name: string, context: Context): TermijnInstance | undefined {
-  if (context.termijn?.name === name) return context.termijn
+  if (context.termijn !== undefined && (context.termijn.name === name || context.instead?.includes(name) === true)) return context.termijn
   const instances = context.happenings.termijnen.get(name)
   const about = aboutOf(context)
   return about !== undefined && context.specification.perRecord.has(name) ? instances?.findLast((termijn) => termijn.about === about) : instances?.at(-1)

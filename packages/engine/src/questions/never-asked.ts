@@ -7,6 +7,7 @@ import { finishReason } from '../reasons/finish.ts'
 import { openReason, type OpenReason } from '../reasons/trace.ts'
 import type { Run } from '../run/state.ts'
 import type { ExplainQuestion } from './explain.ts'
+import { reachesOf } from '../terms/reaches.ts'
 
 /** Why a rule was never asked: the record, termijn or date that would have asked it and never came. */
 export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly ReasonNode[] {
@@ -21,7 +22,7 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
     ruleOf(run, gronden.get(name), (claused) => {
       const bij = clauseOf(claused, 'bij', run.context)
       const last = clauseOf(claused, 'op_de_laatste_dag', run.context)
-      const names = clausesOf(claused, 'verlengt', run.context).flatMap((clause) => clause.termijnen)
+      const names = reachesOf(run, claused).flatMap((clause) => clause.termijnen)
       return [
         ...(bij === undefined ? [] : missingTrigger(run, bij.id, 'names' in bij.records ? bij.records.names : [])),
         ...(last === undefined ? [] : missingTrigger(run, last.id, names)),

@@ -128,6 +128,7 @@ export const dutch: Phrasebook = {
 
 const clauses: Readonly<Record<string, (label: string | undefined) => string>> = {
   uitzondering: (label) => `Uitzondering ${label ?? ''}`.trim(),
+  van_overeenkomstige_toepassing: (label) => `Van overeenkomstige toepassing op ${label ?? ''}`,
   in_afwijking_van: (label) => `In plaats hiervan de boete "${label ?? ''}"`,
   onverminderd: (label) => `Daarnaast de boete "${label ?? ''}"`,
   bedrag: (label) => (label === undefined ? 'Bedrag' : `Bedrag ${label}`),

@@ -128,6 +128,7 @@ export const english: Phrasebook = {
 
 const clauses: Readonly<Record<string, string>> = {
   uitzondering: 'exception',
+  van_overeenkomstige_toepassing: 'applies correspondingly to',
   in_afwijking_van: 'instead of this the fine',
   onverminderd: 'beside this the fine',
   bedrag: 'amount',

@@ -128,6 +128,7 @@ function called(node: ReasonNode, speaker: Speaker): string {
 function clauseText(clause: Clause, { words, names }: Speaker, address = ''): string {
   const { kind, label } = clause
   if (kind === 'in_afwijking_van') return words.clause(kind, names.of(ownerOf(address), 'boeteregime'))
+  if (kind === 'van_overeenkomstige_toepassing') return words.clause(kind, clause.termijnen.map((name) => names.of(name, 'termijn')).join(', '))
   if (kind === 'onverminderd') return words.clause(kind, clause.regimes.map((name) => names.of(name, 'boeteregime')).join(', '))
   const name = 'name' in clause && clause.name !== kind ? names.value(clause.name) : undefined
   return words.clause(kind, label === undefined ? name : inSentence(label))

@@ -6,7 +6,7 @@ import { isTermijnRunning } from '../evaluation/states.ts'
 import { PeriodLength, Unknown, type Value } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import type { Slot } from '../program/slot.ts'
-import type { Claused, ClauseOf } from '../program/specification.ts'
+import type { ClauseOf } from '../program/specification.ts'
 import { decisionAbout } from '../decided/claim.ts'
 import { decideOnExtension } from '../decided/extension.ts'
 import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
@@ -14,10 +14,9 @@ import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decisi
 import { signal } from '../run/signal.ts'
 import { asDecidedOn, type Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
+import { reachesOf, type Grond } from './reaches.ts'
 import { moveEnd } from './start.ts'
 
-export type Grond = Claused<VerlengingsgrondClause>
-type Reach = ClauseOf<VerlengingsgrondClause, 'verlengt' | 'schort_op'>
 
 /** Extensions decided on the day of an event or the last day of a period. */
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
@@ -71,13 +70,19 @@ export function extendOnLastDay(run: Run, day: DayNumber): void {
   }
 }
 
-export function reachesOf(run: Run, grond: Grond): readonly Reach[] {
-  return [...clausesOf(grond, 'verlengt', run.context), ...clausesOf(grond, 'schort_op', run.context)]
-}
-
 export function extend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber): void {
   const about = decisionAbout(run, 'verlenging', grond.declaration.name, day)
-  aboutTermijn(run, termijn, () => asDecidedOn(run, about, () => decide(run, grond, (decision) => tryExtend(run, grond, termijn, day, decision))))
+  aboutTermijn(run, termijn, () => asDecidedOn(run, about, () => decide(run, grond, (decision) => inPlaceOfOthers(run, grond, termijn, () => tryExtend(run, grond, termijn, day, decision)))))
+}
+
+/** Where the ground applies correspondingly, the termijn stands in the place of those that it extends by itself. */
+function inPlaceOfOthers(run: Run, grond: Grond, { name }: TermijnInstance, work: () => void): void {
+  const { context } = run
+  const outer = context.instead
+  const applies = clausesOf(grond, 'van_overeenkomstige_toepassing', context).some(({ termijnen }) => termijnen.includes(name))
+  context.instead = applies ? clausesOf(grond, 'verlengt', context).flatMap(({ termijnen }) => termijnen) : undefined
+  work()
+  context.instead = outer
 }
 
 function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNumber, decision: Decision): void {
@@ -85,6 +90,10 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   const { name } = grond.declaration
   const about = { soort: 'termijn_verlengd', naam: termijn.name, grond: name } as const
   const reach = reachesOf(run, grond).find(({ termijnen }) => termijnen.includes(termijn.name))
+  if (reach?.kind === 'van_overeenkomstige_toepassing') {
+    decision.trace?.enter('rule', reach.id, day, reach.sources, { kind: 'boolean' })
+    decision.trace?.leave(true)
+  }
   const limit = clauseOf(grond, 'ten_hoogste_keer', context)
   const before = termijn.extended.get(name) ?? { times: 0, days: 0 }
   if (limit !== undefined && before.times >= limit.times) {

@@ -5,7 +5,8 @@ import { isMet } from '../evaluation/kleene.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { clausesInForce, decide, emit, inForceOf } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
-import { extend, latestLastDay, reachesOf, type Grond } from './extend.ts'
+import { extend, latestLastDay } from './extend.ts'
+import { reachesOf, type Grond } from './reaches.ts'
 import { moveEnd } from './start.ts'
 
 /**

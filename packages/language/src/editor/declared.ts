@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode } from 'langium'
-import { isClausuleStap, isElementStap, isInBlok, isParameterWordt, isTabelMaal, isTermijn, isVoorvalsoort, isVerlengt, isOvertredingNaAfloop, isTabel, isVrijstelling, type Boeteregime, type Termijn, type Verlengingsgrond, type Wijziging } from '../generated/ast.ts'
+import { isClausuleStap, isElementStap, isInBlok, isParameterWordt, isTabelMaal, isTermijn, isVoorvalsoort, isOvereenkomstig, isVerlengt, isOvertredingNaAfloop, isTabel, isVrijstelling, type Boeteregime, type Termijn, type Verlengingsgrond, type Wijziging } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { nameOf } from './mention.ts'
 
@@ -46,7 +46,7 @@ function isAbout(step: AstNode, target: AstNode): boolean {
 
 /** The grounds that make a termijn longer or let it stand still. */
 export function groundsOf(termijn: Termijn, services: InburgeringServices): readonly Verlengingsgrond[] {
-  return declared<Verlengingsgrond>(termijn, 'Verlengingsgrond', services).filter((ground) => ground.clausules.some((clause) => isVerlengt(clause) && clause.termijnen.some(({ ref }) => ref === termijn)))
+  return declared<Verlengingsgrond>(termijn, 'Verlengingsgrond', services).filter((ground) => ground.clausules.some((clause) => (isVerlengt(clause) || isOvereenkomstig(clause)) && clause.termijnen.some(({ ref }) => ref === termijn)))
 }
 
 /** The boeteregimes that look at the end of a termijn. */

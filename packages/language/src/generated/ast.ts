@@ -373,6 +373,7 @@ export type InburgeringKeywordNames =
     | "uren"
     | "van"
     | "van alles"
+    | "van overeenkomstige toepassing op"
     | "van toepassing als"
     | "vanaf"
     | "variant"
@@ -2740,6 +2741,23 @@ export function isOpStelsel(item: unknown): item is OpStelsel {
     return reflection.isInstance(item, OpStelsel.$type);
 }
 
+export interface Overeenkomstig extends langium.AstNode {
+    readonly $container: ClausuleStap | Verlengingsgrond;
+    readonly $type: 'Overeenkomstig';
+    termijnen: Array<langium.Reference<Termijn>>;
+    volgens?: Volgens;
+}
+
+export const Overeenkomstig = {
+    $type: 'Overeenkomstig',
+    termijnen: 'termijnen',
+    volgens: 'volgens'
+} as const;
+
+export function isOvereenkomstig(item: unknown): item is Overeenkomstig {
+    return reflection.isInstance(item, Overeenkomstig.$type);
+}
+
 export interface Overgang extends langium.AstNode {
     readonly $container: Wijziging;
     readonly $type: 'Overgang';
@@ -4082,7 +4100,7 @@ export function isVergoedingClausule(item: unknown): item is VergoedingClausule 
     return reflection.isInstance(item, VergoedingClausule.$type);
 }
 
-export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpLaatsteDag | Verlengt;
+export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpLaatsteDag | Overeenkomstig | Verlengt;
 
 export const VerlengClausule = {
     $type: 'VerlengClausule'
@@ -4645,7 +4663,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | BoeteVoorrang | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Onverminderd | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | BoeteVoorrang | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | OnderdeelBlok | Ontstaat | Onverminderd | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | Overeenkomstig | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -5142,6 +5160,7 @@ export type InburgeringAstType = {
     OpgelegdDoor: OpgelegdDoor
     Opname: Opname
     OverVoorval: OverVoorval
+    Overeenkomstig: Overeenkomstig
     Overgang: Overgang
     OvertredingBij: OvertredingBij
     OvertredingNaAfloop: OvertredingNaAfloop
@@ -7261,6 +7280,21 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: []
+        },
+        Overeenkomstig: {
+            name: Overeenkomstig.$type,
+            properties: {
+                termijnen: {
+                    name: Overeenkomstig.termijnen,
+                    defaultValue: [],
+                    referenceType: Termijn.$type
+                },
+                volgens: {
+                    name: Overeenkomstig.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VerlengClausule.$type]
         },
         Overgang: {
             name: Overgang.$type,

@@ -16,6 +16,8 @@ export function lowerVerlengClause(lowering: Lowering, node: VerlengClausule, pa
   switch (node.$type) {
     case 'Verlengt':
       return [{ ...base(pathOf('verlengt').key), kind: node.soort === 'verlengt' ? 'verlengt' : 'schort_op', termijnen: node.termijnen.map((termijn) => target(termijn).name) }]
+    case 'Overeenkomstig':
+      return [{ ...base(pathOf('van_overeenkomstige_toepassing').key), kind: 'van_overeenkomstige_toepassing', termijnen: node.termijnen.map((termijn) => target(termijn).name) }]
     case 'Bij':
       return [{ ...base(pathOf('bij').key), kind: 'bij', records: { kind: 'records', names: node.voorvallen.map((record) => target(record).name) } }]
     case 'OpLaatsteDag':

@@ -107,6 +107,7 @@ const strikeKeys: Readonly<Record<string, string>> = {
   'bij herhaling binnen': 'bij_herhaling',
   eenmalig: 'ten_hoogste_keer',
   'in afwijking van': 'in_afwijking_van',
+  'van overeenkomstige toepassing op': 'van_overeenkomstige_toepassing',
   'alleen als': 'alleen_als',
   'werkt zolang': 'werkt_zolang',
   'binnen de grens dat': 'alleen_binnen',

@@ -6,7 +6,7 @@ function clausesAround(node: AstNode): readonly VoorElk[] {
   const block = AstUtils.getContainerOfType(node, isTermijn) ?? AstUtils.getContainerOfType(node, isBevoegdheid)
   if (block !== undefined) return block.clausules.filter(isVoorElk)
   const ground = AstUtils.getContainerOfType(node, isVerlengingsgrond)
-  return (ground?.clausules ?? []).flatMap((clause) => (clause.$type === 'Verlengt' ? clause.termijnen.flatMap(({ ref }) => ref?.clausules.filter(isVoorElk) ?? []) : []))
+  return (ground?.clausules ?? []).flatMap((clause) => (clause.$type === 'Verlengt' || clause.$type === 'Overeenkomstig' ? clause.termijnen.flatMap(({ ref }) => ref?.clausules.filter(isVoorElk) ?? []) : []))
 }
 
 /** Whether `dit besluit` means something at a place; in a begrip it is that of the rule that asks for the begrip. */

@@ -13,6 +13,7 @@ const single: Readonly<Record<string, string>> = {
   VoldaanAlles: 'voldaan zodra',
   Termijnenwet: 'de Algemene termijnenwet',
   Verlengt: 'verlengt',
+  Overeenkomstig: 'van overeenkomstige toepassing op',
   Bij: 'bij',
   OpLaatsteDag: 'ambtshalve op de laatste dag van de termijn',
   InAfwijkingVan: 'in afwijking van',

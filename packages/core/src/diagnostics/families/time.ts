@@ -286,4 +286,18 @@ export const timeDiagnostics = {
     nl: () => 'Waarvoor een regel telkens opnieuw geldt, ligt vast: een wijziging kan "voor elk" niet toevoegen of vervangen. Vervang de regel in zijn geheel.',
     en: () => 'For what a rule holds anew is fixed: a wijziging cannot add or replace "voor elk". Replace the rule as a whole.',
   }),
+  INB440: define<{ readonly termijn: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Deze termijn wordt al verlengd', en: 'This term is extended already' },
+    nl: ({ termijn }) => `"${termijn}" staat hier al als termijn die wordt verlengd. Twee keer zeggen verandert niets, en een lezer weet niet op welk artikel het rust. Haal een van de twee weg.`,
+    en: ({ termijn }) => `"${termijn}" stands here already as a termijn that is extended. Saying it twice changes nothing, and a reader cannot tell on which article it rests. Remove one of the two.`,
+  }),
+  INB442: define<Named>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Opschorten kan niet overeenkomstig', en: 'Suspending does not apply correspondingly' },
+    nl: ({ name }) => `"${name}" schort een termijn op. "Van overeenkomstige toepassing op" hoort bij verlengen. Noem de andere termijn achter "schort op".`,
+    en: ({ name }) => `"${name}" suspends a termijn, while "van overeenkomstige toepassing op" goes with extending one. Name the other termijn after "schort op".`,
+  }),
 } as const

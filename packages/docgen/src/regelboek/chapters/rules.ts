@@ -32,7 +32,7 @@ export function termsChapter(book: Book, figureOf: (termijn: Termijn) => readonl
   const termijnen = sorted(book, 'termijn')
   const gronden = sorted(book, 'verlengingsgrond')
   const terms = termijnen.map((termijn) => {
-    const extending = gronden.filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op') && clause.termijnen.includes(termijn.name)))
+    const extending = gronden.filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(termijn.name)))
     const extensions = extending.length === 0 ? [] : [paragraph('Deze gronden verlengen de termijn of schorten hem op:'), { kind: 'list', marker: 'bullet', items: extending.map((grond) => [{ kind: 'paragraph', content: [link(anchorOf(grond.id), titleOf(grond, book)), ...citedBehind(grond, book)] }]) } as Block]
     return ruleSection(termijn, book, [...figureOf(termijn), ...extensions, ...workedExample(termijn, book)])
   })

@@ -8,6 +8,8 @@ export function verlengingsgrondClause(clause: VerlengingsgrondClause, words: Ru
   switch (clause.kind) {
     case 'verlengt':
       return { term: 'Verlengt', blocks: asBlocks([...opened(words.names(clause.termijnen, 'en', 'termijn')), '.']) }
+    case 'van_overeenkomstige_toepassing':
+      return { term: 'Van overeenkomstige toepassing', blocks: asBlocks(['Op ', ...words.names(clause.termijnen, 'en', 'termijn'), ': alles wat hier staat, geldt ook daarvoor. Waar hier een andere termijn staat die wordt verlengd, leest u deze.']) }
     case 'schort_op':
       return { term: 'Schort op', blocks: asBlocks([...opened(words.names(clause.termijnen, 'en', 'termijn')), '.']) }
     case 'bij':

@@ -51,6 +51,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   duurt: ['lengte', 'duur', 'looptijd'],
   'voldaan zodra': ['klaar', 'eindigt', 'gehaald'],
   'in afwijking hiervan': ['uitzondering', 'behalve'],
+  'van overeenkomstige toepassing op': ['geldt ook', 'ook voor'],
   'als bedoeld in': ['zoals in', 'zie', 'betekent'],
   'in afwijking van': ['voorrang', 'gaat voor', 'in plaats van'],
   onverminderd: ['ook', 'daarnaast', 'naast'],

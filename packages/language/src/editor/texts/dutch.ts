@@ -83,6 +83,7 @@ export const dutch: EditorTexts = {
     'niet uitgedrukt': '**niet uitgedrukt**: dit deel van de wet staat niet in de regels.',
     citaat: '**citaat**: de letterlijke woorden van de wet.',
     'wettelijk maximum': '**wettelijk maximum**: wordt nagekeken; een hoger bedrag wordt niet vanzelf lager.',
+    'van overeenkomstige toepassing op': '**van overeenkomstige toepassing op**: deze regel geldt ook daarvoor. Waar een andere termijn staat die wordt verlengd, leest u deze.',
     'als bedoeld in': '**als bedoeld in**: het woord betekent hier wat het in de andere wet betekent.',
     'in afwijking van': '**in afwijking van**: waar deze regel geldt, geldt de andere niet.',
     onverminderd: '**onverminderd**: de andere regel geldt ernaast.',

@@ -83,6 +83,7 @@ export const english: EditorTexts = {
     'niet uitgedrukt': '**niet uitgedrukt** (not expressed): this part of the law is not in the rules.',
     citaat: '**citaat** (quote): the words of the law.',
     'wettelijk maximum': '**wettelijk maximum** (statutory maximum): is checked; a higher amount is not lowered by itself.',
+    'van overeenkomstige toepassing op': '**van overeenkomstige toepassing op** (applies correspondingly to): this rule holds for it too. Where another termijn stands that it extends, read this one.',
     'als bedoeld in': '**als bedoeld in** (as meant in): the word means here what it means in the other act.',
     'in afwijking van': '**in afwijking van** (contrary to): where this rule holds, the other one does not.',
     onverminderd: '**onverminderd** (without prejudice to): the other rule holds beside this one.',

@@ -52,6 +52,7 @@ import { changeTarget, changedDeclaration, changedTwice } from './time/change-ta
 import { circle } from './time/circle.ts'
 import { clauseTwice } from './time/clause-twice.ts'
 import { endsTwice } from './time/ends-twice.ts'
+import { corresponding } from './time/corresponding.ts'
 import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit } from './time/extension.ts'
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { lawDate } from './time/law-date.ts'
@@ -116,6 +117,7 @@ export const checks: CheckRegistry = {
   Opname: [drawWithoutAmount],
   OpStelsel: [changeOfOtherStelsel],
   Overgang: [pendingRequests],
+  Overeenkomstig: [corresponding],
   OvertredingNaAfloop: [termNeverSet],
   Parameter: [normWithoutSource, unusedName, parameterVersions, lawDate, sameWord],
   ParameterWordt: [oldQuote],

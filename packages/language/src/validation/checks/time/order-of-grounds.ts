@@ -1,4 +1,4 @@
-import { isAls, isInAfwijkingVan, isOpLaatsteDag, isVergelijking, isVerlengt, type InAfwijkingVan, type Uitdrukking, type Verlengingsgrond } from '../../../generated/ast.ts'
+import { isAls, isInAfwijkingVan, isOpLaatsteDag, isOvereenkomstig, isVergelijking, isVerlengt, type InAfwijkingVan, type Uitdrukking, type Verlengingsgrond } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { shownName, withoutBrackets, wordsOf } from '../../reading.ts'
 import type { Specification } from '../../specification.ts'
@@ -30,7 +30,7 @@ function groundsOfLastDay(specification: Specification): readonly Verlengingsgro
 }
 
 function termsOf(grond: Verlengingsgrond): readonly string[] {
-  return grond.clausules.filter(isVerlengt).flatMap(({ termijnen }) => termijnen.map(({ $refText }) => $refText))
+  return grond.clausules.filter((clause) => isVerlengt(clause) || isOvereenkomstig(clause)).flatMap(({ termijnen }) => termijnen.map(({ $refText }) => $refText))
 }
 
 /** Said itself, or by way of others. */
