@@ -1,7 +1,7 @@
 import { spellCheckDocument } from 'cspell-lib'
 
 /** What is written for a machine or quoted from one: names with an underscore, code, addresses. */
-const notProse = [/```[^]*?```/g, /`[^`]*`/g, /\]\([^)]*\)/g, /<[^>]*>/g, /[\p{L}\d]*_[\p{L}\d_]*/gu]
+const notProse = [/```[^]*?```/g, /\]\([^)\n]*\)/g, /<[^>\n]*>/g, /`[^`\n]*`/g, /[\p{L}\d-]*_[\p{L}\d_-]*/gu]
 
 /**
  * Words of Dutch text that no Dutch dictionary knows, each once, as they are written.
