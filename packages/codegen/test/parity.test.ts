@@ -17,7 +17,7 @@ describe('the code of Wi2021 gives what the engine gives', () => {
   })
   test.for(layerSets)('for the persons of the scenarios, layers %j', (layers) => {
     const cases = scenarioCases(model)
-    const covered = cases.filter(({ person }) => isCovered(person))
+    const covered = cases.filter(({ person }) => isCovered(model, person))
     expect(covered.length).toBeGreaterThan(300)
     const { differences } = compareWithCode(model, code, covered, layers)
     expect(differences.slice(0, 1).map((difference) => describeCodeDifference(shrunk(model, code, difference)))).toEqual([])
@@ -27,7 +27,7 @@ describe('the code of Wi2021 gives what the engine gives', () => {
     expect(compareWithCode(model, code, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
   })
   test('and refuses whom it cannot run', () => {
-    const refused = scenarioCases(model).filter(({ person }) => !isCovered(person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
+    const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
     expect(refused.length).toBeGreaterThan(10)
     for (const { person } of refused) {
       const read = code.readPerson(person)

@@ -20,7 +20,7 @@ describe('the Python of Wi2021, run by python3, gives what the engine gives', ()
     expect(entries.size).toBeGreaterThan(40)
   })
   test.for(layerSets.slice(0, 2))('for the persons of the scenarios, layers %j', (layers) => {
-    const covered = scenarioCases(model).filter(({ person }) => isCovered(person))
+    const covered = scenarioCases(model).filter(({ person }) => isCovered(model, person))
     expect(covered.length).toBeGreaterThan(300)
     expect(compareWithPython(model, folder, covered, layers).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
   })
@@ -29,7 +29,7 @@ describe('the Python of Wi2021, run by python3, gives what the engine gives', ()
     expect(compareWithPython(model, folder, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
   })
   test('and refuses whom it cannot run', () => {
-    const refused = scenarioCases(model).filter(({ person }) => !isCovered(person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
+    const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
     for (const answer of runPython(folder, refused, {})) expect('problems' in answer ? answer.problems.map(({ code }) => code) : []).toContain('niet_in_de_code')
   })
   test('bad persons are refused at the same path', () => {

@@ -20,13 +20,16 @@ export const clauseKinds: Readonly<Record<RuleKind, readonly string[]>> = {
   plicht: ['ontstaat', 'vereist', 'signaal', 'eindigt', 'vrijstelling', 'ontheffing'],
   bevoegdheid: ['power', 'alleen_als', 'werkt_zolang', 'alleen_binnen'],
   termijn: ['begint', 'duurt', 'duurt_wat_de_boete_bepaalt', 'voldaan', 'voldaan_alles_waarvoor_gesteld', 'afwijking', 'na_afloop', 'termijnenwet'],
-  verlengingsgrond: ['verlengt', 'bij', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer'],
+  verlengingsgrond: ['verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer'],
   boeteregime: ['overtreding_bij', 'overtreding_na_afloop', 'opgelegd_door', 'recht_naar', 'uitzondering', 'in_afwijking_van', 'bedrag', 'bij_herhaling', 'maal_de_factor', 'verminderd', 'wettelijk_maximum', 'zet'],
   plafond: ['samen_voor', 'in_totaal_ten_hoogste'],
 }
 
-/** A clause by the kind that programs know, with what it asks; undefined: it has no part in a run. */
-export type LoweredClause = { readonly kind: string; readonly fields: Fields } | undefined
+/** A clause by the kind that programs know, with what it asks; `noPart`: it has no part in a run. */
+export type LoweredClause = { readonly kind: string; readonly fields: Fields } | typeof noPart
+
+/** A value of its own, so that a switch that forgets a kind does not compile. */
+export const noPart = null
 
 export function lowerClause(kind: RuleKind, clause: ModelClause, at: RuleScope): LoweredClause {
   switch (kind) {
@@ -123,7 +126,7 @@ function ofBevoegdheid(clause: BevoegdheidClause, at: RuleScope): LoweredClause 
       return { kind: 'power', fields: { kind: data(clause.kind), by: data(clause.by), records: data(recordNamesIn(clause.records, vocabulary)) } }
     case 'voor_elk':
       at.scope.refuse('bevoegdheid voor elk besluit', clause.origin)
-      return undefined
+      return noPart
     case 'alleen_als':
     case 'werkt_zolang':
       return { kind: clause.kind, fields: { when: condition(clause.when, at) } }
@@ -137,7 +140,7 @@ function ofTermijn(clause: TermijnClause, at: RuleScope): LoweredClause {
     case 'geldt_voor':
     case 'begint_bij_boete':
     case 'voor_elk':
-      return undefined
+      return noPart
     case 'begint':
       return { kind: clause.kind, fields: { at: data(clause.at), date: ask(clause.date, at), readsLaw: data(readsLaw(clause.date, at.woven)), when: condition(clause.when, at), authority: data(authorityOf(clause.sources, at)) } }
     case 'duurt':
@@ -170,15 +173,16 @@ function ofGrond(clause: VerlengingsgrondClause, at: RuleScope): LoweredClause {
   switch (clause.kind) {
     case 'schort_op':
       at.scope.refuse('schort op', clause.origin)
-      return undefined
+      return noPart
     case 'verlengt':
+    case 'van_overeenkomstige_toepassing':
       return { kind: clause.kind, fields: { termijnen: data(clause.termijnen) } }
     case 'bij':
       return { kind: clause.kind, fields: { records: data(recordNamesIn(clause.records, at.scope.vocabulary)) } }
     case 'op_de_laatste_dag':
       return { kind: clause.kind, fields: {} }
     case 'in_afwijking_van':
-      return undefined
+      return noPart
     case 'als':
       return { kind: clause.kind, fields: { when: condition(clause.when, at) } }
     case 'met':
@@ -204,7 +208,7 @@ function ofRegime(clause: BoeteregimeClause, at: RuleScope): LoweredClause {
       return { kind: clause.kind, fields: { regimes: data(clause.regimes) } }
     // Both fall anyhow; it only stands in reasons.
     case 'onverminderd':
-      return undefined
+      return noPart
     case 'bedrag':
       return { kind: clause.kind, fields: { amount: ask(clause.amount, at), when: condition(clause.when, at) } }
     case 'bij_herhaling':

@@ -2,7 +2,7 @@ import type { Clause as ModelClause, Declaration, Kanttekening, SourceRef } from
 import { looksAtRun } from './analysis.ts'
 import type { Clause, Definition, Field, Grounds, ParameterText, RoomForm, Rule, RuleKind, Slot } from './form.ts'
 import { parseIsoDate } from '@inburgering/core'
-import { authorityOf, clauseKinds, data, lowerClause, type LoweredClause, type RuleScope } from './lower-clause.ts'
+import { authorityOf, clauseKinds, data, lowerClause, noPart, type LoweredClause, type RuleScope } from './lower-clause.ts'
 import { lowerBegrip, lowerExpression, lowerTabel } from './lower-expression.ts'
 import { recordNamesIn } from './vocabulary.ts'
 import type { WovenChange, WovenSlot, WovenText } from './weave.ts'
@@ -42,7 +42,7 @@ export function lowerRule(kind: RuleKind, woven: WovenSlot<WovenText>, scopeOf: 
 
 /** A slot of the model may hold clauses of several kinds: it stands with each of them. */
 function lowerSlot(kind: RuleKind, { versions }: WovenSlot<ModelClause>, whole: WovenChange | undefined, at: RuleScope): readonly { readonly kind: string; readonly slot: Slot<Clause> }[] {
-  const lowered = versions.map(({ change, value }) => ({ change, value, made: value === undefined ? undefined : lowerClause(kind, value, at) }))
+  const lowered = versions.map(({ change, value }) => ({ change, value, made: value === undefined ? noPart : lowerClause(kind, value, at) }))
   const kinds = new Set(lowered.flatMap(({ made }) => made?.kind ?? []))
   const clauseIn = (value: ModelClause | undefined, change: WovenChange | undefined, made: LoweredClause, wanted: string): Clause | undefined =>
     value === undefined || made?.kind !== wanted ? undefined : { ...groundsOf(value, change), fields: made.fields }

@@ -9,12 +9,13 @@ export function scenarioCases({ declarations }: Model): readonly Case[] {
   return scenarios.flatMap((scenario) => rowsOf(scenario).map((row) => ({ person: personOfRow(row) })))
 }
 
-/** Whether the code of Wi2021 can run a person: without decisions about fines and extensions, and their revisions. */
-export function isCovered({ gebeurtenissen }: PersonInput): boolean {
+/** Whether the code of a model can run a person: without decisions about fines and extensions, and their revisions. */
+export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInput): boolean {
+  const uncovered = new Set([...revisions, ...declarations.flatMap((declaration) => (declaration.kind === 'besluit' && declaration.about !== undefined ? [declaration.name] : []))])
   return gebeurtenissen.every(({ naam, bekend_op }) => !uncovered.has(naam) && bekend_op === undefined)
 }
 
-const uncovered: ReadonlySet<string> = new Set(['boete_minister', 'boete_college', 'verlenging_besloten', 'herziening', 'vernietiging', 'intrekking'])
+const revisions: readonly string[] = ['herziening', 'vernietiging', 'intrekking']
 
 export function randomCases(count: number, seed: number): readonly Case[] {
   return population(count, seed).map((person) => ({ person: person as unknown as PersonInput }))

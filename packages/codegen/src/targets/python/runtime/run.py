@@ -117,6 +117,8 @@ class Run:
         self.besluit: Optional[Day] = None
         self.trigger: Optional[Record] = None
         self.termijn: Optional[Happening] = None
+        # Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly.
+        self.instead: Sequence[str] = ()
         self.about: Optional[Record] = None
         self.decided_on: Optional[Day] = None
         self.part: Optional[str] = None
@@ -431,7 +433,7 @@ def named(c: Run, name: str) -> Optional[Record]:
 
 def instance(c: Run, name: str) -> Optional[Happening]:
     """The termijn of the rule, or the one about the same record; else the latest one."""
-    if c.termijn is not None and c.termijn.name == name:
+    if c.termijn is not None and (c.termijn.name == name or name in c.instead):
         return c.termijn
     every = c.instances.get(name)
     if not every:

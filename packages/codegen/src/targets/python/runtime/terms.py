@@ -317,7 +317,7 @@ def extend_by(c: Run, record: Record, day: Day) -> None:
         grond = ground_by(c, slot, record)
         if grond is None:
             continue
-        names = [name for each in clauses(c, grond.verlengt) for name in each.termijnen]
+        names = [name for each in reaches(c, grond) for name in each.termijnen]
         if not any(termijn.name in names for termijn in running):
             decide(c, grond, lambda use: nothing_to_extend(c, grond, names, use))
 
@@ -328,8 +328,13 @@ def ground_by(c: Run, slot: Slot, record: Record) -> Any:
     return grond if by and record.name in by[0].records else None
 
 
+def reaches(c: Run, grond: Rule) -> list[Rule]:
+    """The clauses that say which termijnen a ground is about."""
+    return [*clauses(c, grond.verlengt), *clauses(c, grond.van_overeenkomstige_toepassing)]
+
+
 def reach(c: Run, grond: Rule, termijn: Happening) -> Any:
-    return next((each for each in clauses(c, grond.verlengt) if termijn.name in each.termijnen), None)
+    return next((each for each in reaches(c, grond) if termijn.name in each.termijnen), None)
 
 
 def extend_on_last_day(c: Run, day: Day) -> None:
@@ -346,7 +351,16 @@ def extend_on_last_day(c: Run, day: Day) -> None:
 
 
 def extend(c: Run, grond: Rule, termijn: Happening, day: Day) -> None:
-    about_termijn(c, termijn, lambda: decide(c, grond, lambda use: try_extend(c, grond, termijn, day, use)))
+    about_termijn(c, termijn, lambda: decide(c, grond, lambda use: in_place_of_others(c, grond, termijn, lambda: try_extend(c, grond, termijn, day, use))))
+
+
+def in_place_of_others(c: Run, grond: Rule, termijn: Happening, work: Callable[[], None]) -> None:
+    """Where the ground applies correspondingly, the termijn stands in the place of those that it extends by itself."""
+    outer = c.instead
+    applies = any(termijn.name in each.termijnen for each in clauses(c, grond.van_overeenkomstige_toepassing))
+    c.instead = [name for each in clauses(c, grond.verlengt) for name in each.termijnen] if applies else ()
+    work()
+    c.instead = outer
 
 
 def try_extend(c: Run, grond: Rule, termijn: Happening, day: Day, use: Usage) -> None:

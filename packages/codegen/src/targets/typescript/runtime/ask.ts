@@ -111,7 +111,7 @@ export function aboutOf(c: Run): DossierRecord | undefined {
 
 /** The termijn of the rule, or the one about the same record; else the latest one. */
 export function instance(c: Run, name: string): Instance | undefined {
-  if (c.termijn?.name === name) return c.termijn
+  if (c.termijn !== undefined && (c.termijn.name === name || c.instead?.includes(name) === true)) return c.termijn
   const all = c.instances.get(name)
   if (all === undefined) return undefined
   const about = aboutOf(c)

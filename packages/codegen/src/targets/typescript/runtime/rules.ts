@@ -209,8 +209,13 @@ export interface Met extends Grounded {
   readonly length: Ask
   readonly cap: { readonly length: Ask; readonly per: 'keer' | 'totaal' } | undefined
 }
+export interface Reach extends Grounded {
+  readonly termijnen: readonly string[]
+}
 export interface Verlengingsgrond extends Rule {
-  readonly verlengt: Clauses<Grounded & { readonly termijnen: readonly string[] }>
+  readonly verlengt: Clauses<Reach>
+  /** These too: what the ground says of a termijn of `verlengt` is then about this one. */
+  readonly van_overeenkomstige_toepassing: Clauses<Reach>
   readonly bij: Clauses<Grounded & { readonly records: readonly string[] }>
   readonly op_de_laatste_dag: Clauses<Grounded>
   readonly als: Clauses<When>

@@ -61,6 +61,8 @@ export class Run {
   besluit: Day | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: Instance | undefined = undefined
+  /** Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly. */
+  instead: readonly string[] | undefined = undefined
   /** The record that a rule `voor elk besluit` is asked for, where no termijn is about it. */
   about: DossierRecord | undefined = undefined
   /** Asked is about the effect of a decision of this day, not about a new one. */

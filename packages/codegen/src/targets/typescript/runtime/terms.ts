@@ -6,7 +6,7 @@ import type { DossierRecord } from './dossier.ts'
 import { isOpen, requirementsOf, runs } from './duty.ts'
 import type { Instance, SetFor } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
-import type { Afwijking, Authority, Begint, Met, Slot, Termijn, Verlengingsgrond } from './rules.ts'
+import type { Afwijking, Authority, Begint, Met, Reach, Slot, Termijn, Verlengingsgrond } from './rules.ts'
 import type { Run, StartOfOne } from './run.ts'
 import type { Usage } from './usage.ts'
 import { and, durationOf, isAbsent, isDuration, isPositive, later, none, not, PeriodLength, Unknown, type Truth, type Value } from './values.ts'
@@ -345,7 +345,7 @@ export function extendBy(c: Run, record: DossierRecord, day: Day): void {
     }
     const grond = groundBy(c, slot, record)
     if (grond === undefined) continue
-    const names = clauses(c, grond.verlengt).flatMap(({ termijnen }) => termijnen)
+    const names = reaches(c, grond).flatMap(({ termijnen }) => termijnen)
     if (!running.some(({ name }) => names.includes(name))) nothingToExtend(c, grond, names)
   }
 }
@@ -364,8 +364,14 @@ function aboutTermijn<T>(c: Run, termijn: Instance, ask: () => T): T {
   return answer
 }
 
-function reach(c: Run, grond: Verlengingsgrond, { name }: Instance) {
-  return clauses(c, grond.verlengt).find(({ termijnen }) => termijnen.includes(name))
+/** The clauses that say which termijnen a ground is about. */
+function reaches(c: Run, grond: Verlengingsgrond): readonly Reach[] {
+  const [own, correspondingly] = [clauses(c, grond.verlengt), clauses(c, grond.van_overeenkomstige_toepassing)]
+  return correspondingly.length === 0 ? own : [...own, ...correspondingly]
+}
+
+function reach(c: Run, grond: Verlengingsgrond, { name }: Instance): Reach | undefined {
+  return reaches(c, grond).find(({ termijnen }) => termijnen.includes(name))
 }
 
 /** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
@@ -383,7 +389,16 @@ export function extendOnLastDay(c: Run, day: Day): void {
 }
 
 function extend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day): void {
-  aboutTermijn(c, termijn, () => decide(c, grond, (use) => tryExtend(c, grond, termijn, day, use)))
+  aboutTermijn(c, termijn, () => decide(c, grond, (use) => inPlaceOfOthers(c, grond, termijn, () => tryExtend(c, grond, termijn, day, use))))
+}
+
+/** Where the ground applies correspondingly, the termijn stands in the place of those that it extends by itself. */
+function inPlaceOfOthers(c: Run, grond: Verlengingsgrond, { name }: Instance, work: () => void): void {
+  const outer = c.instead
+  const applies = clauses(c, grond.van_overeenkomstige_toepassing).some(({ termijnen }) => termijnen.includes(name))
+  c.instead = applies ? clauses(c, grond.verlengt).flatMap(({ termijnen }) => termijnen) : undefined
+  work()
+  c.instead = outer
 }
 
 function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day, use: Usage): void {
