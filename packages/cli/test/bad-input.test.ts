@@ -9,7 +9,7 @@ const folder = (): string => mkdtempSync(join(tmpdir(), 'inburgering-cli-'))
 describe('calls that cannot be carried out', () => {
   const cases: readonly (readonly [args: string, message: string])[] = [
     ['chek proef', 'De opdracht "chek" bestaat niet. Bedoelde u "check"?'],
-    ['zzz', 'De opdracht "zzz" bestaat niet. Kies uit: check, test, simulate, explain, select, verdeel, diff, docs, format.'],
+    ['zzz', 'De opdracht "zzz" bestaat niet. Kies uit: check, test, simulate, explain, select, verdeel, diff, docs, generate, format.'],
     ['check proef --fromat json', 'De optie "--fromat" bestaat niet bij "check". Bedoelde u "--format"?'],
     ['check proef --format jsn', '"jsn" kan niet bij --format. Bedoelde u "json"?'],
     ['check', 'Er ontbreekt iets. Gebruik: inburgering check <map of bestand ...>.'],
