@@ -61,6 +61,13 @@ describe.skipIf('missing' in installation)('scenarios in the Test Explorer', () 
     await workbench.screenshot('t1-verkenner')
   })
 
+  it('say what was expected, what came and why', async () => {
+    const results = await workbench.testResults('boete leerroute_te_laat € 900')
+    expect(results).toContain('Verwacht: boete "Leerroute niet op tijd": € 900,00')
+    expect(results).toContain('Waarom: Op 13 mei 2027 valt de boete "Leerroute niet op tijd": € 1.000,00 (Wet art. 25).')
+    await workbench.screenshot('t2-verschil')
+  })
+
   it('count text that is not saved', async () => {
     await workbench.openFile(file)
     await workbench.replaceLine(9, 'verwacht op 13 mei 2027: boete leerroute_te_laat € 1.000')

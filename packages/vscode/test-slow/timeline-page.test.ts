@@ -58,6 +58,14 @@ describe.skipIf('missing' in installation)('the timeline as a page', () => {
     expect(await reason.count()).toBe(0)
   })
 
+  it('fits beside the text: nothing is cut off, and a button is one line high', async () => {
+    const frame = await workbench.ownPage()
+    expect(await frame.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    const button = await frame.getByRole('button', { name: /^Waarom\?/ }).first().boundingBox()
+    expect(button?.height).toBeLessThan(35)
+    expect(button?.width).toBeGreaterThan(50)
+  })
+
   it('follows a rule that is changed and not saved', async () => {
     await workbench.run('View: Focus First Editor Group')
     await workbench.openFile('boetes.inburgering')

@@ -142,6 +142,13 @@ export class Workbench {
     await this.page.keyboard.insertText(text)
   }
 
+  /** Opens the result of a test in the panel, and gives the rows beside it: tests, with what each of them says. */
+  async testResults(test: string): Promise<string> {
+    const rows = this.page.locator('.part.panel .monaco-list-row')
+    await rows.filter({ hasText: test }).first().click()
+    return (await rows.allInnerTexts()).join('\n')
+  }
+
   /** The rows that show in the Test Explorer, as a screen reader says them, once one of them has this text. */
   async testRows(text: string | RegExp): Promise<readonly string[]> {
     const rows = this.page.locator('.test-explorer .monaco-list-row')
