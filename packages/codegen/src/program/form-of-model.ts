@@ -1,6 +1,6 @@
 import { equatedDays, nearestName, parseIsoDate, rulesHash, type Clause as ModelClause, type Controle, type Declaration, type DeclarationKind, type Expression, type Model, type RecordDeclaration } from '@inburgering/core'
 import { changesWithTime, doneTriggers, looksAtRun, movesWithTheRun } from './analysis.ts'
-import type { Change, Check, LeftOutRule, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
+import type { Change, Check, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
 import type { RuleScope } from './lower-clause.ts'
 import { lowerExpression, type Scope } from './lower-expression.ts'
 import { lowerDefinition, lowerParameter, lowerRoom, lowerRule, type ScopeOf } from './lower-rules.ts'
@@ -45,8 +45,14 @@ function chooseLayers({ changes }: Woven, asked: readonly string[]) {
   return { layers: known.filter((name) => name === 'wet' || wanted.includes(name)), known, unknown }
 }
 
-/** What a run never gives and never needs: the entries of these kinds are told as left out. */
-const leftOutKinds: readonly LeftOutRule['kind'][] = ['lening', 'vergoeding', 'maatregel']
+/** What becomes of each kind of declaration: a new one does not compile until somebody has chosen. */
+const partOf: Readonly<Record<DeclarationKind, 'in the program' | 'left out' | 'no part in a run'>> = {
+  bron: 'in the program', bestuursorgaan: 'in the program', keuze: 'in the program', gegeven: 'in the program', gebeurtenis: 'in the program', periode: 'in the program', besluit: 'in the program', oordeel: 'in the program',
+  parameter: 'in the program', begrip: 'in the program', tabel: 'in the program', onderdeel: 'in the program', groep: 'in the program', taaleis: 'in the program', leerroute: 'in the program', plicht: 'in the program', bevoegdheid: 'in the program',
+  termijn: 'in the program', verlengingsgrond: 'in the program', boeteregime: 'in the program', plafond: 'in the program', beleidsruimte: 'in the program', wijziging: 'in the program',
+  lening: 'left out', vergoeding: 'left out', maatregel: 'left out',
+  dekking: 'no part in a run', selectie: 'no part in a run', lijst: 'no part in a run', verdeling: 'no part in a run', persoon: 'no part in a run', scenario: 'no part in a run',
+}
 
 class Making {
   readonly refusals: Refusal[] = []
@@ -94,7 +100,7 @@ class Making {
       asksWhenDone: asks(model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon'), (node) => node['kind'] === 'stateDate' && !['plicht', 'termijn', 'periode'].includes(String((node['subject'] as { kind?: unknown } | undefined)?.kind))),
       termsFollowDecisions: this.termsFollowDecisions(),
       aannames: [model.stelsel, ...model.declarations].flatMap(({ kanttekeningen }) => kanttekeningen.filter(({ kind }) => kind === 'aanname').map(({ id, text }) => ({ id, text }))),
-      leftOut: declared(model, ...leftOutKinds).map(({ kind, name, label }) => ({ kind, name, label })),
+      leftOut: model.declarations.filter(({ kind }) => partOf[kind] === 'left out').map(({ kind, name, label }) => ({ kind, name, label })),
     }
   }
 

@@ -1,4 +1,4 @@
-import type { OverflowPolicy, ValueType } from '@inburgering/core'
+import type { DeclarationKind, OverflowPolicy, ValueType } from '@inburgering/core'
 import type { Expr } from './expression.ts'
 
 /** What an outcome can rest on. */
@@ -174,7 +174,7 @@ export interface ProgramForm {
   readonly leftOut: readonly LeftOutRule[]
 }
 export interface LeftOutRule {
-  readonly kind: 'lening' | 'vergoeding' | 'maatregel'
+  readonly kind: DeclarationKind
   readonly name: string
   readonly label: string
 }

@@ -90,6 +90,10 @@ function apply(declarations: Map<string, WovenSlot<WovenText>>, change: WovenCha
         if (slot === undefined) value.clauses.push((slot = { key: step.key, versions: [] }))
         put(slot, change, step.verb, step.clause)
       }
+      return
+    // Another kind of step does not compile here.
+    default:
+      return step satisfies never
   }
 }
 
