@@ -3,7 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
-import { bundleServer } from '@inburgering/server/build'
+import { bundleParts, bundleServer } from '@inburgering/server/build'
 import { bundlePages } from '@inburgering/webviews/build'
 
 const here = import.meta.dirname
@@ -50,6 +50,7 @@ export async function buildExtension(): Promise<string> {
     bundleClient('browser', join(extensionFolder, 'client-browser.js')),
     bundleServer('node', join(extensionFolder, 'server.cjs')),
     bundleServer('browser', join(extensionFolder, 'server-browser.js')),
+    bundleParts(join(extensionFolder, 'server-browser.js')),
     bundlePages(join(extensionFolder, 'paginas')),
   ])
   return extensionFolder

@@ -1,6 +1,7 @@
 import './polyfills/group-by.ts'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { ClientFiles } from './files/client-files.ts'
+import { partsFromClient } from './parts/parts-from-client.ts'
 import { workerReady } from './protocol.ts'
 import { startServer } from './start.ts'
 
@@ -9,5 +10,5 @@ type Port = ConstructorParameters<typeof BrowserMessageReader>[0]
 declare const self: Port & { postMessage(message: unknown): void }
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
-startServer(connection, { fileSystemProvider: () => new ClientFiles(connection) })
+startServer(connection, { fileSystemProvider: () => new ClientFiles(connection) }, partsFromClient(connection))
 self.postMessage(workerReady)

@@ -244,5 +244,15 @@ export type LeesMapAnswer = readonly { readonly uri: string; readonly isFile: bo
 /** Null for a file that cannot be read. */
 export type LeesBestandAnswer = { readonly text: string } | null
 
+/** Parts of the server that few need, each a file of its own in a browser. */
+export const partNames = ['engels'] as const
+/** Asked of the client in a browser, when a part is first needed. */
+export const leesDeelRequest = 'inburgering/leesDeel'
+export interface LeesDeelParams {
+  readonly naam: (typeof partNames)[number]
+}
+/** The text of a module; null when the part cannot be read. */
+export type LeesDeelAnswer = { readonly text: string } | null
+
 /** The first thing that the server in a worker says: it has been read and listens. */
 export const workerReady = 'inburgering-server-luistert'

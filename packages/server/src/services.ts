@@ -33,6 +33,7 @@ import { NameReferences } from './names/references.ts'
 import { NameRename } from './names/rename.ts'
 import { InburgeringDocumentSymbols } from './outline/document-symbols.ts'
 import { RuleSymbols } from './outline/workspace-symbols.ts'
+import type { Parts } from './parts/parts.ts'
 import { ScenariosPlayer } from './playing/scenarios-player.ts'
 import { RuleServer } from './rule-server.ts'
 import { Settings } from './settings/settings.ts'
@@ -43,17 +44,19 @@ import { Specifications } from './specification/specifications.ts'
 interface ServerAddedServices {
   readonly specification: { readonly Specifications: Specifications; readonly LateFindings: LateFindings }
   readonly settings: { readonly Settings: Settings }
+  /** Reads what is not needed at the start. */
+  readonly parts: Parts
   readonly playing: { readonly Scenarios: ScenariosPlayer }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
 
-const serverModule: Module<ServerServices, PartialLangiumServices & ServerAddedServices> = {
+const serverModule: Module<ServerServices, PartialLangiumServices & Omit<ServerAddedServices, 'parts'>> = {
   specification: {
     Specifications: (services) => new Specifications(services),
     LateFindings: (services) => new LateFindings(services),
   },
   settings: {
-    Settings: (services) => new Settings(services.shared),
+    Settings: (services) => new Settings(services),
   },
   playing: {
     Scenarios: (services) => new ScenariosPlayer(services),
@@ -93,8 +96,12 @@ const serverSharedModule: Module<LangiumSharedServices, DeepPartial<LangiumShare
   },
 }
 
+function partsModule(parts: Parts): Module<ServerServices, Pick<ServerAddedServices, 'parts'>> {
+  return { parts: { engels: () => parts.engels } }
+}
+
 /** The language with everything an editor asks of it. */
-export function createServerServices(context: DefaultSharedModuleContext): {
+export function createServerServices(context: DefaultSharedModuleContext, parts: Parts): {
   readonly shared: LangiumSharedServices
   readonly inburgering: ServerServices
 } {
@@ -104,6 +111,7 @@ export function createServerServices(context: DefaultSharedModuleContext): {
     InburgeringGeneratedModule,
     inburgeringModule,
     serverModule,
+    partsModule(parts),
   )
   shared.ServiceRegistry.register(inburgering)
   return { shared, inburgering }

@@ -8,12 +8,13 @@ import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
 import { registerWaarom } from './handlers/waarom.ts'
+import type { Parts } from './parts/parts.ts'
 import { registerSelectionRanges } from './selection/selection-ranges.ts'
 import { createServerServices } from './services.ts'
 
-/** Starts the server on a connection; the caller says how files are read. */
-export function startServer(connection: Connection, files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>): void {
-  const { shared, inburgering } = createServerServices({ connection, ...files })
+/** Starts the server on a connection; the caller says how files are read, and how parts of the server itself. */
+export function startServer(connection: Connection, files: Pick<DefaultSharedModuleContext, 'fileSystemProvider'>, parts: Parts): void {
+  const { shared, inburgering } = createServerServices({ connection, ...files }, parts)
   // What is wrong in files that nobody has opened is told too.
   shared.workspace.WorkspaceManager.initialBuildOptions = { validation: true }
   registerScenarios(connection, inburgering)

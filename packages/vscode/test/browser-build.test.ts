@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compileFunction, constants } from 'node:vm'
 import { createMessageConnection } from 'vscode-jsonrpc/node'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { bundleServer } from '@inburgering/server/build'
-import { leesBestandRequest, leesMapRequest, workerReady, type FileParams } from '@inburgering/server/protocol'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bundleParts, bundleServer } from '@inburgering/server/build'
+import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, workerReady, type FileParams, type LeesDeelParams } from '@inburgering/server/protocol'
 import { bundleClient } from '../build.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inburgering-browser-'))
@@ -14,9 +15,10 @@ let inputs: readonly string[] = []
 let texts: Readonly<Record<string, string>> = {}
 
 beforeAll(async () => {
-  const [server, client] = [await bundleServer('browser', file), await bundleClient('browser', join(folder, 'client-browser.js'))]
-  inputs = [...Object.keys(server.metafile.inputs), ...Object.keys(client.metafile.inputs)]
-  texts = { server: readFileSync(file, 'utf8'), client: readFileSync(join(folder, 'client-browser.js'), 'utf8') }
+  const [server, client, parts] = [await bundleServer('browser', file), await bundleClient('browser', join(folder, 'client-browser.js')), await bundleParts(file)]
+  inputs = [server, client, ...parts.values()].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  const partTexts = partNames.map((name) => [name, readFileSync(file.replace(/\.js$/, `-${name}.js`), 'utf8')])
+  texts = { server: readFileSync(file, 'utf8'), client: readFileSync(join(folder, 'client-browser.js'), 'utf8'), ...Object.fromEntries(partTexts) }
 })
 
 describe('what runs in a browser', () => {
@@ -45,28 +47,70 @@ const files: Readonly<Record<string, string>> = {
   'vscode-vfs://proef/wet/regels.inburgering': 'bij stelsel Proef\nparameter hoog "Hoog" : bedrag volgens Wett art. 1 { met ingang van 1 januari 2022: € 1 }\n',
 }
 
-describe('the server where no worker may start', () => {
-  it('runs beside the extension, reads files through it and says what is wrong', async () => {
-    const { port1, port2 } = new MessageChannel()
-    const first = new Promise((resolve) => port1.once('message', resolve))
-    new Function('self', texts['server'] ?? '')(asInBrowser(port2))
-    expect(await first).toBe(workerReady)
-    const connection = connect(port1)
-    connection.onRequest(leesMapRequest, ({ uri }: FileParams) => Object.keys(files).flatMap((each) => (each.startsWith(`${uri}/`) ? [{ uri: each, isFile: true }] : [])))
-    connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => (files[uri] === undefined ? null : { text: files[uri] }))
-    const found = new Promise<string>((resolve) => {
-      connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: { message: string; severity: number }[] }) => {
-        const error = diagnostics.find(({ severity }) => severity === 1)
-        if (error !== undefined) resolve(`${uri} ${error.message}`)
-      })
+/** What the server says of a wrong name, and what else it was asked to read of itself. */
+interface Heard {
+  readonly message: string
+  readonly readParts: readonly string[]
+}
+
+/** Starts the server beside the extension, in a language, with its parts or without. */
+async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { readonly end: () => void }> {
+  // Node runs no module from the address of a text; a browser does.
+  let reading = ''
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `data:text/javascript;base64,${Buffer.from(reading).toString('base64')}`)
+  const { port1, port2 } = new MessageChannel()
+  const first = new Promise((resolve) => port1.once('message', resolve))
+  compileFunction(texts['server'] ?? '', ['self'], { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })(asInBrowser(port2))
+  expect(await first).toBe(workerReady)
+  const connection = connect(port1)
+  const readParts: string[] = []
+  connection.onRequest(leesMapRequest, ({ uri }: FileParams) => Object.keys(files).flatMap((each) => (each.startsWith(`${uri}/`) ? [{ uri: each, isFile: true }] : [])))
+  connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => (files[uri] === undefined ? null : { text: files[uri] }))
+  connection.onRequest(leesDeelRequest, ({ naam }: LeesDeelParams) => {
+    readParts.push(naam)
+    reading = texts[naam] ?? ''
+    return withParts ? { text: reading } : null
+  })
+  let problem = ''
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    problem = message
+  })
+  const found = new Promise<string>((resolve) => {
+    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: { message: string; severity: number }[] }) => {
+      const error = diagnostics.find(({ severity }) => severity === 1)
+      // Said first in Dutch: the part is not waited for.
+      if (error !== undefined && (!withParts || taal === 'nl' || /known/.test(error.message))) resolve(`${uri} ${error.message}${problem === '' ? '' : ` (${problem})`}`)
     })
-    connection.listen()
-    const root = 'vscode-vfs://proef/wet'
-    await connection.sendRequest('initialize', { processId: null, rootUri: root, capabilities: {}, workspaceFolders: [{ uri: root, name: 'wet' }] })
-    await connection.sendNotification('initialized', {})
-    expect(await found).toMatch(/^vscode-vfs:\/\/proef\/wet\/regels\.inburgering .*Wett/)
-    connection.dispose()
-    port1.close()
+  })
+  connection.listen()
+  const root = 'vscode-vfs://proef/wet'
+  await connection.sendRequest('initialize', { processId: null, rootUri: root, capabilities: {}, workspaceFolders: [{ uri: root, name: 'wet' }], initializationOptions: { taal } })
+  await connection.sendNotification('initialized', {})
+  return { message: await found, readParts, end: () => (connection.dispose(), port1.close()) }
+}
+
+describe('the server where no worker may start', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('runs beside the extension, reads files through it and says what is wrong', async () => {
+    const { message, readParts, end } = await heard('nl', true)
+    expect(message).toMatch(/^vscode-vfs:\/\/proef\/wet\/regels\.inburgering .*"Wett" is hier niet bekend/)
+    expect(readParts).toEqual([])
+    end()
+  })
+
+  it('reads English when it is asked, and says everything again', async () => {
+    expect(texts['server']).not.toContain('is not known here')
+    const { message, readParts, end } = await heard('en', true)
+    expect(message).toMatch(/^vscode-vfs:\/\/proef\/wet\/regels\.inburgering .*"Wett" is not known here/)
+    expect(readParts).toEqual(['engels'])
+    end()
+  })
+
+  it('stays Dutch and says why when English cannot be read', async () => {
+    const { message, end } = await heard('en', false)
+    expect(message).toMatch(/"Wett" is hier niet bekend.*\(Error: The part "engels" of the server cannot be read\.\)/)
+    end()
   })
 })
 

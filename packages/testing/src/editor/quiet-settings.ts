@@ -16,8 +16,8 @@ const settings = {
 }
 
 /** Settings of the machine, under those of the user. */
-export async function writeQuietSettings({ userData }: EditorFolders): Promise<void> {
+export async function writeQuietSettings({ userData }: EditorFolders, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const machine = join(userData, 'data', 'Machine')
   await mkdir(machine, { recursive: true })
-  await writeFile(join(machine, 'settings.json'), JSON.stringify(settings))
+  await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...settings, ...more }))
 }

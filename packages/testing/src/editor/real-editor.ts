@@ -13,6 +13,8 @@ export interface RealEditorOptions {
   readonly vsix: string
   /** A folder that is copied and opened, so that tests may write in it. */
   readonly folder: string
+  /** Beside those that keep the editor still. */
+  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 /** A running editor with the extension, and the page that shows it. */
@@ -25,12 +27,12 @@ export interface RealEditor {
   close(): Promise<void>
 }
 
-export async function openRealEditor({ editor, vsix, folder }: RealEditorOptions): Promise<RealEditor> {
+export async function openRealEditor({ editor, vsix, folder, settings }: RealEditorOptions): Promise<RealEditor> {
   const home = await mkdtemp(join(tmpdir(), 'inburgering-editor-'))
   const folders: EditorFolders = { userData: join(home, 'data'), extensions: join(home, 'extensions') }
   const screenshots = await mkdtemp(join(tmpdir(), 'inburgering-screenshots-'))
   const copy = join(home, basename(folder))
-  await writeQuietSettings(folders)
+  await writeQuietSettings(folders, settings)
   await cp(folder, copy, { recursive: true })
   await installExtension(editor, folders, vsix)
   const server = await startEditorServer(editor, folders)

@@ -1,5 +1,6 @@
 import { Uri, workspace, type ExtensionContext } from 'vscode'
 import { LanguageClient } from 'vscode-languageclient/browser'
+import { bridgeParts } from '../infrastructure/file-bridge.ts'
 import { startWerkbank } from '../infrastructure/start.ts'
 import { connectServer } from './connect-server.ts'
 
@@ -9,7 +10,11 @@ let client: { stop(): Promise<void> } | undefined
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'server-browser.js')
   const readScript = async () => new TextDecoder().decode(await workspace.fs.readFile(script))
-  client = await startWerkbank(context, (options) => new LanguageClient('inburgering', 'Inburgering', () => connectServer(script.toString(true), readScript), options))
+  client = await startWerkbank(context, (options) => {
+    const made = new LanguageClient('inburgering', 'Inburgering', () => connectServer(script.toString(true), readScript), options)
+    context.subscriptions.push(bridgeParts(made, script))
+    return made
+  })
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { leesBestandRequest, leesMapRequest, type FileParams, type LeesBestandAnswer, type LeesMapAnswer } from '@inburgering/server/protocol'
+import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, type FileParams, type LeesBestandAnswer, type LeesDeelAnswer, type LeesDeelParams, type LeesMapAnswer } from '@inburgering/server/protocol'
 
 /** Reads files for a server that cannot: in a browser, or in a folder that is not on a disk. */
 export function bridgeFiles(client: BaseLanguageClient): readonly Disposable[] {
@@ -22,4 +22,16 @@ export function bridgeFiles(client: BaseLanguageClient): readonly Disposable[] {
       }
     }),
   ]
+}
+
+/** Reads the parts of a server in a browser that it asks for, from the folder of the extension. */
+export function bridgeParts(client: BaseLanguageClient, server: Uri): Disposable {
+  return client.onRequest(leesDeelRequest, async ({ naam }: LeesDeelParams): Promise<LeesDeelAnswer> => {
+    if (!partNames.includes(naam)) return null
+    try {
+      return { text: new TextDecoder().decode(await workspace.fs.readFile(server.with({ path: server.path.replace(/\.js$/, `-${naam}.js`) }))) }
+    } catch {
+      return null
+    }
+  })
 }

@@ -1,0 +1,10 @@
+import type * as engels from './engels.ts'
+import type { partNames } from '../protocol.ts'
+
+/** What each part gives: the exports of the file of that name in this folder. */
+interface PartContents {
+  readonly engels: typeof engels
+}
+
+/** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */
+export type Parts = { readonly [N in (typeof partNames)[number]]: () => Promise<PartContents[N]> }
