@@ -1,5 +1,5 @@
 export { prepareProgram } from './program/prepare.ts'
-export { layersOf } from './program/layers.ts'
+export { layerName, layersOf } from './program/layers.ts'
 export type { Program } from './program/program.ts'
 export { governing, readPerson } from './dossier/read-person.ts'
 export type { Dossier, DossierRecord } from './dossier/dossier.ts'

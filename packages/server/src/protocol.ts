@@ -103,17 +103,17 @@ export interface ScenarioOutcome extends ScenarioAddress {
   readonly message: string
   /** One, or one for each row of its examples. */
   readonly rows: readonly RowOutcome[]
-  /** Absent when it was not played. */
-  readonly basis?: OutcomeBasis
+  /** By which law it was played; empty when it was not. */
+  readonly basis: readonly BasisLine[]
 }
-/** By which law it was played, in words. */
-export interface OutcomeBasis {
-  /** Those above the text of the law; empty: the law alone. */
-  readonly layers: readonly string[]
-  /** By which day the law is taken; empty when the stelsel does not say. */
-  readonly lawDate: string
-  /** Until when the rules were checked against the law; empty when the stelsel does not say. */
-  readonly checkedUntil: string
+/** A line of the bar above a result: name and value, in words. */
+export type BasisLine = readonly [name: string, value: string]
+/** A layer that is off and that would change the outcome. */
+export interface OtherLayer {
+  /** `uitvoeringspraktijk`, `beleidsregel:voorbeeldstad` */
+  readonly layer: string
+  /** That it is off, and where the outcome first differs when it is on. */
+  readonly warning: string
 }
 export interface RowOutcome {
   /** Counted from 1; absent for a scenario without examples. */
@@ -125,8 +125,9 @@ export interface RowOutcome {
   readonly timeline: readonly TimelineLine[]
   /** How the person stands at the end, in one sentence; empty when it was not played. */
   readonly verdict: string
-  /** The day of which only what was known counts, in words; absent: everything counts. */
-  readonly knownOn?: string
+  /** As known when. */
+  readonly basis: readonly BasisLine[]
+  readonly otherLayers: readonly OtherLayer[]
   /** Facts that were not given and were needed, in words. */
   readonly missing: readonly string[]
   /** What went wrong while playing, in words. */
@@ -168,7 +169,7 @@ export interface SpeelAllesParams {
   readonly workDoneToken?: string | number
 }
 /** Without the timelines, which are asked one by one. */
-export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows' | 'basis'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing' | 'verdict' | 'knownOn'>[] }
+export type ScenarioVerdict = Omit<ScenarioOutcome, 'rows' | 'basis'> & { readonly rows: readonly Omit<RowOutcome, 'timeline' | 'missing' | 'verdict' | 'basis' | 'otherLayers'>[] }
 export interface SpeelAllesAnswer {
   readonly scenarios: readonly ScenarioVerdict[]
 }

@@ -4,6 +4,7 @@ import {
   kiesScenarioNotification,
   scenariosRequest,
   speelAllesRequest,
+  speelScenarioRequest,
   uitkomstNotification,
   uitkomstRequest,
   uitkomstenNotification,
@@ -11,6 +12,7 @@ import {
   type ScenarioOutcome,
   type ScenariosAnswer,
   type SpeelAllesAnswer,
+  type SpeelScenarioAnswer,
   type UitkomstenParams,
 } from '../src/protocol.ts'
 import { smallAct, Workbench } from './workbench.ts'
@@ -67,6 +69,49 @@ describe('an outcome', () => {
     expect(after.model).toBeGreaterThan(before.model)
     expect(after).toMatchObject({ state: 'failed', message: 'Klopt niet: 2 van de 3 verwachtingen komen uit.' })
     expect(after.rows[0]?.expectations.find(({ passed }) => !passed)).toMatchObject({ range: { start: { line: 14 } }, actual: expect.stringContaining('345') })
+  })
+})
+
+describe('the bar above an outcome', () => {
+  const withPractice = (text: string) => `${text}
+wijziging geen_boete_gezin "Geen boete voor gezinsmigranten" volgens Regeling art. 7.1 {
+  laag uitvoeringspraktijk
+  op Proef
+  geldt vanaf 1 januari 2025 naar het besluit
+  lopende termijnen: nieuwe regel
+  in boeteregime PVT_te_laat { voeg toe uitzondering gezin als doelgroep is gezinsmigrant }
+}
+`
+
+  it('names the layers, the law date and the knowledge date', async () => {
+    const { basis, rows: [row] } = await ask(scenario, 'PVT te laat')
+    expect([...basis, ...(row?.basis ?? [])]).toEqual([
+      ['Lagen', 'alleen de wet'],
+      ['Recht', 'naar de dag waarop iets gebeurt; nagekeken tot en met 1 april 2026'],
+      ['Bekend', 'alles wat in het scenario staat'],
+    ])
+    const known = await withText(scenario, (text) => text.replace('speel tot', 'zoals bekend op 1 mei 2026\n  speel tot'), () => ask(scenario, 'PVT te laat'))
+    expect(known.rows[0]?.basis).toEqual([['Bekend', 'wat op 1 mei 2026 bekend was']])
+  })
+
+  it('warns when a layer that is off would change the outcome, in the text too', async () => {
+    const warning = 'De laag uitvoeringspraktijk staat uit. Staat zij aan, dan is de uitkomst anders. 13 mei 2027: vervalt: Boete: PVT niet op tijd (€ 350,00).'
+    await withText(rules, withPractice, async () => {
+      const { basis, rows: [row] } = await ask(scenario, 'PVT te laat')
+      expect(basis[0]).toEqual(['Lagen', 'alleen de wet; uit: uitvoeringspraktijk'])
+      expect(row?.otherLayers).toEqual([{ layer: 'uitvoeringspraktijk', warning }])
+      const { text } = await workbench.client.connection.sendRequest<SpeelScenarioAnswer>(speelScenarioRequest, { uri: workbench.uri(scenario), version: 1, scenario: 'scenario:PVT te laat' })
+      expect(text).toContain(`Lagen: alleen de wet; uit: uitvoeringspraktijk\n`)
+      expect(text).toContain(warning)
+    })
+  })
+
+  it('does not warn when that layer is on, or when nobody would notice', async () => {
+    await withText(rules, withPractice, async () => {
+      const on = await withText(scenario, (text) => text.replace('voor Proef {', 'voor Proef met lagen wet, uitvoeringspraktijk {'), () => ask(scenario, 'PVT te laat'))
+      expect([on.basis[0]?.[1], on.rows[0]?.otherLayers]).toEqual(['wet, uitvoeringspraktijk', []])
+      expect((await ask('scenarios/meer.inburgering', 'Ziek')).rows[0]?.otherLayers).toEqual([])
+    })
   })
 })
 

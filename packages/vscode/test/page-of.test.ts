@@ -3,24 +3,21 @@ import type { RowOutcome, ScenarioOutcome, TimelineLine } from '@inburgering/ser
 import { pageHtml } from '../src/features/tijdlijn/page-html.ts'
 import { pageOf } from '../src/features/tijdlijn/page-of.ts'
 import { dutch } from '../src/texts/dutch.ts'
-import { english } from '../src/texts/english.ts'
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }
 const line = (kind: string, more: Partial<TimelineLine> = {}): TimelineLine => ({ date: '2024-05-13', dateText: '13 mei 2024', kind, name: 'x', what: 'Iets', consequence: '', sources: ['Wet art. 11', 'Regeling art. 4.1'], cited: 'Wet art. 11', remarks: [], layer: 'wet', ...more })
-const row = (more: Partial<RowOutcome> = {}): RowOutcome => ({ range, state: 'passed', message: 'Klopt.', expectations: [], timeline: [], verdict: 'Er loopt een termijn.', missing: [], problems: [], ...more })
-const outcome = (more: Partial<ScenarioOutcome> = {}): ScenarioOutcome => ({ uri: 'file:///a', scenario: 'scenario:Een', version: 1, model: 3, title: 'Een', state: 'passed', message: 'Klopt.', rows: [row()], basis: { layers: [], lawDate: '', checkedUntil: '' }, ...more })
+const row = (more: Partial<RowOutcome> = {}): RowOutcome => ({ range, state: 'passed', message: 'Klopt.', expectations: [], timeline: [], verdict: 'Er loopt een termijn.', basis: [['Bekend', 'alles']], otherLayers: [], missing: [], problems: [], ...more })
+const outcome = (more: Partial<ScenarioOutcome> = {}): ScenarioOutcome => ({ uri: 'file:///a', scenario: 'scenario:Een', version: 1, model: 3, title: 'Een', state: 'passed', message: 'Klopt.', rows: [row()], basis: [['Lagen', 'alleen de wet']], ...more })
 
 describe('the page of an outcome', () => {
   it('says by which law it was played, and as known when', () => {
-    const basis = { layers: ['rechtspraak'], lawDate: 'peildatum', checkedUntil: '1 april 2026' }
-    const page = pageOf(outcome({ basis, rows: [row({ knownOn: '3 mei 2025' })] }), dutch)
-    expect([...page.basis, ...(page.rows[0]?.basis ?? [])]).toEqual([['Lagen', 'wet, rechtspraak'], ['Recht', 'naar peildatum; nagekeken tot en met 1 april 2026'], ['Bekend', 'wat op 3 mei 2025 bekend was']])
-    expect(pageOf(outcome(), english).basis).toEqual([['Layers', 'the law alone']])
+    const page = pageOf(outcome(), dutch)
+    expect([...page.basis, ...(page.rows[0]?.basis ?? [])]).toEqual([['Lagen', 'alleen de wet'], ['Bekend', 'alles']])
   })
 
   it('warns when a layer that is off would change it', () => {
-    const timeline = [line('signaal', { name: 'laag_uit', what: 'Let op: anders.' }), line('signaal', { name: 'iets_anders' })]
-    expect(pageOf(outcome({ rows: [row({ timeline })] }), dutch).rows[0]?.warnings).toEqual(['13 mei 2024: Let op: anders.'])
+    const otherLayers = [{ layer: 'rechtspraak', warning: 'De laag rechtspraak staat uit.' }]
+    expect(pageOf(outcome({ rows: [row({ otherLayers })] }), dutch).rows[0]?.warnings).toEqual(['De laag rechtspraak staat uit.'])
   })
 
   it('puts each kind in its lane, and draws a termijn as far as it runs', () => {
@@ -36,7 +33,7 @@ describe('the page of an outcome', () => {
   })
 
   it('shows why it was not played', () => {
-    const { basis: _, ...notPlayed } = outcome({ state: 'notPlayed', message: 'Niet gespeeld: fout.', rows: [] })
+    const notPlayed = outcome({ state: 'notPlayed', message: 'Niet gespeeld: fout.', rows: [], basis: [] })
     expect(pageOf(notPlayed, dutch)).toMatchObject({ message: 'Niet gespeeld: fout.', isWrong: true, rows: [], basis: [] })
   })
 })

@@ -1,5 +1,5 @@
 import type { EntryKind } from '@inburgering/core'
-import type { Divergence, Effect, RunsSummary, Sentences } from '@inburgering/engine'
+import type { Effect, RunsSummary, Sentences } from '@inburgering/engine'
 import type { Call } from '../command-line/command.ts'
 import { row } from '../terminal/columns.ts'
 
@@ -31,7 +31,7 @@ function listedTable({ listed, changed, firstDivergences }: RunsSummary, sentenc
   const common = firstDivergences.slice(0, 5).map(({ topic, persons }) => `  ${texts.number(persons)}  ${topicText(topic, sentences)}`)
   return [
     ...row(heading, texts.diffColumns),
-    ...listed.flatMap(({ id, effect, euros, days, first }) => row(columns, [id, texts.effects[effect], signed(euros, sentences), days === 0 ? '' : texts.longer(days), first === undefined ? '' : divergenceText(first, sentences, texts)])),
+    ...listed.flatMap(({ id, effect, euros, days, first }) => row(columns, [id, texts.effects[effect], signed(euros, sentences), days === 0 ? '' : texts.longer(days), first === undefined ? '' : sentences.divergence(first)])),
     ...(changed > listed.length ? ['', style.dim(texts.diffMore(listed.length, changed))] : []),
     ...(changed > 1 ? ['', style.bold(texts.firstDivergences), ...common] : []),
   ]
@@ -40,23 +40,6 @@ function listedTable({ listed, changed, firstDivergences }: RunsSummary, sentenc
 function topicText(topic: string, sentences: Sentences): string {
   const [soort, naam = '', grond = ''] = topic.split('|')
   return sentences.topic({ soort: soort as EntryKind, naam, grond })
-}
-
-/** What stood there and what stands there now. */
-export function divergenceText({ before, after, date }: Divergence, sentences: Sentences, texts: Call['texts']): string {
-  const on = `${sentences.date(date)}: `
-  const [left, right] = [before, after].map((entry) => (entry === undefined ? undefined : sentences.entry(entry)))
-  if (left === undefined) return on + (right === undefined ? '' : texts.diffComes(saidOf(right)))
-  if (right === undefined) return on + texts.diffGoes(saidOf(left))
-  if (left.what !== right.what) return on + texts.diffInPlace(saidOf(left), saidOf(right))
-  const show = (said: Said): string => (before?.datum === after?.datum ? said.consequence : `${said.date} ${said.consequence}`.trim())
-  return on + texts.diffBecomes(left.what, show(left), show(right))
-}
-
-type Said = ReturnType<Sentences['entry']>
-
-function saidOf({ what, consequence }: Said): string {
-  return consequence === '' ? what : `${what} (${consequence})`
 }
 
 function signed(euros: number, sentences: Sentences): string {

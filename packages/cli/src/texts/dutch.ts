@@ -146,8 +146,4 @@ export const dutch: Texts = {
   diffMore: (shown, all) => `${number(shown)} van de ${number(all)} personen; wie slechter af is eerst. Iedereen: --all, of --format json.`,
   firstDivergences: 'Waar tijdlijnen het eerst uiteengaan',
   longer: (days) => `${count(Math.abs(days), 'dag', 'dagen')} ${days > 0 ? 'langer' : 'korter'}`,
-  diffGoes: (what) => `vervalt: ${what}`,
-  diffComes: (what) => `komt erbij: ${what}`,
-  diffInPlace: (before, after) => `${before} wordt ${after}`,
-  diffBecomes: (what, before, after) => `${what}, ${before} wordt ${after}`,
 }

@@ -144,8 +144,4 @@ export const english: Texts = {
   diffMore: (shown, all) => `${number(shown)} of the ${number(all)} persons; those who are worse off first. Everyone: --all, or --format json.`,
   firstDivergences: 'Where timelines part first',
   longer: (days) => `${count(Math.abs(days), 'day', 'days')} ${days > 0 ? 'longer' : 'shorter'}`,
-  diffGoes: (what) => `gone: ${what}`,
-  diffComes: (what) => `new: ${what}`,
-  diffInPlace: (before, after) => `${before} becomes ${after}`,
-  diffBecomes: (what, before, after) => `${what}, ${before} becomes ${after}`,
 }

@@ -119,8 +119,4 @@ export interface Texts {
   readonly diffMore: (shown: number, all: number) => string
   readonly firstDivergences: string
   readonly longer: (days: number) => string
-  readonly diffGoes: (what: string) => string
-  readonly diffComes: (what: string) => string
-  readonly diffInPlace: (before: string, after: string) => string
-  readonly diffBecomes: (what: string, before: string, after: string) => string
 }

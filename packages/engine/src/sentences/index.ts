@@ -1,9 +1,11 @@
+import type { Divergence } from '../comparison/difference.ts'
 import type { ExpectationResult } from '../scenarios/index.ts'
 import type { Entry, Expression, Language, Model, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
 import { answerTo, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
 import { briefly, derivationOf } from './brief-reason.ts'
 import { toReviseSentence } from './decided-remarks.ts'
+import { divergenceText } from './divergence.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 import { entrySentence, groundOf, nameOfEntry, type EntrySentence } from './entry-sentence.ts'
@@ -41,6 +43,8 @@ export interface Sentences {
   readonly expectation: (result: ExpectationResult) => ExpectationText
   /** `Boete: Leerroute niet op tijd` for a topic without a date. */
   readonly topic: (topic: Pick<Entry, 'soort' | 'naam' | 'grond'>) => string
+  /** Where two timelines first differ, in one line: what stood there and what stands there now. */
+  readonly divergence: (divergence: Divergence) => string
   /** What an entry is about, to open a line with: `Termijn voor bezwaar (boetebesluit van 1 juli 2027)`. */
   readonly name: (entry: Entry) => string
   /** A value as readers see it. */
@@ -81,6 +85,7 @@ export function createSentences(model: Model, language: Language, besideModels: 
       const ground = topic.grond === undefined || topic.grond === '' ? undefined : groundOf(topic.grond, topic.soort, names)
       return opening(words.entry[topic.soort]({ name: nameOfEntry(topic, words, names), ground, end: undefined, amount: undefined, remark: undefined }).what)
     },
+    divergence: (divergence) => divergenceText(divergence, words, (entry) => entrySentence(entry, words, about(entry).names)),
     name: (entry) => opening(nameOfEntry(entry, words, about(entry).names)),
     shown: (value) => valueText(value, words, names),
     expression: (expression) => expressionText(expression, { words, names }),

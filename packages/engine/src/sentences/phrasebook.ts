@@ -106,6 +106,11 @@ export interface Phrasebook {
   /** What a rule waited for, in who asks why not. */
   readonly began: (term: string, date: string) => string
   readonly neverCame: (what: string) => string
+  /** Where two timelines differ: what is no longer there, what is new, what came in its place, what changed. */
+  readonly goes: (what: string) => string
+  readonly comes: (what: string) => string
+  readonly inPlace: (before: string, after: string) => string
+  readonly becomes: (what: string, before: string, after: string) => string
   readonly others: (count: number) => string
   readonly seeAbove: string
   readonly assumption: (text: string) => string

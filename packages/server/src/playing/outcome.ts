@@ -1,9 +1,10 @@
 import { messageOf, type Entry, type Language, type Scenario } from '@inburgering/core'
 import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
-import type { OutcomeBasis, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
+import type { BasisLine, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
+import { layersOff, otherLayersOf } from './other-layers.ts'
 import { missedRules } from './reach.ts'
 
 export interface ScenarioText extends ScenarioAddress {
@@ -21,7 +22,7 @@ export function outcomeOf(specification: Specification, text: ScenarioText, lang
 /** Only whether it comes out, without the words of its timelines. */
 export function verdictOf(specification: Specification, text: ScenarioText, language: Language): ScenarioVerdict {
   const { rows, basis: _basis, ...outcome } = outcomeWith(specification, text, language, undefined)
-  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, verdict: ___, knownOn: ____, ...row }) => row) }
+  return { ...outcome, rows: rows.map(({ timeline: _, missing: __, verdict: ___, basis: ____, otherLayers: _____, ...row }) => row) }
 }
 
 function outcomeWith(specification: Specification, text: ScenarioText, language: Language, sentences: Sentences | undefined): ScenarioOutcome {
@@ -29,17 +30,19 @@ function outcomeWith(specification: Specification, text: ScenarioText, language:
   const texts = serverTexts(language)
   const base = { uri, scenario: id, title, version, model: specification.revision }
   const played = playedOrNot(specification, id, texts)
-  if (typeof played === 'string') return { ...base, state: 'notPlayed', message: played, rows: [] }
+  if (typeof played === 'string') return { ...base, state: 'notPlayed', message: played, rows: [], basis: [] }
   const { scenario, results } = played
   const rows = results.map((result) => rowOutcome(result, sentences, specification, language))
   const state = stateOf(rows)
-  const basis = sentences && basisOf(scenario, specification, sentences, texts)
-  return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows, ...(basis === undefined ? {} : { basis }) }
+  return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows, basis: sentences === undefined ? [] : basisOf(scenario, specification, sentences, texts) }
 }
 
-function basisOf({ layers }: Scenario, { model }: Specification, sentences: Sentences, { eachDay }: ServerTexts): OutcomeBasis {
-  const { lawDate, checkedUntil } = model?.stelsel ?? {}
-  return { layers, lawDate: lawDate === undefined ? '' : lawDate.date.kind === 'peildatum' ? eachDay : sentences.expression(lawDate.date), checkedUntil: checkedUntil === undefined ? '' : sentences.date(checkedUntil) }
+/** The bar above a result: the layers that are on and off, and by which day the law is taken. */
+function basisOf({ layers }: Scenario, specification: Specification, sentences: Sentences, { basis }: ServerTexts): readonly BasisLine[] {
+  const { lawDate, checkedUntil } = specification.model?.stelsel ?? {}
+  const day = lawDate === undefined ? [] : [basis.lawBy(lawDate.date.kind === 'peildatum' ? basis.eachDay : sentences.expression(lawDate.date))]
+  const law = [...day, ...(checkedUntil === undefined ? [] : [basis.checkedUntil(sentences.date(checkedUntil))])]
+  return [[basis.layers, basis.on(layers, layersOff(specification, layers))], ...(law.length === 0 ? [] : [[basis.lawDate, law.join('; ')] as const])]
 }
 
 /** A scenario with the results of its rows, or the sentence that says why it was not played. */
@@ -72,26 +75,28 @@ function brokenText({ word, title, origin }: BrokenRule, others: number, texts: 
   return texts.notPlayed.broken(word, title, texts.place(origin.file, origin.start.line + 1), others)
 }
 
-function rowOutcome({ row, status, expectations, timeline, diagnostics }: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language): RowOutcome {
+function rowOutcome(result: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language): RowOutcome {
   const texts = serverTexts(language)
+  const { row, status, expectations, timeline, diagnostics } = result
   const kept = expectations.filter(({ passed }) => passed).length
   return {
     ...(row.number === undefined ? {} : { number: row.number }),
     range: { start: row.origin.start, end: row.origin.end },
     state: status,
     message: verdictText(status, kept, expectations.length, texts),
-    expectations: expectations.map((result) => ({ range: { start: result.origin.start, end: result.origin.end }, passed: result.passed, expected: sentences?.expectation(result).expected ?? '', actual: sentences?.expectation(result).actual ?? '' })),
+    expectations: expectations.map((each) => ({ range: { start: each.origin.start, end: each.origin.end }, passed: each.passed, expected: sentences?.expectation(each).expected ?? '', actual: sentences?.expectation(each).actual ?? '' })),
     timeline: sentences === undefined ? [] : (timeline?.tijdlijn ?? []).map((entry) => timelineLine(entry, sentences, specification)),
     verdict: timeline === undefined ? '' : (sentences?.verdict(timeline) ?? ''),
-    ...knownOn(row, sentences),
+    basis: sentences === undefined ? [] : [knownOn(row, sentences, texts)],
+    otherLayers: sentences === undefined ? [] : otherLayersOf(specification, result, sentences, texts),
     missing: (timeline?.ontbrekend ?? []).map((missing) => sentences?.missing(missing) ?? missing.gegeven),
     problems: diagnostics.map((diagnostic) => messageOf(diagnostic, language)),
   }
 }
 
-function knownOn({ scenario, columns }: ScenarioResult['row'], sentences: Sentences | undefined): Pick<RowOutcome, 'knownOn'> {
+function knownOn({ scenario, columns }: ScenarioResult['row'], sentences: Sentences, { basis }: ServerTexts): BasisLine {
   const known = scenario.knownOn?.kind === 'column' ? columns.get(scenario.knownOn.name) : scenario.knownOn
-  return known?.kind === 'date' && sentences !== undefined ? { knownOn: sentences.date(known.value) } : {}
+  return [basis.known, known?.kind === 'date' ? basis.knownOn(sentences.date(known.value)) : basis.everything]
 }
 
 const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {

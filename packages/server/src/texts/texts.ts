@@ -30,8 +30,20 @@ export interface ServerTexts {
   readonly playing: string
   readonly inScenario: (title: string) => string
   readonly on: (date: string) => string
-  /** The day by which the law is taken, where each day has its own. */
-  readonly eachDay: string
+  /** The bar above a result. */
+  readonly basis: {
+    readonly layers: string
+    readonly on: (on: readonly string[], off: readonly string[]) => string
+    readonly lawDate: string
+    readonly lawBy: (day: string) => string
+    /** The day by which the law is taken, where each day has its own. */
+    readonly eachDay: string
+    readonly checkedUntil: (date: string) => string
+    readonly known: string
+    readonly everything: string
+    readonly knownOn: (date: string) => string
+    readonly otherLayer: (layer: string, difference: string) => string
+  }
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

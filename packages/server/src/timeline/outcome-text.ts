@@ -6,15 +6,17 @@ import { serverTexts, type ServerTexts } from '../texts/texts.ts'
  * A played scenario as plain text, narrow enough to stand beside the rules: per row the verdict and what happens.
  * Dates start a line and what belongs to them is indented, so that long sentences wrap well.
  */
-export function outcomeText({ title, message, rows }: ScenarioOutcome, language: Language): string {
+export function outcomeText({ title, message, rows, basis }: ScenarioOutcome, language: Language): string {
   const texts = serverTexts(language)
-  const sections = rows.length === 0 ? [message] : rows.map((row) => rowText(row, rows.length, texts))
+  const sections = rows.length === 0 ? [message] : rows.map((row) => rowText(row, basis, rows.length, texts))
   return `${[title, ...sections].join('\n\n')}\n`
 }
 
-function rowText(row: RowOutcome, rows: number, texts: ServerTexts): string {
+function rowText(row: RowOutcome, basis: ScenarioOutcome['basis'], rows: number, texts: ServerTexts): string {
   const blocks = [
     row.number === undefined ? row.message : `${texts.row(row.number, rows)} ${row.message}`,
+    [...basis, ...row.basis].map(([name, value]) => `${name}: ${value}`).join('\n'),
+    row.otherLayers.map(({ warning }) => warning).join('\n'),
     failureLines(row, texts),
     row.problems.join('\n'),
     timelineLines(row.timeline, texts),

@@ -14,17 +14,6 @@ export interface Texts {
     readonly foreign: string
     readonly row: (number: number, rows: number) => string
     readonly missing: (fact: string) => string
-    readonly basis: {
-      readonly layers: string
-      readonly lawAlone: string
-      readonly lawWith: (layers: readonly string[]) => string
-      readonly lawDate: string
-      readonly lawBy: (day: string) => string
-      readonly checkedUntil: (date: string) => string
-      readonly known: string
-      readonly everything: string
-      readonly knownOn: (date: string) => string
-    }
   }
   readonly scenarios: {
     readonly controller: string

@@ -1,4 +1,4 @@
-import type { OutcomeBasis, RowOutcome, ScenarioOutcome, TimelineLine as PlayedLine } from '@inburgering/server/protocol'
+import type { RowOutcome, ScenarioOutcome, TimelineLine as PlayedLine } from '@inburgering/server/protocol'
 import type { Lane, TimelineLine, TimelinePage, TimelineRow } from '@inburgering/webviews/protocol'
 import type { Texts } from '../../texts/texts.ts'
 
@@ -11,33 +11,23 @@ export function pageOf(outcome: ScenarioOutcome, { timeline: words }: Texts): Ti
     title,
     message,
     isWrong: state !== 'passed' && state !== 'skipped',
-    basis: basis === undefined ? [] : basisOf(basis, words),
+    basis,
     rows: rows.map((row) => rowOf(row, rows.length, words)),
     words: words.page,
   }
 }
 
-function basisOf({ layers, lawDate, checkedUntil }: OutcomeBasis, { basis }: Texts['timeline']): TimelinePage['basis'] {
-  const law = [...(lawDate === '' ? [] : [basis.lawBy(lawDate)]), ...(checkedUntil === '' ? [] : [basis.checkedUntil(checkedUntil)])].join('; ')
-  return [[basis.layers, layers.length === 0 ? basis.lawAlone : basis.lawWith(layers)], ...(law === '' ? [] : [[basis.lawDate, law] as const])]
-}
-
-function rowOf({ number, verdict, message, knownOn, expectations, missing, problems, timeline }: RowOutcome, rows: number, words: Texts['timeline']): TimelineRow {
+function rowOf({ number, verdict, message, basis, otherLayers, expectations, missing, problems, timeline }: RowOutcome, rows: number, words: Texts['timeline']): TimelineRow {
   return {
     name: number === undefined ? '' : words.row(number, rows),
     verdict,
     message,
-    basis: [[words.basis.known, knownOn === undefined ? words.basis.everything : words.basis.knownOn(knownOn)]],
-    warnings: timeline.filter(isLayerOff).map(({ dateText, what }) => `${dateText}: ${what}`),
+    basis,
+    warnings: otherLayers.map(({ warning }) => warning),
     failures: expectations.filter(({ passed }) => !passed).map(({ expected, actual }) => ({ expected, actual })),
     notes: [...problems, ...missing.map((fact) => words.missing(fact))],
     lines: timeline.map(lineOf),
   }
-}
-
-/** A layer that was off would change the outcome. */
-function isLayerOff({ kind, name }: PlayedLine): boolean {
-  return kind === 'signaal' && name === 'laag_uit'
 }
 
 const lanes: Readonly<Record<string, Lane>> = { termijn: 'terms', boete: 'decisions', maatregel: 'decisions', lening: 'events', vergoeding: 'events', signaal: 'events' }
