@@ -53,7 +53,7 @@ function refusalsOf(model: Model, programFor: (layers: readonly string[]) => Pro
   if (person === undefined) return []
   const until = lastDayOf(row)
   const options = until === undefined ? {} : { until }
-  return askable(model, input, timeline).flatMap((naam) => explain(program, person, options, { naam }).value.notHappened)
+  return askable(model, input, timeline).flatMap((naam) => explain(program, person, options, { naam }).value.notHappened.map(({ waarom }) => waarom))
 }
 
 /** The last date that a row speaks of: what comes later does not matter to it. */

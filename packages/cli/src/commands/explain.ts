@@ -1,4 +1,4 @@
-import { entryKinds, messageOf, nearestName, type Entry, type EntryKind, type PersonInput, type ReasonNode } from '@inburgering/core'
+import { entryKinds, messageOf, nearestName, type Entry, type EntryKind, type NotHappened, type PersonInput } from '@inburgering/core'
 import { askSelection, createSentences, explain as explainIn, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { readPersons } from '../persons/read-persons.ts'
@@ -163,10 +163,10 @@ class Explainer {
     const chosen = call.has('all') || datum !== undefined ? happened : chosenOf(happened)
     const others = all.filter((entry) => !chosen.includes(entry))
     const refused = chosen.length === 0 || call.has('all') ? notHappened : []
-    const shownRefusals = call.has('all') || datum !== undefined ? refused : refused.slice(-1)
+    const shownRefusals = call.has('all') || datum !== undefined ? refused : refused.length > 0 ? refused.slice(-1) : withoutGround(chosen, notHappened)
     const hints = [
       ...(others.length === 0 ? [] : [chosen.length === 0 && datum !== undefined ? texts.onlyOn(setting.sentences.value(this.naam ?? ''), setting.sentences.date(datum), others.map((entry) => this.onDate(entry))) : texts.alsoOn(others.map((entry) => this.onDate(entry)))]),
-      ...(refused.length > shownRefusals.length ? [texts.alsoOn(refused.slice(0, -1).map(({ date }) => setting.sentences.date(date)))] : []),
+      ...(refused.length > shownRefusals.length ? [texts.alsoOn(refused.slice(0, -1).map((each) => setting.sentences.date(each.datum)))] : []),
       ...(setting.detail ? [] : [texts.moreDetail]),
     ]
     return [
@@ -197,7 +197,7 @@ class Explainer {
 /** On one day; where nothing happened or was asked on it, how things stood then. */
 function answerOn(datum: string, always: Explanation, { program, dossier, options }: Asked, question: ExplainQuestion): Explanation {
   const happened = always.happened.filter((entry) => entry.datum === datum)
-  const notHappened = always.notHappened.filter(({ date }: ReasonNode) => date === datum)
+  const notHappened = always.notHappened.filter((refused) => refused.datum === datum)
   if (happened.length + notHappened.length > 0) return { happened, notHappened, neverAsked: [] }
   return explainIn(program, dossier, { ...options, until: datum }, { ...question, datum }).value
 }
@@ -210,6 +210,14 @@ function chosenOf(entries: readonly Entry[]): readonly Entry[] {
   const next = entries.findIndex(({ soort, naam }, place) => place > 0 && soort === 'termijn_begint' && naam === first.naam)
   const instance = next === -1 ? entries : entries.slice(0, next)
   return [instance.findLast(({ einde }) => einde !== undefined) ?? first]
+}
+
+/** Of a decision for which the rules give nothing: why they do not. */
+function withoutGround(chosen: readonly Entry[], notHappened: readonly NotHappened[]): readonly NotHappened[] {
+  return chosen.flatMap(({ besloten, volgens_regels, datum }) => {
+    const isWithoutGround = besloten !== undefined && volgens_regels?.bedrag === 0
+    return isWithoutGround ? notHappened.filter((refused) => refused.datum <= datum).slice(-1) : []
+  })
 }
 
 /** The name of a rule, also when its label is given, or spaces for underscores. */

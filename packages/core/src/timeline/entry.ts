@@ -78,6 +78,12 @@ export interface Entry {
   readonly bekend_sinds?: string
 }
 
+/** What did not happen: what would stand in the timeline, which layer decided, what that rests on, and why there is nothing. */
+export interface NotHappened
+  extends Pick<Entry, 'datum' | 'soort' | 'naam' | 'grond' | 'over' | 'door' | 'bronnen' | 'stelsel' | 'laag' | 'wijzigingen' | 'niet_beoordeeld' | 'aannames' | 'bekend_sinds'> {
+  readonly waarom: ReasonNode
+}
+
 /** A record of the dossier: its name, its date (ISO 8601), and the reference of a decision. */
 export interface OverRecord {
   readonly naam: string

@@ -1,5 +1,5 @@
 export type { ReasonNode, ReasonValue } from './reason.ts'
 export { entryKinds, loanSteps } from './entry.ts'
-export type { Besloten, Entry, EntryKind, Herzien, LoanStep, Ontbrekend, Oorzaak, OverRecord, RevisionKind, TeHerzien, Timeline, VolgensRegels } from './entry.ts'
+export type { Besloten, Entry, EntryKind, Herzien, LoanStep, NotHappened, Ontbrekend, Oorzaak, OverRecord, RevisionKind, TeHerzien, Timeline, VolgensRegels } from './entry.ts'
 export { topicOfEntry } from './topic.ts'
 export type { JsonScalar, PersonInput, RecordInput } from './person.ts'

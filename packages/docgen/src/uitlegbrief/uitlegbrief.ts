@@ -211,7 +211,7 @@ class Letter {
   }
 
   assumptions(): readonly Section[] {
-    const texts = (this.entry.aannames ?? []).flatMap((id) => this.sentences.aanname(id) ?? [])
+    const texts = this.sentences.assumptions(this.entry)
     return texts.length === 0 ? [] : [section('aannames', this.say('assumptionsHeading'), [paragraph(this.say('assumptionsIntro')), ...bullets(texts.map((text): Words => ({ kind: 'language', language: 'nl', content: inlines(text) })))])]
   }
 }

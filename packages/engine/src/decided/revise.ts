@@ -1,4 +1,4 @@
-import { formatDutchDate, type DayNumber, type DecidedOutcome } from '@inburgering/core'
+import { formatDutchDate, type DayNumber, type DecidedOutcome, type RevisionKind } from '@inburgering/core'
 import type { DossierRecord, Held, Revision } from '../dossier/dossier.ts'
 import { decide } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
@@ -46,6 +46,11 @@ export function takeOut(run: Run, record: DossierRecord): void {
   if (place !== -1) lowerings.splice(place, 1)
 }
 
+/** A court or a higher body annuls; what the body itself does, is done by the body of the decision. */
+function ownBody(kind: RevisionKind, { decision }: DossierRecord): string | undefined {
+  return kind === 'vernietiging' ? undefined : decision?.by
+}
+
 const words = { herziening: 'herzien', vernietiging: 'vernietigd', intrekking: 'ingetrokken' } as const
 
 /** Evening: what became of earlier decisions today. */
@@ -62,5 +67,5 @@ function tell(run: Run, { kind, worksBackTo, root, target, by }: Revision): void
   const besluit = `het besluit "${declaration.label}" van ${formatDutchDate(name.begin)}`
   const what = target === undefined ? `H${besluit.slice(1)}` : `De ${target.kind} van ${formatDutchDate(target.date)} van ${besluit}`
   const text = `${what} is ${words[kind]}${who}. Dat werkt vanaf ${formatDutchDate(worksBackTo)}.`
-  decide(run, decider, (decision) => signal(run, decision, kind, text, { door: by }))
+  decide(run, decider, (decision) => signal(run, decision, kind, text, { door: by ?? ownBody(kind, name) }))
 }

@@ -40,7 +40,7 @@ function setRoute(run: Run, duty: RunDuty, route: string): void {
   })
   decide(run, claused, (decision) => {
     if (isAdmitted(run, claused, decision) !== false) return
-    signal(run, decision, 'geen_toelating', `De leerroute "${claused.declaration.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.`, { grond: route })
+    signal(run, decision, 'geen_toelating', `De leerroute "${claused.declaration.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.`, { grond: route, door: run.context.trigger?.decision?.by })
   })
 }
 

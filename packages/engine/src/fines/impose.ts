@@ -126,7 +126,7 @@ function checkMaximum(run: Run, regime: Regime, amount: Exact, decision: Decisio
   const maximum = clause?.amount.evaluate(run.context)
   if (maximum === undefined || !isExact(maximum) || compare(amount, maximum) <= 0) return
   const text = `De boete "${regime.declaration.label}" van ${formatEuro(amount, 'nl')} is hoger dan het wettelijk maximum van ${formatEuro(maximum, 'nl')}. Kijk de bedragen na.`
-  signal(run, decision, 'boven_wettelijk_maximum', text)
+  signal(run, decision, 'boven_wettelijk_maximum', text, { door: bodyOf(run, regime) })
 }
 
 /** `evenredigheid` stays to be judged until a judgement of that name is in the dossier. */

@@ -10,6 +10,7 @@ import type { Claused, ClauseOf } from '../program/specification.ts'
 import type { Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
+import { lenderOf } from './words.ts'
 
 type Lening = Claused<LeningClause>
 type Test = ClauseOf<LeningClause, 'inkomenstoets'>
@@ -99,5 +100,5 @@ function tellMissing(run: Run, lening: Lening, decision: Decision, record: strin
   run.incomesAsked.add(key)
   const label = run.specification.records.get(record)?.label ?? record
   const text = `Voor "${lening.declaration.label}" telt "${label}" over ${year}, maar dat staat niet in het dossier. Voeg "${record}" toe met jaar ${year}.`
-  signal(run, decision, 'inkomen_ontbreekt', text, { grond: lening.declaration.name })
+  signal(run, decision, 'inkomen_ontbreekt', text, { grond: lening.declaration.name, door: lenderOf(run, lening) })
 }

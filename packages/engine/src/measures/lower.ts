@@ -34,7 +34,7 @@ function beginBy(run: Run, slot: Slot<MeasureRules>, record: DossierRecord, day:
       decision.use.rule(clause)
       const { name, label } = rules.declaration
       if (run.happenings.maatregelen.some((measure) => measure.name === name && measure.last === undefined)) {
-        return signal(run, decision, 'maatregel_loopt', `"${label}" loopt al. Daarom begint er niet opnieuw een. Kijk of dat klopt.`, { grond: name })
+        return signal(run, decision, 'maatregel_loopt', `"${label}" loopt al. Daarom begint er niet opnieuw een. Kijk of dat klopt.`, { grond: name, door: bodyOf(run, rules) })
       }
       const [step] = clausesOf(rules, 'stap', context)
       const holds = step === undefined ? false : maysBegin(run, rules, isMet(context, clause.when), step)

@@ -1,4 +1,4 @@
-import { formatIsoDate, type Entry, type EntryKind, type Outcome, type ReasonNode } from '@inburgering/core'
+import { formatIsoDate, type Entry, type EntryKind, type NotHappened, type Outcome } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
 import { history } from '../knowledge/history.ts'
 import { knowledgeMoments } from '../knowledge/moments.ts'
@@ -22,9 +22,9 @@ export interface Explanation {
   /** The entries that answer the question, each with its reason. */
   readonly happened: readonly Entry[]
   /** Every time a rule of this name was asked and gave no outcome. */
-  readonly notHappened: readonly ReasonNode[]
+  readonly notHappened: readonly NotHappened[]
   /** When it neither happened nor was asked: which record, termijn or date never came, on the day that matters. */
-  readonly neverAsked: readonly ReasonNode[]
+  readonly neverAsked: readonly NotHappened[]
 }
 
 /** Why, and why not. */
@@ -35,9 +35,26 @@ export function explain(program: Program, dossier: Dossier, options: RunOptions,
   const happened = tijdlijn.filter((entry) => answers(entry, question))
   const last = formatIsoDate(played.until)
   const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))
-  const notHappened = refused.map(({ reason }) => finishReason(reason))
+  const notHappened = refused.map((refusal) => toldOf(refusal, tijdlijn))
   const isAnswered = happened.length > 0 || notHappened.length > 0
   return { value: { happened, notHappened, neverAsked: isAnswered ? [] : neverAsked(played, question) }, diagnostics: played.diagnostics }
+}
+
+/** As an entry would have told it; since when it is known, where a history had the opposite before. */
+function toldOf({ date, soort, naam, grond, door, grounds: { over, ...grounds }, reason }: Refusal, history: readonly Entry[]): NotHappened {
+  const datum = formatIsoDate(date)
+  const revoked = history.findLast((entry) => entry.herroepen !== undefined && entry.datum === datum && entry.soort === soort && entry.naam === naam && entry.grond === grond)
+  return {
+    datum,
+    soort,
+    naam,
+    ...(grond === undefined ? {} : { grond }),
+    ...(over === undefined ? {} : { over }),
+    ...(door === undefined ? {} : { door }),
+    ...grounds,
+    ...(revoked?.herroepen === undefined ? {} : { bekend_sinds: revoked.herroepen }),
+    waarom: finishReason(reason),
+  }
 }
 
 function withDate(refusal: Refusal): Omit<Refusal, 'date'> & { readonly datum: string } {

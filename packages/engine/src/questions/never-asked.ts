@@ -1,25 +1,30 @@
-import type { DayNumber, DeclarationBase, ReasonNode } from '@inburgering/core'
+import { formatIsoDate, type DayNumber, type EntryKind, type NotHappened } from '@inburgering/core'
+import { Usage } from '../evaluation/usage.ts'
 import { none } from '../evaluation/value.ts'
 import { datedKinds } from '../payments/dated-kinds.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
+import { isInForce } from '../program/guard.ts'
 import { current, type Slot } from '../program/slot.ts'
 import { finishReason } from '../reasons/finish.ts'
 import { openReason, type OpenReason } from '../reasons/trace.ts'
+import { bodyFor } from '../run/body.ts'
+import type { Decider } from '../run/decision.ts'
+import { groundsOf } from '../run/entry.ts'
 import type { Run } from '../run/state.ts'
 import type { ExplainQuestion } from './explain.ts'
 import { reachesOf } from '../terms/reaches.ts'
 
 /** Why a rule was never asked: the record, termijn or date that would have asked it and never came. */
-export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly ReasonNode[] {
+export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly NotHappened[] {
   const name = grond ?? naam
   const { regimes, gronden, termijnen, bevoegdheden, vergoedingen, maatregelen } = run.specification
   const found = [
-    ruleOf(run, regimes.get(name), (claused) => [
+    ruleOf(run, 'boete', regimes.get(name), (claused) => [
       ...dutySteps(run),
       ...clausesOf(claused, 'overtreding_bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : [])),
       ...clausesOf(claused, 'overtreding_na_afloop', run.context).flatMap(({ id, termijnen: names }) => missingTrigger(run, id, names)),
     ]),
-    ruleOf(run, gronden.get(name), (claused) => {
+    ruleOf(run, 'termijn_verlengd', gronden.get(name), (claused) => {
       const bij = clauseOf(claused, 'bij', run.context)
       const last = clauseOf(claused, 'op_de_laatste_dag', run.context)
       const names = reachesOf(run, claused).flatMap((clause) => clause.termijnen)
@@ -28,27 +33,48 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
         ...(last === undefined ? [] : missingTrigger(run, last.id, names)),
       ]
     }),
-    ruleOf(run, termijnen.get(name), (claused) =>
+    ruleOf(run, 'termijn_begint', termijnen.get(name), (claused) =>
       [...versionsOf(claused, 'begint'), ...versionsOf(claused, 'begint_bij_boete')].map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
     ),
-    ruleOf(run, vergoedingen.get(name), (claused) => [
+    ruleOf(run, 'vergoeding', vergoedingen.get(name), (claused) => [
       ...clausesOf(claused, 'bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : [])),
       ...datedKinds.flatMap((kind) => clausesOf(claused, kind, run.context)).map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
     ]),
-    ruleOf(run, bevoegdheden.get(name), (claused) => clausesOf(claused, 'verlagen', run.context).flatMap(({ id, record }) => missingTrigger(run, id, [record]))),
-    ruleOf(run, maatregelen.get(name), (claused) => clausesOf(claused, 'begint_bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : []))),
+    ruleOf(run, 'signaal', bevoegdheden.get(name), (claused) => clausesOf(claused, 'verlagen', run.context).flatMap(({ id, record }) => missingTrigger(run, id, [record]))),
+    ruleOf(run, 'maatregel', maatregelen.get(name), (claused) => clausesOf(claused, 'begint_bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : []))),
   ]
   return found.flatMap((reason) => reason ?? [])
 }
 
-function ruleOf<T extends { readonly declaration: DeclarationBase }>(run: Run, slot: Slot<T> | undefined, triggers: (claused: T) => readonly OpenReason[]): ReasonNode | undefined {
-  const claused = slot && current(slot, run.context)
-  if (claused === undefined) return undefined
-  const children = triggers(claused)
-  const reason = openReason('rule', claused.declaration.id, dayThatMatters(run, children), claused.declaration.sources, { kind: 'boolean' })
+function ruleOf<T extends Decider>(run: Run, soort: EntryKind, slot: Slot<T> | undefined, triggers: (claused: T) => readonly OpenReason[]): NotHappened | undefined {
+  if (slot === undefined) return undefined
+  const { context } = run
+  const use = new Usage()
+  context.use = use
+  const claused = current(slot, context)
+  const decider = claused ?? slot.versions.findLast(({ value }) => value !== undefined)?.value
+  if (decider === undefined) return undefined
+  if (claused !== undefined) use.rule(claused)
+  const children = claused === undefined ? struckBy(run, slot) : triggers(claused)
+  const { declaration } = decider
+  const day = dayThatMatters(run, children)
+  const reason = openReason('rule', declaration.id, day, declaration.sources, { kind: 'boolean' })
   reason.value = false
   reason.children.push(...children)
-  return finishReason(reason)
+  const about = soort === 'termijn_verlengd' ? { soort, naam: declaration.name, grond: declaration.name } : { soort, naam: declaration.name }
+  const door = bodyFor(run, about)
+  const told = { datum: formatIsoDate(day), ...about, ...(door === undefined ? {} : { door }), ...groundsOf(run, { decider, use, trace: undefined }), waarom: finishReason(reason) }
+  context.use = undefined
+  return told
+}
+
+/** The wijziging that took the rule away, with its sources. */
+function struckBy<T>({ context }: Run, { versions }: Slot<T>): readonly OpenReason[] {
+  const guard = versions.findLast((version) => version.value === undefined && version.guard !== undefined && context.on[version.guard.index] === true && isInForce(version.guard, context))?.guard
+  if (guard === undefined) return []
+  const reason = openReason('step', `vervallen:${guard.wijziging.name}`, context.peildatum, guard.wijziging.sources, { kind: 'boolean' })
+  reason.value = true
+  return [reason]
 }
 
 /** The last thing that happened among what the rule waits for; the end of the run while a termijn still runs. */

@@ -1,12 +1,13 @@
-import { formatIsoDate, type DeclarationBase, type EntryKind } from '@inburgering/core'
+import { formatIsoDate, type DeclarationBase } from '@inburgering/core'
 import { Usage, type Grounded } from '../evaluation/usage.ts'
 import type { Unknown } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current, isFixed, type Slot } from '../program/slot.ts'
 import type { AnyClause, Claused, ClauseOf } from '../program/specification.ts'
 import { openReason, Trace } from '../reasons/trace.ts'
-import { makeEntry, type EntryFields } from './entry.ts'
-import type { Run } from './state.ts'
+import { bodyFor } from './body.ts'
+import { groundsOf, makeEntry, type EntryFields } from './entry.ts'
+import type { About, Run } from './state.ts'
 
 /** A declaration that decides, with its sources and aannames. */
 export type Decider = Grounded & { readonly declaration: DeclarationBase }
@@ -65,18 +66,11 @@ export function emit(run: Run, decision: Decision, fields: EntryFields): void {
   run.entries.push(makeEntry(run, decision, fields))
 }
 
-/** What a decision would have given. */
-export interface About {
-  readonly soort: EntryKind
-  readonly naam: string
-  readonly grond?: string
-}
-
 /** The decision gives no outcome; kept for who asks why not. */
 export function refuse(run: Run, decision: Decision, about: About, value: false | Unknown = false): void {
   if (decision.trace === undefined) return
   const reason = { ...decision.trace.root, kind: 'rule' as const, value }
-  run.refusals.push({ ...about, date: run.context.peildatum, reason })
+  run.refusals.push({ ...about, date: run.context.peildatum, door: bodyFor(run, about), grounds: groundsOf(run, decision), reason })
 }
 
 /** The decision cannot be taken without a fact that is missing. */

@@ -31,12 +31,8 @@ export interface EntryFields {
 }
 
 /** The exchanged form of an outcome, with everything that it rests on. */
-export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: EntryFields): Entry {
+export function makeEntry(run: Run, decision: Decision, fields: EntryFields): Entry {
   const { stap, grond, einde, bedrag, percentage, volgnummer, toelichting, door, aan, besloten, volgensRegels, nietBeoordeeld = [] } = fields
-  const { stelsel } = run.specification.model
-  const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
-  const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
-  const aannames = unique(use.aannames)
   const entry: Writable<Entry> = { datum: formatIsoDate(run.context.peildatum), soort: fields.soort, naam: fields.naam } as Writable<Entry>
   if (stap !== undefined) entry.stap = stap
   if (grond !== undefined) entry.grond = grond
@@ -51,17 +47,36 @@ export function makeEntry(run: Run, { decider, use, trace }: Decision, fields: E
   if (aan !== undefined) entry.aan = aan
   if (besloten !== undefined) entry.besloten = besloten
   if (volgensRegels !== undefined) entry.volgens_regels = volgensRegels
-  entry.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
-  entry.stelsel = stelsel.name
-  entry.laag = highestLayer(use.guards)
-  if (wijzigingen.length > 0) entry.wijzigingen = wijzigingen
-  if (oordelen.length > 0) entry.niet_beoordeeld = oordelen
-  if (aannames.length > 0) entry.aannames = aannames
+  writeGrounds(entry, run, decision, nietBeoordeeld)
+  const { trace } = decision
   if (trace !== undefined) {
-    for (const id of aannames) trace.root.children.push(assumption(id, run.context.peildatum))
+    for (const id of entry.aannames ?? []) trace.root.children.push(assumption(id, run.context.peildatum))
     entry.waarom = finishReason(trace.root)
   }
   return entry
+}
+
+/** About which record, on which law, under which layer, on which judgements and assumptions: of an outcome, and of its absence. */
+export type Grounds = Pick<Entry, 'over' | 'bronnen' | 'stelsel' | 'laag' | 'wijzigingen' | 'niet_beoordeeld' | 'aannames'>
+
+export function groundsOf(run: Run, decision: Decision): Grounds {
+  const over = aboutOf(run.context)
+  const grounds = (over === undefined ? {} : { over: overRecord(over) }) as Writable<Grounds>
+  writeGrounds(grounds, run, decision, [])
+  return grounds
+}
+
+function writeGrounds(into: Writable<Grounds>, run: Run, { decider, use }: Decision, nietBeoordeeld: readonly string[]): void {
+  const { stelsel } = run.specification.model
+  const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
+  const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
+  const aannames = unique(use.aannames)
+  into.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
+  into.stelsel = stelsel.name
+  into.laag = highestLayer(use.guards)
+  if (wijzigingen.length > 0) into.wijzigingen = wijzigingen
+  if (oordelen.length > 0) into.niet_beoordeeld = oordelen
+  if (aannames.length > 0) into.aannames = aannames
 }
 
 function assumption(id: string, date: DayNumber): OpenReason {

@@ -15,13 +15,21 @@ import type { TermijnSet } from '../fines/new-term.ts'
 import type { OpenReason } from '../reasons/trace.ts'
 import type { StartOfOne } from '../terms/one-for-each.ts'
 import { Agenda } from './agenda.ts'
+import type { Grounds } from './entry.ts'
 
-/** A rule that was asked and gave no outcome. */
-export interface Refusal {
+/** What a decision gives, or would have given. */
+export interface About {
   readonly soort: EntryKind
   readonly naam: string
   readonly grond?: string
+}
+
+/** A rule that was asked and gave no outcome. */
+export interface Refusal extends About {
   readonly date: DayNumber
+  /** Who would have decided. */
+  readonly door: string | undefined
+  readonly grounds: Grounds
   readonly reason: OpenReason
 }
 

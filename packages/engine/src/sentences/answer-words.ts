@@ -27,6 +27,9 @@ export interface AnswerWords {
   readonly neverAsked: (name: string, date: string, cited: string) => string
   /** `20% maal behaalde onderdelen (5) is 100%, maar ten hoogste 80%`. */
   readonly reduction: (step: string, per: string, taken: string, maximum: string | undefined) => string
+  /** Of what no change decided. */
+  readonly onlyTheAct: string
+  readonly knownOnItsDay: string
   readonly lastDayBefore: (date: string) => string
 }
 

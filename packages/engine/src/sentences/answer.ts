@@ -1,8 +1,10 @@
-import type { Entry, ReasonNode } from '@inburgering/core'
+import type { Entry, NotHappened } from '@inburgering/core'
 import type { Answerer } from './brief-reason.ts'
+import type { AnswerWords } from './answer-words.ts'
+import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
-import { nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
+import { decidesText, entrySentence, groundRemarks, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -23,17 +25,42 @@ export function answerTo(entry: Entry, { words, names, answers }: Answerer): str
   })
 }
 
+/**
+ * What a jurist asks of everything that happened, beside the law it rests on: who decides, what was decided, under which
+ * layer, since when it is known, what is still to be judged.
+ */
+export function basisOf(entry: Entry, { words, names, answers }: Answerer): readonly string[] {
+  const { decides, remarks } = entrySentence(entry, words, names)
+  const isOwnDay = entry.bekend_sinds === undefined && entry.herroepen === undefined
+  return [decides, ...remarks, ...layerOfTheAct(entry, answers), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
+}
+
+/** The same of what did not happen. */
+export function basisOfRefusal(refused: NotHappened, { words, names, answers }: Answerer): readonly string[] {
+  const known = refused.bekend_sinds === undefined ? [] : [decidedWords[words.language].knownSince(words.date(refused.bekend_sinds))]
+  return [decidesText(refused, words, names), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers)]
+}
+
+/** In a timeline it goes without saying. */
+function layerOfTheAct({ laag }: Pick<Entry, 'laag'>, { onlyTheAct }: AnswerWords): readonly string[] {
+  return laag === 'wet' ? [onlyTheAct] : []
+}
+
 /** Why something did not happen: a sentence, and what decided. */
 export interface Refusal {
   readonly text: string
   readonly lines: readonly ReasonLine[]
+  /** Who would have decided, under which layer, since when it is known, what is still to be judged. */
+  readonly basis: readonly string[]
 }
 
 /** @param asked whether a rule was asked and said no; otherwise nothing ever asked it */
-export function refusal(node: ReasonNode, asked: boolean, speaker: Answerer): Refusal {
+export function refusal(refused: NotHappened, asked: boolean, speaker: Answerer): Refusal {
   const { words, names, answers } = speaker
-  const found = nodeOf(node, speaker)
-  const name = opening(found?.is === 'declaration' ? names.of(found.node.name, found.node.kind) : names.value(node.rule))
-  const cited = citations(node.sources.map(({ text }) => text))
-  return { text: answers[asked ? 'refused' : 'neverAsked'](name, words.date(node.date), cited), lines: refusalOf(node, speaker) }
+  const { waarom, bronnen, datum } = refused
+  const found = nodeOf(waarom, speaker)
+  const name = opening(found?.is === 'declaration' ? names.of(found.node.name, found.node.kind) : names.value(waarom.rule))
+  const own = waarom.sources.map(({ text }) => text)
+  const cited = citations(own.length > 0 ? own : bronnen)
+  return { text: answers[asked ? 'refused' : 'neverAsked'](name, words.date(datum), cited), lines: refusalOf(waarom, speaker), basis: basisOfRefusal(refused, speaker) }
 }

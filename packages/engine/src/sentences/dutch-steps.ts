@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   plicht_eindigt: (value) => `De plicht is geëindigd op ${value}`,
   voldaan: (value) => `Voldaan op ${value}`,
   verstreken: (value) => `Verstreken op ${value}`,
+  vervallen: (_value, subject) => `Deze regel geldt niet, door: ${subject}`,
   loopt: (value) => `Loopt nog, tot en met ${value}`,
   recht_naar: (value, subject) => `Boete naar het recht van ${dateText(subject, 'nl')}: ${value}`,
   gunstigste_recht: (value) => `Het gunstigste recht geldt: dat van ${value}`,

@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   plicht_eindigt: (value) => `The duty ended on ${value}`,
   voldaan: (value) => `Met on ${value}`,
   verstreken: (value) => `Ran out on ${value}`,
+  vervallen: (_value, subject) => `This rule does not hold, because of: ${subject}`,
   loopt: (value) => `Still running, up to and including ${value}`,
   recht_naar: (value, subject) => `Fine by the law of ${dateText(subject, 'en')}: ${value}`,
   gunstigste_recht: (value) => `The more favourable law applies: that of ${value}`,

@@ -74,7 +74,7 @@ export function entrySentence(entry: Entry, words: Phrasebook, names: Names): En
     remark: remarkOf(entry, words, names),
     ...stepOf(entry, words),
   })
-  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidedWords[words.language].decides(bodyText(entry.door === 'persoon' ? undefined : entry.door, words, names)), remarks: remarksOn(entry, words, names) }
+  return { date: words.date(entry.datum), what: opening(what), consequence, sources: entry.bronnen, cited: citations(entry.bronnen), decides: decidesText(entry, words, names), remarks: remarksOn(entry, words, names) }
 }
 
 /** Of a loan: the record that was paid, or the kwijtschelding. */
@@ -83,12 +83,19 @@ export function groundOf(ground: string, kind: EntryKind, names: Names): string 
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {
-  const remarks: string[] = [...decidedRemarks(entry, words, names), ...paidRemarks(entry, words, names)]
-  const toBeJudged = (entry.niet_beoordeeld ?? []).map((name) => (name === 'evenredigheid' ? words.proportionality : readable(name)))
-  const changes = (entry.wijzigingen ?? []).map((name) => names.of(name, 'wijziging'))
-  if (entry.laag !== 'wet') remarks.push(words.decidedBy(entry.laag, changes))
-  if (toBeJudged.length > 0) remarks.push(words.toBeJudged(toBeJudged))
-  return remarks
+  return [...decidedRemarks(entry, words, names), ...paidRemarks(entry, words, names), ...groundRemarks(entry, words, names)]
+}
+
+/** Who decides on it, or that it follows from the rules themselves. */
+export function decidesText({ door }: Pick<Entry, 'door'>, words: Phrasebook, names: Names): string {
+  return decidedWords[words.language].decides(bodyText(door === 'persoon' ? undefined : door, words, names))
+}
+
+/** The layer that decided, where that is not the act alone, and what still has to be judged. */
+export function groundRemarks({ laag, wijzigingen = [], niet_beoordeeld = [] }: Pick<Entry, 'laag' | 'wijzigingen' | 'niet_beoordeeld'>, words: Phrasebook, names: Names): readonly string[] {
+  const toBeJudged = niet_beoordeeld.map((name) => (name === 'evenredigheid' ? words.proportionality : readable(name)))
+  const changes = wijzigingen.map((name) => names.of(name, 'wijziging'))
+  return [...(laag === 'wet' ? [] : [words.decidedBy(laag, changes)]), ...(toBeJudged.length === 0 ? [] : [words.toBeJudged(toBeJudged)])]
 }
 
 /** Who pays a vergoeding, and who receives it. */

@@ -1,9 +1,9 @@
 import type { Divergence } from '../comparison/difference.ts'
 import type { ExpectationResult } from '../scenarios/index.ts'
-import type { Entry, Expression, Language, Model, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
-import { answerTo, refusal, type Refusal } from './answer.ts'
+import type { Entry, Expression, Language, Model, NotHappened, Ontbrekend, ReasonNode, ReasonValue, TeHerzien, Timeline } from '@inburgering/core'
+import { answerTo, basisOf, refusal, type Refusal } from './answer.ts'
 import { answerWords } from './answer-words.ts'
-import { briefly, derivationOf } from './brief-reason.ts'
+import { briefly, derivationOf, refusalOf } from './brief-reason.ts'
 import { toReviseSentence } from './decided-remarks.ts'
 import { divergenceText } from './divergence.ts'
 import { dutch } from './dutch.ts'
@@ -26,7 +26,8 @@ export { citations, constantText, expressionText, namesOf, opening, readable, re
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
   readonly entry: (entry: Entry) => EntrySentence
-  readonly reason: (node: ReasonNode) => ReasonLine
+  /** In the words of a stelsel that runs beside it, where the reason is of that one. */
+  readonly reason: (node: ReasonNode, of?: Partial<Pick<Entry, 'stelsel'>>) => ReasonLine
   /** The reasons worth a line below an entry: how a fine was computed, how a termijn came to its last day. */
   readonly why: (entry: Entry) => readonly ReasonLine[]
   /** The answer to "why" in one sentence: what, when, how much or until when, and the article. */
@@ -34,7 +35,13 @@ export interface Sentences {
   /** The steps to it as a jurist writes them, each with its figures and article. */
   readonly derivation: (entry: Entry) => readonly ReasonLine[]
   /** Why not: a rule that was asked and said no, or one that nothing ever asked. */
-  readonly refusal: (node: ReasonNode, asked: boolean) => Refusal
+  readonly refusal: (refused: NotHappened, asked: boolean) => Refusal
+  /** What decided a reason that says no, or yes, without more. */
+  readonly decisive: (node: ReasonNode) => readonly ReasonLine[]
+  /** Who decides on an entry, what was decided, under which layer, since when it is known, what is still to be judged. */
+  readonly basis: (entry: Entry) => readonly string[]
+  /** The assumptions that something rests on, each once. */
+  readonly assumptions: (told: Pick<Entry, 'aannames'> & Partial<Pick<Entry, 'stelsel'>>) => readonly string[]
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
   /** Which decision has to be looked at again, and why. */
@@ -55,7 +62,6 @@ export interface Sentences {
   readonly value: (name: string) => string
   /** The same, to open a line with. */
   readonly title: (name: string) => string
-  readonly aanname: (id: string) => string | undefined
   readonly date: (iso: string) => string
   readonly money: (euros: number) => string
 }
@@ -69,14 +75,17 @@ export function createSentences(model: Model, language: Language, besideModels: 
   const names = namesOf(model)
   const beside = new Map(besideModels.map((each) => [each.stelsel.name, namesOf(each)]))
   const answerer = { words, names, beside, answers: answerWords[language] }
-  const about = ({ stelsel }: Entry): typeof answerer => ({ ...answerer, names: beside.get(stelsel) ?? names })
+  const about = ({ stelsel }: Partial<Pick<Entry, 'stelsel'>>): typeof answerer => ({ ...answerer, names: (stelsel === undefined ? undefined : beside.get(stelsel)) ?? names })
   return {
     entry: (entry) => entrySentence(entry, words, about(entry).names),
-    reason: (node) => reasonLine(node, answerer),
+    reason: (node, of = {}) => reasonLine(node, about(of)),
     why: (entry) => briefly(entry, about(entry)),
     answer: (entry) => answerTo(entry, about(entry)),
     derivation: (entry) => derivationOf(entry, about(entry)),
-    refusal: (node, asked) => refusal(node, asked, answerer),
+    refusal: (refused, asked) => refusal(refused, asked, about(refused)),
+    decisive: (node) => refusalOf(node, answerer),
+    basis: (entry) => basisOf(entry, about(entry)),
+    assumptions: (told) => [...new Set((told.aannames ?? []).flatMap((id) => about(told).names.aanname(id) ?? []))],
     verdict: (timeline) => verdictOf(timeline, words, names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie', 'maatregel'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
@@ -91,7 +100,6 @@ export function createSentences(model: Model, language: Language, besideModels: 
     expression: (expression) => expressionText(expression, { words, names }),
     value: (name) => names.value(name),
     title: (name) => opening(names.value(name)),
-    aanname: (id) => names.aanname(id),
     date: words.date,
     money: (euros) => words.money(euros.toFixed(2)),
   }

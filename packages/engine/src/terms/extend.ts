@@ -9,14 +9,14 @@ import type { Slot } from '../program/slot.ts'
 import type { ClauseOf } from '../program/specification.ts'
 import { decisionAbout } from '../decided/claim.ts'
 import { decideOnExtension } from '../decided/extension.ts'
-import { outcomeKey, type DossierRecord } from '../dossier/dossier.ts'
+import type { DossierRecord } from '../dossier/dossier.ts'
+import { extendingBody } from '../run/body.ts'
 import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import { asDecidedOn, type Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
 import { reachesOf, type Grond } from './reaches.ts'
 import { moveEnd } from './start.ts'
-
 
 /** Extensions decided on the day of an event or the last day of a period. */
 export function extendBy(run: Run, record: DossierRecord, day: DayNumber): void {
@@ -130,7 +130,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
     run.happenings.verlengingen.push({ kind: 'verlenging', name, date: day, termijn })
   }
   explainDerivation(decision, termijn)
-  const door = run.specification.deciders.get(outcomeKey('verlenging', name))
+  const door = extendingBody(run, name)
   emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: decided === undefined ? termijn.last : last, door, ...decided?.shown })
 }
 
@@ -167,6 +167,6 @@ function nothingToExtend(run: Run, grond: Grond, termijnen: readonly string[]): 
     const { name, label } = grond.declaration
     if (!holds) return refuse(run, decision, { soort: 'signaal', naam: 'geen_termijn', grond: name })
     const names = termijnen.map((termijn) => run.specification.termijnen.get(termijn)?.versions[0]?.value?.declaration.label ?? termijn)
-    signal(run, decision, 'geen_termijn', `Er loopt geen termijn die "${label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: name })
+    signal(run, decision, 'geen_termijn', `Er loopt geen termijn die "${label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: name, door: extendingBody(run, name) })
   })
 }

@@ -39,6 +39,6 @@ describe('in afwijking van', () => {
     const { value } = explain(program, dossierOf(program, person([['2024-07-01', 'gedrag']])), { until: '2026-12-31' }, { naam: 'algemeen' })
     expect(value.happened).toEqual([])
     const [refused] = value.notHappened
-    expect(refused?.children.map(({ rule, value: held }) => [rule, held])).toEqual([['boeteregime:bijzonder/in_afwijking_van', { kind: 'boolean', value: true }]])
+    expect(refused?.waarom.children.map(({ rule, value: held }) => [rule, held])).toEqual([['boeteregime:bijzonder/in_afwijking_van', { kind: 'boolean', value: true }]])
   })
 })

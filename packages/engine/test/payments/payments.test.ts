@@ -89,7 +89,7 @@ describe('a wijziging', () => {
 it('why not: the record that never came, the condition that did not hold', () => {
   const program = programOf(d.model([...world, d.vergoedingDecl('geld', [parties, { kind: 'bij', records: x.records('gevestigd') }, { kind: 'als', when: x.erIs('vertrokken') }, hundred])]))
   const never = explain(program, dossierOf(program, person([['2024-05-12', 'PIP']])), {}, { naam: 'geld' }).value
-  expect(never.neverAsked.map(({ rule, children }) => [rule, children[0]?.children[0]?.rule])).toEqual([['vergoeding:geld', 'gevestigd']])
+  expect(never.neverAsked.map(({ waarom: { rule, children } }) => [rule, children[0]?.children[0]?.rule])).toEqual([['vergoeding:geld', 'gevestigd']])
   const refused = explain(program, dossierOf(program, person([['2024-03-01', 'gevestigd']])), {}, { naam: 'geld' }).value
-  expect(refused.notHappened.map(({ rule, date }) => [rule, date])).toEqual([['vergoeding:geld', '2024-03-01']])
+  expect(refused.notHappened.map(({ datum, waarom }) => [waarom.rule, datum])).toEqual([['vergoeding:geld', '2024-03-01']])
 })

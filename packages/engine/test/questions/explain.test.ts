@@ -1,4 +1,4 @@
-import type { ReasonNode } from '@inburgering/core'
+import type { BoeteregimeClause, ReasonNode, Wijziging } from '@inburgering/core'
 import { describe, expect, it } from 'vitest'
 import { ask, evaluateAt, explain, type ExplainQuestion } from '../../src/index.ts'
 import { d, dossierOf, law, person, play, programOf, x, type RecordLine } from '../builder/index.ts'
@@ -94,23 +94,23 @@ describe('why not', () => {
   it('marks the condition that failed', () => {
     const { happened, notHappened } = asked({ naam: 'ziekte' }, pip, ['2025-01-01 - 2025-01-31', 'ziekte'])
     expect(happened).toEqual([])
-    expect(notHappened.map((node) => tree(node))).toEqual([['rule verlengingsgrond:ziekte = false', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
-    expect(notHappened[0]?.date).toBe('2025-01-31')
+    expect(notHappened.map(({ waarom }) => tree(waarom))).toEqual([['rule verlengingsgrond:ziekte = false', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
+    expect(notHappened[0]?.datum).toBe('2025-01-31')
   })
   it('names the fact that was missing', () => {
     const unsure = d.grondDecl('deel', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('les') }, { kind: 'als', when: x.tenMinste(x.gegeven('uren_in_PIP', 'hours'), x.uur('1')) }, { kind: 'met', length: x.dagen(1) }])
     const other = programOf(d.model([...law.dossier, law.plicht, law.termijn, unsure]))
     const { value } = explain(other, dossierOf(other, person([pip, ['2025-01-01', 'les', { uren: 1 }]])), {}, { naam: 'deel' })
-    expect(value.notHappened).toMatchObject([{ kind: 'rule', value: { kind: 'unknown' }, unknown: ['uren_in_PIP'] }])
+    expect(value.notHappened).toMatchObject([{ waarom: { kind: 'rule', value: { kind: 'unknown' }, unknown: ['uren_in_PIP'] } }])
   })
   it('shows the exception that applied', () => {
     const { notHappened } = asked({ naam: 'gedrag' }, ['2025-01-01', 'les', { uren: 1 }], ['2025-02-01', 'les', { uren: 1 }])
-    expect(notHappened.map(({ date }) => date)).toEqual(['2025-01-01', '2025-02-01'])
-    expect(tree(notHappened[0])).toContain('  rule boeteregime:gedrag/uitzondering:altijd = true')
+    expect(notHappened.map(({ datum }) => datum)).toEqual(['2025-01-01', '2025-02-01'])
+    expect(tree(notHappened[0]?.waarom)).toContain('  rule boeteregime:gedrag/uitzondering:altijd = true')
   })
   it('shows what was done, when a requirement was not open', () => {
     const { notHappened } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'])
-    expect(tree(notHappened[0]).slice(0, 2)).toEqual(['rule boeteregime:PVT_te_laat = false', '  rule onderdeel:PVT = true'])
+    expect(tree(notHappened[0]?.waarom).slice(0, 2)).toEqual(['rule boeteregime:PVT_te_laat = false', '  rule onderdeel:PVT = true'])
   })
   it.each([
     ['gedrag', ['rule boeteregime:gedrag = false', '  step boeteregime:gedrag/overtreding_bij = none', '    record les = never']],
@@ -118,12 +118,12 @@ describe('why not', () => {
     ['PVT_te_laat', ['rule boeteregime:PVT_te_laat = false', '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none', '    step termijn = never']],
   ])('says which trigger never came, when %s was never asked', (naam, expected) => {
     const { neverAsked } = asked({ naam })
-    expect(tree(neverAsked[0]).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
+    expect(tree(neverAsked[0]?.waarom).map((line) => line.replace('step termijn:termijn', 'step termijn'))).toEqual(expected)
   })
   it('says that the duty was met, when no term ran out', () => {
     const { neverAsked } = asked({ naam: 'PVT_te_laat' }, pip, ['2025-01-01', 'PVT_af'], ['2025-02-01', 'MAP_af'])
-    expect(neverAsked[0]?.date).toBe('2025-02-01')
-    expect(tree(neverAsked[0])).toEqual([
+    expect(neverAsked[0]?.datum).toBe('2025-02-01')
+    expect(tree(neverAsked[0]?.waarom)).toEqual([
       'rule boeteregime:PVT_te_laat = false',
       '  step plicht_voldaan:plicht = 2025-02-01',
       '  step boeteregime:PVT_te_laat/overtreding_na_afloop = none',
@@ -133,8 +133,8 @@ describe('why not', () => {
   })
   it('says until when the term runs, where it still runs on the day that is asked about', () => {
     const { value } = explain(program, dossierOf(program, person([pip])), { until: '2026-01-01' }, { naam: 'PVT_te_laat' })
-    expect(value.neverAsked[0]?.date).toBe('2026-01-01')
-    expect(tree(value.neverAsked[0]).slice(2)).toEqual(['    step termijn:termijn = 2024-05-13', '      step loopt = 2027-05-12'])
+    expect(value.neverAsked[0]?.datum).toBe('2026-01-01')
+    expect(tree(value.neverAsked[0]?.waarom).slice(2)).toEqual(['    step termijn:termijn = 2024-05-13', '      step loopt = 2027-05-12'])
   })
   it('has no answer for a name that is no rule', () => {
     expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [], neverAsked: [] })
@@ -158,5 +158,37 @@ describe('questions about a run', () => {
   it('a date that does not exist is reported', () => {
     const { diagnostics } = evaluateAt(program, dossierOf(program, person([])), {}, x.ja(), '2025-02-30')
     expect(diagnostics.map(({ code }) => code)).toEqual(['INB830'])
+  })
+})
+
+describe('who decides, on which law, under which layer', () => {
+  const regime = { kind: 'boeteregime', name: 'gedrag' } as const
+  const fined = d.boeteDecl('gedrag', [{ kind: 'overtreding_bij', records: x.records('les') }, { kind: 'opgelegd_door', orgaan: 'minister' }, { kind: 'bedrag', name: 'vast', amount: x.euro('1') }])
+  const ruling = (...steps: Parameters<typeof d.wijzigingDecl>[2]) => d.wijzigingDecl('uitspraak', 'rechtspraak', steps, { from: '2025-07-09' })
+  const added = ruling({ kind: 'clause', verb: 'add', target: regime, key: 'uitzondering:geen', clause: d.clause<BoeteregimeClause>({ key: 'uitzondering:geen', kind: 'uitzondering', name: 'geen', when: x.ja(), sources: d.bron('RvS 9 juli 2025') }) })
+  const asWell = (wijziging: Wijziging, layers: readonly string[]) => {
+    const made = programOf(d.model([...law.dossier, law.plicht, law.termijn, fined, wijziging]), layers)
+    return explain(made, dossierOf(made, person([pip, ['2025-08-01', 'les', { uren: 1 }]])), { until: '2026-01-01' }, { naam: 'gedrag' }).value
+  }
+
+  it('a fine that does not fall by a ruling names the ruling, its source and the body', () => {
+    const [refused, ...others] = asWell(added, ['rechtspraak']).notHappened
+    expect(others).toEqual([])
+    expect(refused).toMatchObject({ datum: '2025-08-01', soort: 'boete', naam: 'gedrag', door: 'minister', laag: 'rechtspraak', wijzigingen: ['uitspraak'] })
+    expect(refused?.bronnen).toContain('RvS 9 juli 2025')
+  })
+  it('with the layer off the fine falls by the act', () => {
+    expect(asWell(added, [])).toMatchObject({ happened: [{ laag: 'wet', door: 'minister' }], notHappened: [] })
+  })
+  it('a rule that was taken away was never asked: the wijziging that did so is named', () => {
+    const { happened, notHappened, neverAsked } = asWell(ruling({ kind: 'declaration', verb: 'strike', target: regime }), ['rechtspraak'])
+    expect([happened, notHappened]).toEqual([[], []])
+    expect(neverAsked).toMatchObject([{ soort: 'boete', naam: 'gedrag', laag: 'rechtspraak', wijzigingen: ['uitspraak'] }])
+    expect(tree(neverAsked[0]?.waarom)).toEqual(['rule boeteregime:gedrag = false', '  step vervallen:uitspraak = true'])
+  })
+  it('of what is refused by the act alone the layer is the act', () => {
+    const [refused] = asked({ naam: 'ziekte' }, pip, ['2025-01-01 - 2025-01-31', 'ziekte']).notHappened
+    expect(refused).toMatchObject({ soort: 'termijn_verlengd', naam: 'termijn', grond: 'ziekte', laag: 'wet', stelsel: 'Test' })
+    expect(refused).not.toHaveProperty('wijzigingen')
   })
 })
