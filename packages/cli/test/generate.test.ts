@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { targets } from '@inburgering/codegen'
 import { fixtures, inburgering } from './process.ts'
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'inburgering-code-'))
+const dataTargets = Object.values(targets).flatMap(({ name, prints }) => (prints === 'data' ? [name] : []))
 const filesIn = (path: string): Record<string, string> => Object.fromEntries(readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.')).sort().map((name) => [name, readFileSync(join(path, name), 'utf8')]))
 
 describe('generate', { timeout: 60_000 }, () => {
@@ -35,8 +37,8 @@ describe('generate', { timeout: 60_000 }, () => {
   test('an unknown target names those that there are', async () => {
     const refused = await inburgering(['generate', 'proef', '--target', 'typescrip', '--out', folder()])
     expect(refused).toMatchObject({ code: 2 })
-    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript, python')
-    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript, python')
+    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript, python, json-schema')
+    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript, python, json-schema')
     expect((await inburgering(['generate', 'proef', '--target', 'typescript'])).stderr).toContain('--out <map>')
   })
 
@@ -57,6 +59,17 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(refused.stderr).toContain('kapot.inburgering')
     expect(readdirSync(out)).toEqual([])
     rmSync(spec, { recursive: true })
+  })
+
+  test('data are there also where code is not, and are checked', async () => {
+    for (const name of ['wi2007', 'elip']) {
+      const [out, example] = [folder(), join(import.meta.dirname, '../../../examples', name)]
+      expect(await inburgering(['generate', example, '--target', dataTargets.join(','), '--out', out]), name).toMatchObject({ code: 0, stderr: '' })
+      expect(await inburgering(['generate', example, '--target', dataTargets.join(','), '--out', out, '--check']), name).toMatchObject({ code: 0 })
+    }
+    const refused = await inburgering(['generate', 'proef', '--target', 'json-schema', '--out', folder(), '--layers', 'rechtspaak'])
+    expect(refused).toMatchObject({ code: 2 })
+    expect(refused.stderr).toContain('INB820')
   })
 
   test('what code cannot say makes nothing, with the rule and its place; what it leaves out is told', async () => {

@@ -1,4 +1,6 @@
+export { dataOfModel } from './data/index.ts'
+export type { DataForm, DataOf } from './data/index.ts'
 export { formOfModel } from './program/index.ts'
-export type { Formed, LeftOutRule, ProgramForm, Refusal } from './program/index.ts'
+export type { Formed, LeftOutRule, ProgramForm, Refusal, UnknownLayer } from './program/index.ts'
 export { targets } from './targets/index.ts'
-export type { OutputFile, Target } from './targets/index.ts'
+export type { DataTarget, OutputFile, ProgramTarget, Target } from './targets/index.ts'

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path'
-import { formOfModel, targets, type OutputFile, type ProgramForm, type Target } from '@inburgering/codegen'
+import { dataOfModel, formOfModel, targets, type DataForm, type DataTarget, type OutputFile, type ProgramForm, type ProgramTarget, type Target, type UnknownLayer } from '@inburgering/codegen'
 import { nearestName, type Diagnostic } from '@inburgering/core'
-import { CallError, exit, type Call, type ExitCode } from '../command-line/command.ts'
-import { differingDocuments } from '../documents/compare-documents.ts'
+import { CallError, type Call, type ExitCode } from '../command-line/command.ts'
+import { deliver } from '../documents/deliver.ts'
 import { codeManifest } from '../documents/manifest.ts'
-import { CannotWrite, NotOurs, writeDocuments } from '../documents/write-documents.ts'
-import { shownPath } from '../files/find-specifications.ts'
 import { layersOf } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
 
@@ -14,10 +11,9 @@ export async function runGenerate(call: Call): Promise<ExitCode> {
   const out = call.text('out')
   if (out === undefined) throw new CallError(call.texts.generateNeedsOut)
   const specification = await loadRunnable(call.paths[0] ?? '.', call)
-  const form = formOf(specification, asked, call)
-  const files = asked.flatMap((target) => filesOf(target, form, asked.length > 1))
-  const folder = resolve(call.cwd, out)
-  return call.has('check') ? check(folder, files, call) : write(folder, files, call)
+  const files = new Map([...dataFiles(specification, asked, call), ...programFiles(specification, asked, call)])
+  const inOrder = asked.flatMap(({ name }) => inFolder(name, files.get(name) ?? [], asked.length > 1))
+  return deliver(out, inOrder, codeManifest, { written: call.texts.generateWritten, checked: call.texts.generateChecked }, call)
 }
 
 function targetsIn(call: Call): readonly Target[] {
@@ -31,38 +27,44 @@ function targetsIn(call: Call): readonly Target[] {
   return names.flatMap((name) => targets[name] ?? [])
 }
 
+type FilesOfTarget = readonly [target: string, files: readonly OutputFile[]]
+
+function dataFiles(specification: Runnable, asked: readonly Target[], call: Call): readonly FilesOfTarget[] {
+  const chosen = asked.filter((target): target is DataTarget => target.prints === 'data')
+  if (chosen.length === 0) return []
+  const form = dataOf(specification, call)
+  return chosen.map(({ name, files }) => [name, files(form)] as const)
+}
+
+function programFiles(specification: Runnable, asked: readonly Target[], call: Call): readonly FilesOfTarget[] {
+  const chosen = asked.filter((target): target is ProgramTarget => target.prints === 'program')
+  if (chosen.length === 0) return []
+  const form = programOf(specification, chosen, call)
+  return chosen.map(({ name, files }) => [name, files(form)] as const)
+}
+
+function dataOf(specification: Runnable, call: Call): DataForm {
+  const { form, unknownLayers } = dataOfModel(specification.model, specification.beside, layersOf(call.text('layers')))
+  if (form === undefined) throw new CallError(diagnosticsText(unknownLayers.map(unknownLayer), call, specification))
+  return form
+}
+
 /** The program of the rules; what it cannot say ends the call, what it leaves out is told. */
-function formOf(specification: Runnable, asked: readonly Target[], call: Call): ProgramForm {
+function programOf(specification: Runnable, asked: readonly ProgramTarget[], call: Call): ProgramForm {
   const target = asked.map(({ name }) => name).join(', ')
-  const { form, refusals, unknownLayers } = formOfModel(specification.model, layersOf(call.text('layers') ?? ''))
-  const unknown = unknownLayers.map(({ layer, known, suggestion }): Diagnostic => ({ code: 'INB820', arguments: { layer, allowed: known.join(', '), suggestion } }))
+  const { form, refusals, unknownLayers } = formOfModel(specification.model, layersOf(call.text('layers')))
   const refused = refusals.map(({ rule, construct, origin }): Diagnostic => ({ code: 'INB970', arguments: { rule, construct, target }, origin }))
-  if (form === undefined) throw new CallError(diagnosticsText([...unknown, ...refused], call, specification))
+  if (form === undefined) throw new CallError(diagnosticsText([...unknownLayers.map(unknownLayer), ...refused], call, specification))
   const leftOut = form.leftOut.map(({ kind, label }): Diagnostic => ({ code: 'INB971', arguments: { rule: label, kind, target } }))
   if (leftOut.length > 0) call.tell(diagnosticsText(leftOut, call, specification))
   return form
 }
 
+function unknownLayer({ layer, known, suggestion }: UnknownLayer): Diagnostic {
+  return { code: 'INB820', arguments: { layer, allowed: known.join(', '), suggestion } }
+}
+
 /** With more targets each has a folder of its own. */
-function filesOf({ name, files }: Target, form: ProgramForm, apart: boolean): readonly OutputFile[] {
-  return files(form).map(({ path, content }) => ({ path: apart ? `${name}/${path}` : path, content }))
-}
-
-async function write(folder: string, files: readonly OutputFile[], call: Call): Promise<ExitCode> {
-  try {
-    const { written, same, removed } = writeDocuments(folder, files, codeManifest)
-    await call.out.write(`${call.texts.generateWritten(written, same, removed, shownPath(folder, call.cwd))}\n`)
-    return exit.ok
-  } catch (error) {
-    if (error instanceof NotOurs) throw new CallError(call.texts.docsNotOurs(error.paths))
-    if (error instanceof CannotWrite) throw new CallError(call.texts.writeFailed(shownPath(error.path, call.cwd), error.code))
-    throw error
-  }
-}
-
-/** Writes nothing: says whether the code still belongs to the rules. */
-async function check(folder: string, files: readonly OutputFile[], call: Call): Promise<ExitCode> {
-  const differing = differingDocuments(folder, files)
-  await call.out.write(`${[...differing.map((path) => call.texts.docsDiffers(path)), call.texts.generateChecked(differing.length, files.length)].join('\n')}\n`)
-  return differing.length === 0 ? exit.ok : exit.found
+function inFolder(name: string, files: readonly OutputFile[], apart: boolean): readonly OutputFile[] {
+  return files.map(({ path, content }) => ({ path: apart ? `${name}/${path}` : path, content }))
 }

@@ -1,14 +1,13 @@
-import { resolve } from 'node:path'
 import { indexPage, readTemplates, readTheme, renderHtml, templates, type OutputFile, type Shelf, type Theme } from '@inburgering/docgen'
 import { CallError, exit, type Call, type ExitCode } from '../command-line/command.ts'
-import { findSpecifications, shownPath } from '../files/find-specifications.ts'
+import { findSpecifications } from '../files/find-specifications.ts'
 import { diagnosticsText, isError, loadSpecification, type Runnable, type Specification } from '../specification/load.ts'
-import { differingDocuments } from './compare-documents.ts'
+import { deliver } from './deliver.ts'
 import { documentFormats, usualFormats, type DocumentFormat } from './formats.ts'
 import { jsonIn } from './json-file.ts'
+import { documentsManifest } from './manifest.ts'
 import { findChromium } from './pdf.ts'
 import { shelfOf, type ShelfOptions } from './shelf.ts'
-import { CannotWrite, NotOurs, writeDocuments } from './write-documents.ts'
 
 export async function runDocs(call: Call): Promise<ExitCode> {
   const out = call.text('out')
@@ -35,8 +34,7 @@ export async function runDocs(call: Call): Promise<ExitCode> {
   call.progress.clear()
   if (shelves.length === 0) return exit.cannot
   files.push({ path: 'index.html', content: renderHtml(indexPage(shelves), options.theme === undefined ? {} : { theme: options.theme }) })
-  const folder = resolve(call.cwd, out)
-  const found = call.has('check') ? await check(folder, files, call) : await write(folder, files, call)
+  const found = await deliver(out, files, documentsManifest, { written: call.texts.docsWritten, checked: call.texts.docsChecked }, call)
   return hasErrors ? exit.found : found
 }
 
@@ -77,23 +75,4 @@ function templatesIn(call: Call): ShelfOptions['templates'] {
   const [problem] = problems
   if (problem !== undefined) throw new CallError(call.texts.docsTemplates(path, problem.name, problem.problem, problem.allowed))
   return value
-}
-
-async function write(folder: string, files: readonly OutputFile[], call: Call): Promise<ExitCode> {
-  try {
-    const { written, same, removed } = writeDocuments(folder, files)
-    await call.out.write(`${call.texts.docsWritten(written, same, removed, shownPath(folder, call.cwd))}\n`)
-    return exit.ok
-  } catch (error) {
-    if (error instanceof NotOurs) throw new CallError(call.texts.docsNotOurs(error.paths))
-    if (error instanceof CannotWrite) throw new CallError(call.texts.writeFailed(shownPath(error.path, call.cwd), error.code))
-    throw error
-  }
-}
-
-/** Writes nothing: says whether the documents still belong to the rules. */
-async function check(folder: string, files: readonly OutputFile[], call: Call): Promise<ExitCode> {
-  const differing = differingDocuments(folder, files)
-  await call.out.write(`${[...differing.map((path) => call.texts.docsDiffers(path)), call.texts.docsChecked(differing.length, files.length)].join('\n')}\n`)
-  return differing.length === 0 ? exit.ok : exit.found
 }

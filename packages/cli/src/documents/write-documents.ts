@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '@inburgering/docgen'
 import { codeOf, isMissing } from '../files/file-problem.ts'
-import { documentsManifest, hashOf, manifestText, readManifest, type ManifestKind } from './manifest.ts'
+import { hashOf, manifestText, readManifest, type ManifestKind } from './manifest.ts'
 
 export interface Written {
   readonly written: number
@@ -34,7 +34,7 @@ export class CannotWrite extends Error {
  * Writes what changed and removes what we made before and no longer make. Everything is looked at first: when one file
  * is not ours, nothing is written.
  */
-export function writeDocuments(folder: string, files: readonly OutputFile[], kind: ManifestKind = documentsManifest): Written {
+export function writeDocuments(folder: string, files: readonly OutputFile[], kind: ManifestKind): Written {
   const before = guarded(join(folder, kind.name), () => readManifest(folder, kind)).files
   const made = new Map(files.map(({ path, content }) => [path, { content, hash: hashOf(content) }]))
   const standing = new Map([...made.keys(), ...Object.keys(before)].map((path) => [path, standingHash(folder, path)]))

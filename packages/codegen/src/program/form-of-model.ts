@@ -1,19 +1,25 @@
-import { equatedDays, nearestName, parseIsoDate, rulesHash, type Clause as ModelClause, type Controle, type Declaration, type DeclarationKind, type Expression, type Model, type RecordDeclaration } from '@inburgering/core'
-import { changesWithTime, doneTriggers, looksAtRun, movesWithTheRun } from './analysis.ts'
+import { doneTriggers, equatedDays, parseIsoDate, rulesHash, type Clause as ModelClause, type Controle, type Declaration, type DeclarationKind, type Expression, type Model, type RecordDeclaration, type Wijziging } from '@inburgering/core'
+import { changesWithTime, looksAtRun, movesWithTheRun } from './analysis.ts'
 import type { Change, Check, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
 import type { RuleScope } from './lower-clause.ts'
+import { chooseLayers, type UnknownLayer } from './layers.ts'
 import { lowerExpression, type Scope } from './lower-expression.ts'
 import { lowerDefinition, lowerParameter, lowerRoom, lowerRule, type ScopeOf } from './lower-rules.ts'
 import { inOrder } from './order.ts'
 import type { Refusal } from './refusal.ts'
 import { declared, recordNamesIn, vocabularyOf, type Vocabulary } from './vocabulary.ts'
-import { keepsOld, layerName, layerOrder, slug, weave, type Woven, type WovenSlot, type WovenText } from './weave.ts'
+import { keepsOld, layerName, weave, type Woven, type WovenSlot, type WovenText } from './weave.ts'
 
 /** A program, or why there is none: what its rules ask that a program cannot say. */
 export interface Formed {
   readonly form: ProgramForm | undefined
   readonly refusals: readonly Refusal[]
-  readonly unknownLayers: readonly { readonly layer: string; readonly known: readonly string[]; readonly suggestion: string | undefined }[]
+  readonly unknownLayers: readonly UnknownLayer[]
+}
+
+/** A variant that moves the entry into force makes other rules of the whole: its code is made apart. */
+function movesEntryIntoForce({ steps }: Wijziging): boolean {
+  return steps.some(({ kind }) => kind === 'entryIntoForce')
 }
 
 const ruleKinds: readonly RuleKind[] = ['leerroute', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond']
@@ -25,24 +31,10 @@ const ruleKinds: readonly RuleKind[] = ['leerroute', 'plicht', 'bevoegdheid', 't
 export function formOfModel(model: Model, layers: readonly string[]): Formed {
   const woven = weave(model)
   const vocabulary = vocabularyOf(model)
-  const chosen = chooseLayers(woven, layers)
+  const chosen = chooseLayers(woven.changes.map(({ wijziging }) => wijziging).filter((wijziging) => !movesEntryIntoForce(wijziging)), layers)
   const making = new Making(model, woven, vocabulary)
   const form = making.form(chosen.layers, chosen.known)
   return { form: making.refusals.length + chosen.unknown.length === 0 ? form : undefined, refusals: making.refusals, unknownLayers: chosen.unknown }
-}
-
-/** A variant that moves the entry into force makes other rules of the whole: its code is made apart. */
-function movesEntryIntoForce({ steps }: { readonly steps: readonly { readonly kind: string }[] }): boolean {
-  return steps.some(({ kind }) => kind === 'entryIntoForce')
-}
-
-function chooseLayers({ changes }: Woven, asked: readonly string[]) {
-  const ofChanges = changes.filter(({ wijziging }) => !movesEntryIntoForce(wijziging)).map(({ wijziging }) => layerName(wijziging))
-  const names = [...new Set(['wet', 'rechtspraak', 'uitvoeringspraktijk', 'beleidsregel', ...ofChanges])]
-  const known = layerOrder.flatMap((laag) => names.filter((name) => name.split(':')[0] === laag))
-  const wanted = asked.map((name) => (name.startsWith('beleidsregel:') ? `beleidsregel:${slug(name.slice('beleidsregel:'.length))}` : name))
-  const unknown = asked.filter((_name, index) => !known.includes(wanted[index] ?? '')).map((layer) => ({ layer, known, suggestion: nearestName(layer, known) }))
-  return { layers: known.filter((name) => name === 'wet' || wanted.includes(name)), known, unknown }
 }
 
 /** What becomes of each kind of declaration: a new one does not compile until somebody has chosen. */
@@ -205,7 +197,7 @@ class Making {
       regimesAfterTermijn: having(rules.boeteregime, 'overtreding_na_afloop'),
       powers: byNames(rules.bevoegdheid, 'power', 'records'),
       conditionalPowers: having(rules.bevoegdheid, 'alleen_als'),
-      done: doneTriggers(this.model),
+      done: sorted(doneTriggers(this.model)),
     }
   }
 
@@ -273,6 +265,10 @@ class Making {
     for (const { wijziging } of this.woven.changes) visit(wijziging.by)
     return found
   }
+}
+
+function sorted(names: ReadonlySet<string> | undefined): readonly string[] | undefined {
+  return names && [...names].sort()
 }
 
 /** The conditions of a clause that a run watches from moment to moment. */

@@ -1,3 +1,4 @@
+import type { DataForm } from '../data/index.ts'
 import type { ProgramForm } from '../program/index.ts'
 
 /** A file to be written: the path with forward slashes, relative to the folder that was asked for. */
@@ -6,8 +7,18 @@ export interface OutputFile {
   readonly content: string
 }
 
-/** A language or format in which a program is printed. Pure: writing is the caller's business. */
-export interface Target {
+/** A language in which the rules are printed as a program that runs them. Pure: writing is the caller's business. */
+export interface ProgramTarget {
   readonly name: string
+  readonly prints: 'program'
   readonly files: (form: ProgramForm) => readonly OutputFile[]
 }
+
+/** A form in which the data of the rules are printed. It needs no program, so every specification without errors has it. */
+export interface DataTarget {
+  readonly name: string
+  readonly prints: 'data'
+  readonly files: (form: DataForm) => readonly OutputFile[]
+}
+
+export type Target = ProgramTarget | DataTarget

@@ -1,7 +1,6 @@
-import { parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type RecordDeclaration, type Ruimtegrens, type Tabel } from '@inburgering/core'
+import { doneTriggers, parseIsoDate, type BronDeclaration, type Clause, type Declaration, type Expression, type Model, type RecordDeclaration, type Ruimtegrens, type Tabel } from '@inburgering/core'
 import { outcomeKey } from '../dossier/dossier.ts'
 import type { PreparedGrens } from '../duty/policy-room.ts'
-import { doneTriggers } from '../duty/triggers.ts'
 import { compileExpression } from '../evaluation/compile.ts'
 import type { Compiled } from '../evaluation/compiled.ts'
 import { prepareBegrip } from './begrip.ts'

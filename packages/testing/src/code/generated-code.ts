@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { formOfModel, targets, type OutputFile } from '@inburgering/codegen'
+import { dataOfModel, formOfModel, targets, type OutputFile } from '@inburgering/codegen'
 import type { Model, Timeline } from '@inburgering/core'
 
 /** The generated TypeScript of a specification, as the module that others import. */
@@ -18,11 +18,22 @@ export interface CodeOptions {
   readonly until?: string
 }
 
-/** The files of a target for a model. @throws when the model cannot be put in code: then a test has nothing to look at */
-export function filesOf(model: Model, target: string, layers: readonly string[] = []): readonly OutputFile[] {
+/**
+ * The files of a target for a model.
+ * @param beside the stelsels that it uses
+ * @throws when the model cannot be put in code: then a test has nothing to look at
+ */
+export function filesOf(model: Model, name: string, layers: readonly string[] = [], beside: readonly Model[] = []): readonly OutputFile[] {
+  const target = targets[name]
+  if (target === undefined) throw new Error(`no target ${name}`)
+  if (target.prints === 'data') {
+    const { form, unknownLayers } = dataOfModel(model, beside, layers)
+    if (form === undefined) throw new Error(JSON.stringify(unknownLayers))
+    return target.files(form)
+  }
   const { form, refusals, unknownLayers } = formOfModel(model, layers)
   if (form === undefined) throw new Error(JSON.stringify([...refusals, ...unknownLayers]))
-  return targets[target]?.files(form) ?? []
+  return target.files(form)
 }
 
 /** Writes files to a folder of its own, from which the packages of the workspace can be found. */

@@ -1,14 +1,15 @@
 import type { ProgramForm } from '../../program/index.ts'
 import { headerLines } from '../header.ts'
-import type { OutputFile, Target } from '../target.ts'
+import type { OutputFile, ProgramTarget } from '../target.ts'
 import { remark } from '../text.ts'
 import { printProgram } from './print-program.ts'
 import { runtimeTexts } from './runtime-texts.ts'
 import { list, quoted } from './text.ts'
 
 /** Python 3.10 or later, standard library only: a package `regels` with the rules, a small runtime, a reader of persons, a command. */
-export const python: Target = {
+export const python: ProgramTarget = {
   name: 'python',
+  prints: 'program',
   files(form) {
     const header = headerLines(form, 'python').map((line) => `# ${remark(line)}`).join('\n')
     const files: readonly OutputFile[] = [

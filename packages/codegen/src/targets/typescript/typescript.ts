@@ -1,5 +1,5 @@
 import type { ProgramForm } from '../../program/index.ts'
-import type { OutputFile, Target } from '../target.ts'
+import type { OutputFile, ProgramTarget } from '../target.ts'
 import { format } from '../layout.ts'
 import { headerLines } from '../header.ts'
 import { printProgram } from './print-program.ts'
@@ -7,8 +7,9 @@ import { runtimeTexts } from './runtime-texts.ts'
 import { key, quoted, remark } from '../text.ts'
 
 /** Strict ESM TypeScript without dependencies: the rules, a small runtime, a reader of persons, a command. */
-export const typescript: Target = {
+export const typescript: ProgramTarget = {
   name: 'typescript',
+  prints: 'program',
   files(form) {
     const header = headerLines(form, 'typescript').map((line) => `// ${remark(line)}`).join('\n')
     const printed: readonly OutputFile[] = [

@@ -1,4 +1,5 @@
-import type { Model, Wijziging, WijzigingStep } from '@inburgering/core'
+import type { Model } from './model.ts'
+import type { Wijziging, WijzigingStep } from './wijziging.ts'
 
 /**
  * The records after which what the plicht asks may be done or not: every name that its rules mention, directly or
