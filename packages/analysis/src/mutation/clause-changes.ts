@@ -112,6 +112,7 @@ const changes: Changes = {
   signaal: (clause) => [without(clause)],
   vervalt: (clause) => [without(clause)],
   eindigt: (clause) => [without(clause)],
+  onderbroken: (clause) => [without(clause)],
   vrijstelling: (clause) => [without(clause)],
   ontheffing: (clause) => [without(clause)],
   verlagen: (clause) => {

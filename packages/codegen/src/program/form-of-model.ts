@@ -51,13 +51,16 @@ class Making {
   private readonly model: Model
   private readonly woven: Woven
   private readonly vocabulary: Vocabulary
+  /** Periods in which a plicht is interrupted. */
+  private readonly interrupting: ReadonlySet<string>
   private readonly notCovered: ReadonlySet<string>
 
   constructor(model: Model, woven: Woven, vocabulary: Vocabulary) {
     this.model = model
     this.woven = woven
     this.vocabulary = vocabulary
-    this.notCovered = new Set([...vocabulary.records.values()].filter(({ about }) => about !== undefined).map(({ name }) => name))
+    this.interrupting = new Set(declared(model, 'plicht').flatMap(({ name }) => this.clausesOf(`plicht:${name}`).flatMap((clause) => (clause.kind === 'onderbroken' ? clause.record : []))))
+    this.notCovered = new Set([...vocabulary.records.values()].filter(({ name, about }) => about !== undefined || this.interrupting.has(name)).map(({ name }) => name))
   }
 
   form(layers: readonly string[], knownLayers: readonly string[]): ProgramForm {
@@ -173,7 +176,10 @@ class Making {
   }
 
   private records(): readonly RecordForm[] {
-    const about = (record: RecordDeclaration): string | undefined => (record.about === undefined ? undefined : `${record.name}: besluiten over een ${record.about.of} zitten niet in deze code`)
+    const why = ({ name, about }: RecordDeclaration): string | undefined => {
+      if (this.interrupting.has(name)) return `${name}: een plicht die is onderbroken zit niet in deze code`
+      return about === undefined ? undefined : `${name}: besluiten over een ${about.of} zitten niet in deze code`
+    }
     const records = [...this.vocabulary.records.values()].map((record): RecordForm => ({
       name: record.name,
       label: record.label,
@@ -182,7 +188,7 @@ class Making {
       by: record.by,
       sources: record.sources.map(({ text }) => text),
       checks: this.notCovered.has(record.name) ? [] : this.checks(record.controles, record.name),
-      notCovered: about(record),
+      notCovered: why(record),
     }))
     const oordelen = declared(this.model, 'oordeel').map(({ name, label, by, sources }): RecordForm => ({ name, label, kind: 'oordeel', attributes: [{ name: 'oordeel', type: { kind: 'boolean' }, optional: false }], by: by === '' ? undefined : by, sources: sources.map(({ text }) => text), checks: [], notCovered: undefined }))
     return [...records, ...oordelen]

@@ -105,6 +105,9 @@ function ofPlicht(clause: PlichtClause, at: RuleScope): LoweredClause {
       return { kind: clause.kind, fields: { name: data(clause.name), text: data(clause.text), when: condition(clause.when, at) } }
     case 'eindigt':
       return { kind: clause.kind, fields: { on: askIf(clause.on, at), when: condition(clause.when, at) } }
+    // Persons with such a period are refused.
+    case 'onderbroken':
+      return noPart
     case 'vrijstelling':
     case 'ontheffing': {
       const by = clause.by ?? (clause.record === undefined ? undefined : at.scope.vocabulary.records.get(clause.record)?.by)

@@ -54,6 +54,8 @@ export type PlichtClause = ClauseBase &
     /** Asked in the evening of the day on which the plicht arises, over the whole dossier: something to look at. */
     | { readonly kind: 'signaal'; readonly name: string; readonly text: string; readonly when: Expression }
     | { readonly kind: 'eindigt'; readonly on?: Expression; readonly when?: Expression }
+    /** Ends on the first day of this period; when it is over and the condition holds, the plicht is deemed never to have ended. */
+    | { readonly kind: 'onderbroken'; readonly record: string; readonly when: Expression }
     | {
         readonly kind: 'vrijstelling' | 'ontheffing'
         readonly name: string

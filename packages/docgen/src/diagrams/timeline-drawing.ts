@@ -62,7 +62,7 @@ function spansOf(entries: readonly Entry[]): readonly Span[] {
     const span = open.get(topic)
     if (span === undefined) return
     if (soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') span.extended.push(row)
-    if (soort === 'termijn_voldaan' || soort === 'termijn_verstreken') {
+    if ((soort === 'termijn_voldaan' || soort === 'termijn_verstreken') && entry.herroepen === undefined) {
       span.to = row
       open.delete(topic)
     }

@@ -1,4 +1,5 @@
 import { topicOfEntry, type Entry, type Timeline } from '@inburgering/core'
+import { isStanding } from '@inburgering/engine'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
@@ -88,7 +89,7 @@ export function personCalendar(input: PersonCalendarInput): Calendar {
 }
 
 function upToNextExpiry(timeline: Timeline, asOf: string): Timeline {
-  const next = timeline.tijdlijn.find(({ soort, datum }) => soort === 'termijn_verstreken' && datum > asOf)?.datum
+  const next = timeline.tijdlijn.find(({ soort, datum, herroepen }) => soort === 'termijn_verstreken' && herroepen === undefined && datum > asOf)?.datum
   return next === undefined ? timeline : { ...timeline, tijdlijn: timeline.tijdlijn.filter(({ datum }) => datum <= next) }
 }
 
@@ -108,7 +109,7 @@ function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
     if (entry?.einde === undefined) return
     days.push({ actor: actorOf(entry, book) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.name(entry)}`, cited: sentences.entry(entry).cited })
   }
-  for (const entry of tijdlijn) {
+  for (const entry of tijdlijn.filter(isStanding)) {
     const { soort, datum } = entry
     const topic = topicOfEntry(entry)
     if (soort === 'termijn_begint' && lastOf.has(topic)) close(topic)

@@ -15,9 +15,9 @@ export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermStat
   const terms: { name: string; state: TermState['state']; end: string | undefined; extendedBy: string[] }[] = []
   const latest = (name: string) => terms.findLast((term) => term.name === name && term.state === 'running')
   for (const entry of tijdlijn) {
-    const { soort, naam, datum, einde, grond, over } = entry
+    const { soort, naam, datum, einde, grond, over, herroepen } = entry
     if (datum > date) break
-    if (over !== undefined) continue
+    if (over !== undefined || (herroepen !== undefined && herroepen <= date)) continue
     if (soort === 'termijn_begint') terms.push({ name: naam, state: 'running', end: einde, extendedBy: [] })
     const term = latest(naam)
     if (term === undefined) continue

@@ -1,5 +1,5 @@
 import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline } from '@inburgering/core'
-import { createSentences, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
+import { createSentences, isStanding, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
 import { bearerOf } from '../plichtenkalender/actors.ts'
 import { fileName } from '../plichtenkalender/plichtenkalender.ts'
 import { madeProperties } from '../regelboek/made.ts'
@@ -28,7 +28,7 @@ export interface UitlegbriefInput {
 /** For one person and one outcome: what, why, what is left to judge, and what can still be done until when. */
 export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
   const { timeline, about, asOf, language, made, model } = input
-  const entries = timeline.tijdlijn.filter(({ soort }) => soort !== 'signaal')
+  const entries = timeline.tijdlijn.filter((entry) => entry.soort !== 'signaal' && isStanding(entry))
   const entry = mainEntry(about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about))
   if (entry === undefined) return undefined
   const letter = new Letter(input, entry)

@@ -7,7 +7,7 @@ export interface PlacedEntry {
 }
 
 /** What makes two entries different for the person. The reasons, sources and layer behind the same outcome do not. */
-export const comparedFields = ['datum', 'einde', 'bedrag', 'toelichting'] as const
+export const comparedFields = ['datum', 'einde', 'bedrag', 'toelichting', 'herroepen'] as const
 export type ComparedField = (typeof comparedFields)[number]
 
 export interface ChangedEntry {

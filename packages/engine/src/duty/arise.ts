@@ -86,7 +86,7 @@ export function end(run: Run, day: DayNumber): void {
   }
 }
 
-function hasEnded(run: Run, plicht: Claused<PlichtClause>, day: DayNumber): Truth {
+export function hasEnded(run: Run, plicht: Claused<PlichtClause>, day: DayNumber): Truth {
   const clause = clauseOf(plicht, 'eindigt', run.context)
   if (clause === undefined) return false
   run.context.use?.rule(clause)

@@ -15,10 +15,10 @@ import { violationAfter, violationBy } from './violation.ts'
 type Regime = Claused<BoeteregimeClause>
 
 /** Night: a fine for each requirement that is open, in the order of the plicht; then the termijnen that they set. */
-export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: DayNumber): void {
+export function fineAfter(run: Run, expired: readonly TermijnInstance[], day: DayNumber, duties: readonly RunDuty[] = run.duties): void {
   const sets: TermijnSet[] = []
   for (const termijn of expired) {
-    for (const duty of run.duties) {
+    for (const duty of duties) {
       if (duty.metOn !== undefined || !isFinable(duty)) continue
       for (const requirement of requirementsOf(duty.name, run.context)) sets.push(...fineRequirement(run, termijn, duty, requirement))
     }

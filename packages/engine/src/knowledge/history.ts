@@ -45,7 +45,7 @@ class Told {
   add(entries: readonly Entry[], since: DayNumber | undefined, next: DayNumber | undefined): void {
     const now = since === undefined ? entries : this.compare(entries, formatIsoDate(since))
     const limit = next === undefined ? undefined : formatIsoDate(next)
-    this.standing = limit === undefined ? now : now.filter(({ datum }) => datum < limit)
+    this.standing = limit === undefined ? now : now.filter(({ datum }) => datum < limit).map((entry) => notYetRevoked(entry, limit))
   }
 
   /** By date; of one date what was revoked comes first. */
@@ -63,12 +63,24 @@ class Told {
     }
     const now = entries.map((entry): Entry => {
       const known = before.get(keyOf(entry))?.shift()
+      // A rule took it back, and by what is known since it did so on another day, or never.
+      if (known?.herroepen !== undefined && known.herroepen !== entry.herroepen) {
+        this.revoked.push(known)
+        return { ...entry, bekend_sinds: since }
+      }
       if (known?.bekend_sinds !== undefined) return { ...entry, bekend_sinds: known.bekend_sinds }
       return known !== undefined || entry.datum >= since ? entry : { ...entry, bekend_sinds: since }
     })
-    for (const left of before.values()) for (const entry of left) this.revoked.push({ ...entry, herroepen: since })
+    for (const left of before.values()) for (const entry of left) this.revoked.push({ ...entry, herroepen: entry.herroepen ?? since })
     return now
   }
+}
+
+/** What a rule takes back on a later day still stood on the last day of this stage. */
+function notYetRevoked(entry: Entry, limit: string): Entry {
+  if (entry.herroepen === undefined || entry.herroepen < limit) return entry
+  const { herroepen: _later, ...standing } = entry
+  return standing
 }
 
 /** What makes two entries the same outcome: a decision that was still to come is no other outcome, its revision is. */

@@ -23,8 +23,9 @@ type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { reado
 export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
   const { specification, fill } = emptySpecification(model, woven, beside)
   for (const step of fill) step()
-  const { gronden, regimes, bevoegdheden, leningen, vergoedingen, maatregelen } = specification
+  const { plichten, gronden, regimes, bevoegdheden, leningen, vergoedingen, maatregelen } = specification
   specification.triggers = {
+    plichten: triggersOf(plichten, ['onderbroken'], specification),
     gronden: triggersOf(gronden, ['bij'], specification),
     regimes: triggersOf(regimes, ['overtreding_bij'], specification),
     bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten', 'voor_elk'], specification),
@@ -108,7 +109,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     vergoedingen: claused('vergoeding'),
     selecties: claused('selectie'),
     maatregelen: claused('maatregel'),
-    triggers: { gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [] },
+    triggers: { plichten: new Map(), gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [] },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

@@ -140,6 +140,8 @@ export interface Specification {
   readonly maatregelen: Slots<Claused<MaatregelClause>>
   /** Which declarations a record can set in motion, and which a last day or an expired termijn. */
   triggers: {
+    /** By a period that interrupts them. */
+    readonly plichten: Triggers<PlichtClause>
     readonly gronden: Triggers<VerlengingsgrondClause>
     readonly regimes: Triggers<BoeteregimeClause>
     readonly bevoegdheden: Triggers<BevoegdheidClause>

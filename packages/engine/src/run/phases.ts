@@ -2,6 +2,7 @@ import type { DayNumber } from '@inburgering/core'
 import { followDecisions } from '../decided/follow.ts'
 import { tellRevisions, workRevisions } from '../decided/revise.ts'
 import { arise, end } from '../duty/arise.ts'
+import { interrupt, resume } from '../duty/interrupt.ts'
 import { checkExemptions } from '../duty/exempt.ts'
 import { checkPlichten } from '../duty/met.ts'
 import { barPowerless, tellPowers, usePowers } from '../duty/powers.ts'
@@ -28,11 +29,18 @@ import { lookFrom, type Run } from './state.ts'
 export function night(run: Run, day: DayNumber): void {
   lookFrom(run, day, 'night')
   const expired = expire(run, day)
+  if (run.late !== undefined) fineLate(run, run.late, day)
   if (expired.length > 0) fineAfter(run, expired, day)
   renew(run, day)
   beginSetLater(run, day)
   beginDue(run, day)
   beginForRecords(run, day)
+}
+
+/** What ran out while a plicht was interrupted that is deemed to have gone on. */
+function fineLate(run: Run, { expired, duties }: NonNullable<Run['late']>, day: DayNumber): void {
+  run.late = undefined
+  fineAfter(run, expired, day, duties)
 }
 
 /** Plichten arise and end; then each record of the day, in the order of the input, with everything that it decides. */
@@ -43,6 +51,7 @@ export function daytime(run: Run, day: DayNumber): void {
   if (run.dossier.revisions.length > 0) stopWithDecision(run, day)
   arise(run, day)
   end(run, day)
+  interrupt(run, day)
   checkRoutes(run, ({ arisenOn }) => arisenOn !== undefined)
   checkMet(run, day, revised || !run.begun || run.specification.lawChanges.includes(day))
   run.begun = true
@@ -58,7 +67,8 @@ export function daytime(run: Run, day: DayNumber): void {
     usePowers(run, record)
     tellOutsideRoom(run, record)
     endWaiting(run, record)
-    extendBy(run, record, day)
+    if (run.specification.triggers.plichten.has(record.name)) resume(run, record, day, () => extendBy(run, record, day))
+    else extendBy(run, record, day)
     fineBy(run, record, day)
     lendBy(run, record)
     payBy(run, record)

@@ -77,6 +77,8 @@ export interface Run {
   readonly rooms: Map<string, Room>
   /** Termijnen that fines set for a later day: that of the decision about them. */
   setLater: { readonly first: DayNumber; readonly sets: readonly TermijnSet[] }[]
+  /** Termijnen that ran out while plichten were interrupted that are deemed to have gone on: they are fined the next night. */
+  late: { readonly expired: readonly TermijnInstance[]; readonly duties: readonly RunDuty[] } | undefined
   /** The decisions about computed outcomes that were dealt with. */
   readonly claims: Map<DossierRecord, Claim>
   /** What revisions change in the middle of a run. */
@@ -110,6 +112,8 @@ export interface RunDuty extends Duty {
   /** The stelsel does not apply: the plicht never arises. */
   barred: boolean
   route: string | undefined
+  /** The period that ended it, as long as the law may still deem it not to have ended. */
+  interruptedBy: DossierRecord | undefined
 }
 
 /** What runs of several stelsels on one person have in common: one time line. */
@@ -125,7 +129,7 @@ export interface View {
 export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber, view: View = { whole: dossier, knowledge: undefined }, shared: Shared = startShared(horizon)): Run {
   const happenings = nothingHappened()
   const { specification } = program
-  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
+  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined, interruptedBy: undefined }))
   for (const duty of duties) happenings.plichten.set(duty.name, duty)
   const context = new Context(specification, program.on, dossier, happenings)
   context.horizon = horizon
@@ -149,6 +153,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     paid: new Set(),
     rooms: new Map(),
     setLater: [],
+    late: undefined,
     claims: new Map(),
     changes: [],
     revisable: new Map(dossier.revisions.length === 0 ? [] : view.whole.records.map((record) => [record.index, record])),

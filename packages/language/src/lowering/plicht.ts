@@ -27,6 +27,10 @@ export function lowerPlichtClause(lowering: Lowering, node: PlichtClausule, path
       const ends = { on: node.datum && lowerExpression(lowering, node.datum, `${path}/datum`), when: node.als && lowerExpression(lowering, node.als, `${path}/als`) }
       return [{ ...lowerClauseBase(lowering, node, key), kind: 'eindigt', ...defined(ends) }]
     }
+    case 'Onderbroken': {
+      const { key, path } = pathOf('onderbroken')
+      return [{ ...lowerClauseBase(lowering, node, key), kind: 'onderbroken', record: target(node.periode).name, when: lowerExpression(lowering, node.als, `${path}/als`) }]
+    }
     case 'Vrijstelling': {
       const kind = node.soort === 'ontheffing' ? 'ontheffing' : 'vrijstelling'
       const { key, path } = pathOf(`${kind}:${node.name}`)

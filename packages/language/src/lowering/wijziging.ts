@@ -113,6 +113,7 @@ const strikeKeys: Readonly<Record<string, string>> = {
   'binnen de grens dat': 'alleen_binnen',
   'eindigt zodra': 'eindigt_zodra',
   'eindigt op': 'eindigt_op',
+  'onderbroken tijdens': 'onderbroken',
   'of in plaats daarvan': 'of_in_plaats_daarvan',
   'opname bij': 'opname',
   'toegekend als': 'toegekend_als',

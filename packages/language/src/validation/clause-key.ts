@@ -36,6 +36,7 @@ const single: Readonly<Record<string, string>> = {
   InPlaatsDaarvan: 'of in plaats daarvan',
   Uitkomst: 'uitkomst',
   Ontstaat: 'ontstaat op',
+  Onderbroken: 'onderbroken tijdens',
   SamenVoor: 'samen voor',
   InWerking: 'in werking met ingang van',
   VanToepassing: 'van toepassing als',

@@ -1,4 +1,5 @@
 import { formatEuro, fromDecimalText, valueOf, type Declaration, type Entry, type EntryKind, type Model, type Timeline } from '@inburgering/core'
+import { isStanding } from '@inburgering/engine'
 import { candidatesIn, type Candidate } from './candidate.ts'
 import { findPerson } from './find-person.ts'
 import { dateWords } from './scenario-words.ts'
@@ -46,9 +47,9 @@ export function boundaryScenarioFor(model: Model, rule: Declaration): NewScenari
 function foundFor(model: Model, rule: Declaration): { readonly candidate: Candidate; readonly entry: Entry; readonly timeline: Timeline } | undefined {
   const shown = shows[rule.kind]
   if (shown === undefined) return undefined
-  const isWanted = (entry: Entry): boolean => shown.kinds.includes(entry.soort) && entry[shown.by] === rule.name
+  const isWanted = (entry: Entry): boolean => isStanding(entry) && shown.kinds.includes(entry.soort) && entry[shown.by] === rule.name
   // A termijn that runs out shows its last day too.
-  const expires = (entry: Entry): boolean => entry.soort === 'termijn_verstreken' && entry.naam === rule.name
+  const expires = (entry: Entry): boolean => isStanding(entry) && entry.soort === 'termijn_verstreken' && entry.naam === rule.name
   const found = (rule.kind === 'termijn' ? findPerson(model, rule.id, expires) : undefined) ?? findPerson(model, rule.id, isWanted)
   const entry = found?.timeline.tijdlijn.find(isWanted)
   return found && entry && { candidate: found.candidate, entry, timeline: found.timeline }
@@ -83,7 +84,7 @@ function termBoundaries(begins: Entry, { tijdlijn }: Timeline): readonly string[
   const next = own.findIndex((entry, index) => index > 0 && entry.soort === 'termijn_begint')
   const instance = next < 0 ? own : own.slice(0, next)
   const last = instance.findLast(({ einde }) => einde !== undefined)?.einde
-  const closing = instance.find(({ soort }) => soort === 'termijn_verstreken' || soort === 'termijn_voldaan')
+  const closing = instance.find((entry) => isStanding(entry) && (entry.soort === 'termijn_verstreken' || entry.soort === 'termijn_voldaan'))
   const state = (date: string, words: string) => `verwacht op ${dateWords(date)}: ${naam} ${words} ${unchecked}`
   const around = [state(shifted(first, -1), 'loopt niet'), state(first, 'begint')]
   if (closing?.soort === 'termijn_voldaan') return [...around, state(closing.datum, 'is voldaan')]

@@ -272,6 +272,13 @@ export const timeDiagnostics = {
     nl: ({ name, from, basis, since }) => `De wijziging "${name}" werkt vanaf ${from}, maar steunt op "${basis}", en die werkt pas vanaf ${since}. Wat nog geen basis heeft, kan niet gelden. Kies ${since} of later, of noem een andere basis.`,
     en: ({ name, from, basis, since }) => `The wijziging "${name}" works from ${from} but rests on "${basis}", which works from ${since} only. What has no basis yet cannot hold. Choose ${since} or later, or name another basis.`,
   }),
+  INB444: define<{ readonly name: string; readonly kind: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Een plicht wordt onderbroken door een periode', en: 'A plicht is interrupted by a period' },
+    nl: ({ name, kind }) => `"${name}" is een ${kind}, en heeft dus geen laatste dag. Noem een periode: die zegt van wanneer tot en met wanneer er geen plicht is.`,
+    en: ({ name, kind }) => `"${name}" is a ${kind}, and so has no last day. Name a periode: it says from when until when there is no plicht.`,
+  }),
   INB439: define<{ readonly plicht: string }>({
     severity: 'error',
     fix: false,

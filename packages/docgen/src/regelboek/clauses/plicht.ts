@@ -17,6 +17,11 @@ export function plichtClause(clause: PlichtClause, words: RuleWords): ClauseWord
       const on = clause.on === undefined ? [] : [...inlines('Op '), ...words.expression(clause.on)]
       return { term: 'Eindigt', blocks: words.conditional(on, on.length === 0 ? 'Zodra' : ', als', clause.when) }
     }
+    case 'onderbroken':
+      return {
+        term: 'Onderbroken',
+        blocks: words.conditional([...inlines('De plicht eindigt op de eerste dag van '), ...words.name(clause.record, 'periode'), ...inlines('. Na de laatste dag geldt dat zij nooit was geëindigd')], ', als', clause.when),
+      }
     case 'vrijstelling':
     case 'ontheffing': {
       const by = clause.by === undefined ? [] : [...inlines(', door '), ...words.name(clause.by, 'bestuursorgaan')]

@@ -55,6 +55,7 @@ import { endsTwice } from './time/ends-twice.ts'
 import { corresponding } from './time/corresponding.ts'
 import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit } from './time/extension.ts'
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
+import { interruptedByPeriod } from './time/interruption.ts'
 import { lawDate } from './time/law-date.ts'
 import { circleOfGrounds, orderOfGrounds } from './time/order-of-grounds.ts'
 import { parameterVersions } from './time/parameter-versions.ts'
@@ -111,6 +112,7 @@ export const checks: CheckRegistry = {
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
+  Onderbroken: [interruptedByPeriod],
   Onverminderd: [beforeAndBeside, finesThatNeverMeet],
   OnderdeelBlok: [normWithoutSource],
   Oordeel: [missingLabel, reservedRecord],
