@@ -1,4 +1,4 @@
-export { renderHtml, readTheme, neutralTheme, type HtmlOptions, type Theme, type ThemeProblem } from './html/index.ts'
+export { renderHtml, readTheme, neutralTheme, type HtmlOptions, type Markup, type MarkupElement, type Theme, type ThemeProblem } from './html/index.ts'
 export { renderMarkdown } from './markdown/index.ts'
 export { regelboek, type BookInput, type Coverage, type CoveredLaw, type Made, type RegelboekInput } from './regelboek/index.ts'
 export { documentJson, plainText, textAt, type Block, type DocumentTree } from './tree/index.ts'
@@ -8,3 +8,4 @@ export { personCalendar, plichtenkalender, icsText, type Calendar, type Calendar
 export { toetsrapport, type ToetsrapportInput } from './toetsrapport/index.ts'
 export { readTemplates, templates, uitlegbrief, type TemplateProblem, type Templates, type UitlegbriefInput } from './uitlegbrief/index.ts'
 export { vergelijkingsnota, type Case, type Side, type VergelijkingsnotaInput } from './vergelijkingsnota/index.ts'
+export { piecesOf, titlePiece, type Piece } from './preview/index.ts'

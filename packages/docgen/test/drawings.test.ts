@@ -2,6 +2,7 @@ import { ownSpecification, ownSpecifications } from '@inburgering/testing/own-sp
 import { compileWithUses } from '@inburgering/language'
 import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { describe, expect, test } from 'vitest'
+import { htmlOf } from '../src/html/index.ts'
 import { labelExtents, layeredDrawing, printSvg, standaloneSvg, svgMarkup, textWidth, wrapText, type Drawing, type Extent } from '../src/drawing/index.ts'
 import { regelboek } from '../src/regelboek/index.ts'
 import { allBlocks, plainText, type Figure } from '../src/tree/index.ts'
@@ -50,7 +51,7 @@ describe('a drawing of hostile names', () => {
   const evil = '</title><script>alert(1)</script>&"\'\u0000'
   const drawing = layeredDrawing([{ id: 'a', title: evil, tone: 'plain' }, { id: 'b', title: 'b', details: [evil], tone: 'plain' }], [{ from: 'a', to: 'b', label: evil }], { title: evil, direction: 'down', boxWidth: 120 })
 
-  test.each([['in a page', svgMarkup], ['as a file', standaloneSvg], ['for Word', printSvg]] as const)('%s holds no markup of theirs', (_, render) => {
+  test.each([['in a page', (drawn: Drawing, id: string) => htmlOf(svgMarkup(drawn, id))], ['as a file', standaloneSvg], ['for Word', printSvg]] as const)('%s holds no markup of theirs', (_, render) => {
     const svg = render(drawing, evil)
     expect(svg).not.toContain('<script')
     expect(svg).not.toContain('\u0000')

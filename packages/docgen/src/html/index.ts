@@ -1,3 +1,5 @@
 export { escapeXml } from './escape.ts'
+export { element, htmlOf, type Markup, type MarkupElement } from './markup.ts'
+export { PageMarkup } from './page-markup.ts'
 export { renderHtml, type HtmlOptions } from './render-html.ts'
 export { neutralTheme, readTheme, type Theme, type ThemeProblem } from './theme.ts'

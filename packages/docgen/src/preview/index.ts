@@ -1,0 +1,1 @@
+export { piecesOf, titlePiece, type Piece } from './pieces.ts'
