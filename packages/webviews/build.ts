@@ -2,10 +2,13 @@
 import { join } from 'node:path'
 import { build, type BuildResult } from 'esbuild'
 
+/** The folders with a page. */
+export const pages = ['tijdlijn', 'regelboek'] as const
+
 /** Writes `<page>.js` and `<page>.css` into a folder. */
 export function bundlePages(outdir: string): Promise<BuildResult<{ metafile: true }>> {
   return build({
-    entryPoints: { tijdlijn: join(import.meta.dirname, 'src/tijdlijn/main.tsx') },
+    entryPoints: Object.fromEntries(pages.map((page) => [page, join(import.meta.dirname, 'src', page, 'main.tsx')])),
     outdir,
     bundle: true,
     minify: true,

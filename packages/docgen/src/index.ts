@@ -1,7 +1,7 @@
 export { renderHtml, readTheme, neutralTheme, type HtmlOptions, type Markup, type MarkupElement, type Theme, type ThemeProblem } from './html/index.ts'
 export { renderMarkdown } from './markdown/index.ts'
 export { regelboek, type BookInput, type Coverage, type CoveredLaw, type Made, type RegelboekInput } from './regelboek/index.ts'
-export { documentJson, plainText, textAt, type Block, type DocumentTree } from './tree/index.ts'
+export { anchorsIn, documentJson, plainText, textAt, type Block, type DocumentTree } from './tree/index.ts'
 export { anchorOf } from './words/index.ts'
 export { documentFiles, formats, indexPage, type FileOptions, type Format, type OutputFile, type Shelf } from './site/index.ts'
 export { personCalendar, plichtenkalender, icsText, type Calendar, type CalendarDay, type PersonCalendarInput } from './plichtenkalender/index.ts'

@@ -20,6 +20,7 @@ import { SemanticColours } from './colours/semantic-colours.ts'
 import { Completion } from './completion/completion.ts'
 import { LateFindings } from './diagnostics/late-findings.ts'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
+import { RegelboekPreview } from './documents/regelboek-preview.ts'
 import { Folding } from './folding/folding.ts'
 import { RuleFormatter } from './formatting/rule-formatter.ts'
 import { RuleHierarchy } from './hierarchy/rule-hierarchy.ts'
@@ -47,6 +48,7 @@ interface ServerAddedServices {
   /** Reads what is not needed at the start. */
   readonly parts: Parts
   readonly playing: { readonly Scenarios: ScenariosPlayer }
+  readonly documents: { readonly Regelboek: RegelboekPreview }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
 
@@ -60,6 +62,9 @@ const serverModule: Module<ServerServices, PartialLangiumServices & Omit<ServerA
   },
   playing: {
     Scenarios: (services) => new ScenariosPlayer(services),
+  },
+  documents: {
+    Regelboek: (services) => new RegelboekPreview(services),
   },
   workspace: {
     // Places of names are found when they are asked.

@@ -3,6 +3,7 @@ import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/ls
 import { registerCodeActionResolve } from './actions/code-actions.ts'
 import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
+import { registerRegelboek } from './handlers/regelboek.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
@@ -24,6 +25,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerAlleScenarios(connection, inburgering)
   registerWaarom(connection, inburgering)
   registerRegeldekking(connection, inburgering)
+  registerRegelboek(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)

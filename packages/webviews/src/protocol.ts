@@ -98,3 +98,64 @@ export interface TimelinePageState {
   readonly row: number
   readonly selected: number
 }
+
+/** An element of a document, or text that is never markup. */
+export type DocumentMarkup = string | { readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly DocumentMarkup[] }
+/** A heading with what stands under it, up to the next heading. */
+export interface DocumentPiece {
+  readonly id: string
+  readonly markup: readonly DocumentMarkup[]
+}
+
+/** A regelboek, as far as it differs from what the page has. */
+export interface RegelboekPage {
+  /** What the page asks to see again after the editor was closed; the page does not look inside. */
+  readonly address: unknown
+  /** The page holds nothing of an earlier one. */
+  readonly isWhole: boolean
+  /** Ids of all pieces, in the order of reading. */
+  readonly order: readonly string[]
+  readonly changed: readonly DocumentPiece[]
+  /** Ids of the pieces that stand in a text. */
+  readonly inText: readonly string[]
+  /** The examples are played again; they follow. */
+  readonly isComplete: boolean
+  readonly words: RegelboekWords
+}
+export interface RegelboekWords {
+  /** Of what the page says by itself; the document is Dutch. */
+  readonly language: string
+  readonly contents: string
+  readonly toText: string
+  /** With the title of the rule in it. */
+  readonly toTextOf: string
+  readonly asText: string
+  readonly busy: string
+  readonly examplesFollow: string
+}
+/** Where in a document: an element, and how far down it from 0 to 1. */
+export interface DocumentSpot {
+  readonly id: string
+  readonly share: number
+}
+
+export type ToRegelboekPage =
+  | { readonly kind: 'show'; readonly page: RegelboekPage }
+  | { readonly kind: 'empty'; readonly text: string; readonly language: string }
+  /** A text changed; the regelboek of it follows. */
+  | { readonly kind: 'busy' }
+  /** The cursor went to another rule: it is marked, and brought into view where it is not. */
+  | { readonly kind: 'mark'; readonly id: string }
+  /** The text was scrolled. */
+  | { readonly kind: 'scroll'; readonly spot: DocumentSpot }
+
+export type FromRegelboekPage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'scrolled'; readonly spot: DocumentSpot }
+  | { readonly kind: 'toText'; readonly id: string }
+  | { readonly kind: 'asText' }
+
+export interface RegelboekPageState {
+  readonly address: unknown
+  readonly spot: DocumentSpot | undefined
+}

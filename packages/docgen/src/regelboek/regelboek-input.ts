@@ -26,6 +26,8 @@ export interface BookInput {
   readonly model: Model
   /** Results of the scenarios, played with their reasons. */
   readonly played: readonly ScenarioResult[]
+  /** The scenarios are still being played: nothing is said of a termijn without an example. */
+  readonly examplesFollow?: true
   readonly coverage?: Coverage
   /** What was found in the text: the broken parts are marked. */
   readonly diagnostics: readonly Diagnostic[]

@@ -9,9 +9,9 @@ import { inlines } from '../tree/inline.ts'
 import type { Book } from './regelboek-input.ts'
 
 /** The termijn with dates, as the engine played it for the person of a scenario; the shortest story that has most to tell. */
-export function workedExample({ id, name, label }: Termijn, { played, sentences }: Book): readonly Block[] {
+export function workedExample({ id, name, label }: Termijn, { played, examplesFollow, sentences }: Book): readonly Block[] {
   const example = played.map((result) => ({ result, entries: entriesOf(result, name) })).filter(({ entries }) => entries.some(({ soort }) => soort === 'termijn_begint')).toSorted(byStory)[0]
-  if (example === undefined) return [aside('note', 'Geen uitgewerkt voorbeeld', [paragraph('In geen enkel scenario loopt deze termijn.')])]
+  if (example === undefined) return examplesFollow === true ? [] : [aside('note', 'Geen uitgewerkt voorbeeld', [paragraph('In geen enkel scenario loopt deze termijn.')])]
   const rows = example.entries.map((entry) => {
     const { date, what, consequence, cited } = sentences.entry(entry)
     return [date, [...inlines(what), ...derivation(entry, sentences.why(entry), sentences)], consequence, cited] as const

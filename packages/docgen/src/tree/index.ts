@@ -2,4 +2,4 @@ export type { Aside, Block, Column, Figure, Row, Section, Table, TermItem } from
 export { documentJson, documentVersion, type DocumentTree } from './document.ts'
 export type { Inline, Target } from './inline.ts'
 export { plainInline } from './inline.ts'
-export { allBlocks, allInlines, anchorsOf, linesOf, plainText, textAt } from './walk.ts'
+export { allBlocks, allInlines, anchorsIn, anchorsOf, linesOf, plainText, textAt } from './walk.ts'

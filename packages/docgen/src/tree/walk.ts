@@ -61,6 +61,11 @@ export function anchorsOf(block: Block): readonly string[] {
   }
 }
 
+/** Every address in a document. */
+export function anchorsIn({ blocks }: DocumentTree): ReadonlySet<string> {
+  return new Set([...allBlocks(blocks)].flatMap(anchorsOf))
+}
+
 /** Every block, parents before their parts. */
 export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {

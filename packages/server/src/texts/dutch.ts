@@ -41,5 +41,6 @@ export const dutch: ServerTexts = {
     otherLayer: (layer, difference) => `De laag ${layer} staat uit. Staat zij aan, dan is de uitkomst anders. ${difference}.`,
   },
   on: (date) => `op ${date}`,
+  noRegelboek: 'Er is nog geen regelboek: in deze map staat geen stelsel dat te lezen is. Begin een bestand met "stelsel".',
   tooLarge: (megabytes, most) => `Dit bestand is ${megabytes} MB en wordt niet gelezen. Splits het: ten hoogste ${most} MB per bestand.`,
 }

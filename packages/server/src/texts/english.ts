@@ -41,5 +41,6 @@ export const english: ServerTexts = {
     otherLayer: (layer, difference) => `The layer ${layer} is off. With it on the outcome differs. ${difference}.`,
   },
   on: (date) => `on ${date}`,
+  noRegelboek: 'There is no regelboek yet: no stelsel in this folder can be read. Begin a file with "stelsel".',
   tooLarge: (megabytes, most) => `This file is ${megabytes} MB and is not read. Split it: at most ${most} MB per file.`,
 }

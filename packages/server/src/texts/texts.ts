@@ -44,6 +44,7 @@ export interface ServerTexts {
     readonly knownOn: (date: string) => string
     readonly otherLayer: (layer: string, difference: string) => string
   }
+  readonly noRegelboek: string
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

@@ -165,12 +165,15 @@ export class Workbench {
     return frame
   }
 
-  /** What axe finds wrong in the own page: the name of the rule and the elements. */
-  async accessibilityFaults(): Promise<readonly string[]> {
+  /**
+   * What axe finds wrong in the own page: the name of the rule and the elements.
+   * @param within a part of the page, where the whole is large and was looked at before
+   */
+  async accessibilityFaults(within?: string): Promise<readonly string[]> {
     const frame = await this.ownPage()
     // Not as a script of the page, whose policy refuses that.
     await frame.evaluate(axe.source)
-    const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run())
+    const { violations } = await frame.evaluate((part) => (globalThis as unknown as { axe: { run(context?: string): Promise<axe.AxeResults> } }).axe.run(...(part === undefined ? [] : [part])), within)
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   }
 

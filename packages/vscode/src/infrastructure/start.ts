@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { fileExtension } from '@inburgering/server/protocol'
 import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
+import { registerRegelboek } from '../features/regelboek/index.ts'
 import { registerScenarios } from '../features/scenarios/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
 import { clientOptions } from './client-options.ts'
@@ -14,7 +15,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client
 }

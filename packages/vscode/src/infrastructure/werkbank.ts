@@ -4,6 +4,8 @@ import {
   alleScenariosRequest,
   kiesScenarioNotification,
   nagekekenNotification,
+  regelboekNotification,
+  regelboekTekstRequest,
   regeldekkingRequest,
   scenariosRequest,
   speelAllesRequest,
@@ -11,12 +13,16 @@ import {
   uitkomstenNotification,
   uitkomstNotification,
   uitkomstRequest,
+  volgRegelboekNotification,
   volgScenariosNotification,
   waaromRequest,
   type AlleScenariosAnswer,
   type FileCoverage,
+  type FileParams,
   type FileScenarios,
   type NagekekenParams,
+  type RegelboekParams,
+  type RegelboekTekstAnswer,
   type RegeldekkingAnswer,
   type RegeldekkingParams,
   type ScenarioAddress,
@@ -30,6 +36,7 @@ import {
   type SpeelScenarioParams,
   type UitkomstenParams,
   type VersionedFile,
+  type VolgRegelboekParams,
   type VolgScenariosParams,
   type WaaromAnswer,
   type WaaromParams,
@@ -56,6 +63,12 @@ export interface Werkbank {
   readonly onUitkomsten: Event<UitkomstenParams>
   /** The chosen scenario, after every change. */
   readonly onUitkomst: Event<ScenarioOutcome>
+  /** Which regelboek is told, by a file of its specification; undefined for none. */
+  volgRegelboek(uri: string | undefined): Promise<void>
+  /** As text; undefined when the file belongs to no stelsel. */
+  regelboekTekst(uri: string): Promise<RegelboekTekstAnswer | undefined>
+  /** At once, and after every change as far as it changed. */
+  readonly onRegelboek: Event<RegelboekParams>
   /** After every change, when nothing more is to be found in the texts. */
   readonly onNagekeken: Event<NagekekenParams>
 }
@@ -80,6 +93,9 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
     onUitkomsten: told<UitkomstenParams>(client, uitkomstenNotification),
     onUitkomst: told<ScenarioOutcome>(client, uitkomstNotification),
+    volgRegelboek: (uri) => client.sendNotification(volgRegelboekNotification, { uri: uri ?? null } satisfies VolgRegelboekParams),
+    regelboekTekst: async (uri) => (await client.sendRequest<RegelboekTekstAnswer | null>(regelboekTekstRequest, { uri } satisfies FileParams)) ?? undefined,
+    onRegelboek: told<RegelboekParams>(client, regelboekNotification),
     onNagekeken: told<NagekekenParams>(client, nagekekenNotification),
   }
 }

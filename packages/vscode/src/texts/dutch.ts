@@ -28,6 +28,20 @@ export const dutch: Texts = {
     row: (number, rows) => `Rij ${number} van ${rows}.`,
     missing: (fact) => `Ontbreekt: ${fact}`,
   },
+  regelboek: {
+    heading: 'Regelboek',
+    noRules: 'Open een bestand met regels en kies de opdracht opnieuw.',
+    foreign: 'Dit regelboek hoort niet bij een bestand met regels.',
+    page: {
+      language: 'nl',
+      contents: 'Inhoud',
+      toText: 'Toon in de tekst',
+      toTextOf: 'Toon in de tekst: {0}',
+      asText: 'Toon als tekst',
+      busy: 'De tekst is veranderd. Het regelboek volgt …',
+      examplesFollow: 'De voorbeelden worden opnieuw gespeeld …',
+    },
+  },
   scenarios: {
     controller: 'Scenario’s',
     play: 'Speel af',

@@ -28,6 +28,20 @@ export const english: Texts = {
     row: (number, rows) => `Row ${number} of ${rows}.`,
     missing: (fact) => `Missing: ${fact}`,
   },
+  regelboek: {
+    heading: 'Regelboek',
+    noRules: 'Open a file with rules and choose the command again.',
+    foreign: 'This regelboek belongs to no file with rules.',
+    page: {
+      language: 'en',
+      contents: 'Contents',
+      toText: 'Show in the text',
+      toTextOf: 'Show in the text: {0}',
+      asText: 'Show as text',
+      busy: 'The text has changed. The regelboek follows …',
+      examplesFollow: 'The examples are played again …',
+    },
+  },
   scenarios: {
     controller: 'Scenarios',
     play: 'Play',

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
-import type { TimelineWords } from '@inburgering/webviews/protocol'
+import type { RegelboekWords, TimelineWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
@@ -14,6 +14,13 @@ export interface Texts {
     readonly foreign: string
     readonly row: (number: number, rows: number) => string
     readonly missing: (fact: string) => string
+  }
+  readonly regelboek: {
+    readonly heading: string
+    readonly page: RegelboekWords
+    readonly noRules: string
+    /** A document that was not made by the extension. */
+    readonly foreign: string
   }
   readonly scenarios: {
     readonly controller: string
