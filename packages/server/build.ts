@@ -36,7 +36,7 @@ export function bundleServer(target: keyof typeof targets, outfile: string): Pro
 export async function bundleParts(server: string): Promise<ReadonlyMap<string, BuildResult<{ metafile: true }>>> {
   const built = partNames.map(async (name) => {
     const outfile = server.replace(/\.js$/, `-${name}.js`)
-    const result = await build({ ...shared, entryPoints: [join(source, 'parts', `${name}.ts`)], platform: 'browser', format: 'esm', target: 'es2022', plugins: [...shared.plugins, englishPart], outfile, metafile: true })
+    const result = await build({ ...shared, entryPoints: [join(source, 'parts', `${name}.ts`)], platform: 'browser', format: 'esm', target: 'es2022', plugins: [...shared.plugins, name === 'engels' ? englishPart : withoutEnglish], outfile, metafile: true })
     return [name, result] as const
   })
   return new Map(await Promise.all(built))

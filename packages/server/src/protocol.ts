@@ -292,7 +292,7 @@ export type LeesMapAnswer = readonly { readonly uri: string; readonly isFile: bo
 export type LeesBestandAnswer = { readonly text: string } | null
 
 /** Parts of the server that few need, each a file of its own in a browser. */
-export const partNames = ['engels'] as const
+export const partNames = ['engels', 'documenten'] as const
 /** Asked of the client in a browser, when a part is first needed. */
 export const leesDeelRequest = 'inburgering/leesDeel'
 export interface LeesDeelParams {

@@ -102,7 +102,7 @@ const serverSharedModule: Module<LangiumSharedServices, DeepPartial<LangiumShare
 }
 
 function partsModule(parts: Parts): Module<ServerServices, Pick<ServerAddedServices, 'parts'>> {
-  return { parts: { engels: () => parts.engels } }
+  return { parts: { engels: () => parts.engels, documenten: () => parts.documenten } }
 }
 
 /** The language with everything an editor asks of it. */

@@ -6,7 +6,7 @@ import { compileFunction, constants } from 'node:vm'
 import { createMessageConnection } from 'vscode-jsonrpc/node'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleParts, bundleServer } from '@inburgering/server/build'
-import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, workerReady, type FileParams, type LeesDeelParams } from '@inburgering/server/protocol'
+import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, regelboekNotification, volgRegelboekNotification, workerReady, type FileParams, type LeesDeelParams, type RegelboekParams } from '@inburgering/server/protocol'
 import { bundleClient } from '../build.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inburgering-browser-'))
@@ -54,7 +54,7 @@ interface Heard {
 }
 
 /** Starts the server beside the extension, in a language, with its parts or without. */
-async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { readonly end: () => void }> {
+async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { readonly connection: ReturnType<typeof connect>; readonly end: () => void }> {
   // Node runs no module from the address of a text; a browser does.
   let reading = ''
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `data:text/javascript;base64,${Buffer.from(reading).toString('base64')}`)
@@ -86,7 +86,7 @@ async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { r
   const root = 'vscode-vfs://proef/wet'
   await connection.sendRequest('initialize', { processId: null, rootUri: root, capabilities: {}, workspaceFolders: [{ uri: root, name: 'wet' }], initializationOptions: { taal } })
   await connection.sendNotification('initialized', {})
-  return { message: await found, readParts, end: () => (connection.dispose(), port1.close()) }
+  return { message: await found, readParts, connection, end: () => (connection.dispose(), port1.close()) }
 }
 
 describe('the server where no worker may start', () => {
@@ -104,6 +104,18 @@ describe('the server where no worker may start', () => {
     const { message, readParts, end } = await heard('en', true)
     expect(message).toMatch(/^vscode-vfs:\/\/proef\/wet\/regels\.inburgering .*"Wett" is not known here/)
     expect(readParts).toEqual(['engels'])
+    end()
+  })
+
+  it('reads what makes documents when it is asked, and shows the regelboek', async () => {
+    const { connection, readParts, end } = await heard('nl', true)
+    const told = new Promise<RegelboekParams>((resolve) => connection.onNotification(regelboekNotification, resolve))
+    await connection.sendNotification(volgRegelboekNotification, { uri: 'vscode-vfs://proef/wet/stelsel.inburgering' })
+    const { title, changed } = await told
+    expect(title).toBe('Regelboek Proef')
+    expect(JSON.stringify(changed)).toContain('Dit boek is niet volledig')
+    expect(JSON.stringify(changed)).toContain('is hier niet bekend')
+    expect(readParts).toEqual(['documenten'])
     end()
   })
 

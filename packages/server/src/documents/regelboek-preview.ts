@@ -59,7 +59,7 @@ export class RegelboekPreview {
     const isStale = () => this.change !== mine
     const { WorkspaceLock, WorkspaceManager } = this.services.shared.workspace
     await WorkspaceManager.ready
-    const { shownRegelboek } = await import('./shown-regelboek.ts')
+    const { shownRegelboek } = await this.services.parts.documenten()
     const specification = await WorkspaceLock.read(() => (isStale() || this.uri === undefined ? undefined : this.services.specification.Specifications.of(URI.parse(this.uri))))
     if (specification === undefined || isStale()) return
     if (specification.model === undefined) return this.tellNothing(specification)

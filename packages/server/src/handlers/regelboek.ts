@@ -10,7 +10,7 @@ export function registerRegelboek(connection: Connection, services: ServerServic
   Regelboek.onRegelboek((regelboek) => void connection.sendNotification(regelboekNotification, regelboek))
   connection.onNotification(volgRegelboekNotification, ({ uri }: VolgRegelboekParams) => Regelboek.follow(uri ?? undefined))
   connection.onRequest(regelboekTekstRequest, async ({ uri }: FileParams) => {
-    const { regelboekText } = await import('../documents/shown-regelboek.ts')
+    const { regelboekText } = await services.parts.documenten()
     return reading<RegelboekTekstAnswer>(services, uri, () => regelboekText(services.specification.Specifications.of(URI.parse(uri))))
   })
 }

@@ -1,0 +1,2 @@
+/** The documents that are made of the rules; what is in Dutch only needs no other texts. */
+export { regelboekText, shownRegelboek } from '../documents/shown-regelboek.ts'
