@@ -88,7 +88,7 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
     await workbench.page.mouse.wheel(0, 4000)
     const name = /(?:boeteregime|tabel|plafond) (\w+)/
     const firstRule = async () => name.exec((await workbench.text(0)).split('\n').find((line) => name.test(line)) ?? '')?.[1] ?? ''
-    await expect.poll(async () => (await frame.evaluate<string>(`[...document.querySelectorAll('[data-piece]')].find((each) => each.getBoundingClientRect().bottom > 0).id`)), { timeout: 10_000 }).toMatch(/^(boeteregime|tabel|plafond|parameter|begrip)-/)
+    await expect.poll(async () => (await frame.evaluate<string>(`[...document.querySelectorAll('[data-piece]')].find((each) => each.getBoundingClientRect().bottom > 16).id`)), { timeout: 10_000 }).toMatch(/^(boeteregime|tabel|plafond|parameter|begrip)-/)
     await workbench.screenshot('r4-gescrold')
     await workbench.page.waitForTimeout(700)
     const before = await firstRule()
