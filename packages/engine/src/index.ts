@@ -1,3 +1,4 @@
+export { lawOfDay } from './program/law-of-day.ts'
 export { prepareProgram } from './program/prepare.ts'
 export { layerName, layersOf } from './program/layers.ts'
 export type { Program } from './program/program.ts'

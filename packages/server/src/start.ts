@@ -8,6 +8,7 @@ import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
+import { registerWatAls } from './handlers/wat-als.ts'
 import { registerWaarom } from './handlers/waarom.ts'
 import type { Parts } from './parts/parts.ts'
 import { registerSelectionRanges } from './selection/selection-ranges.ts'
@@ -24,6 +25,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerUitkomsten(connection, inburgering)
   registerAlleScenarios(connection, inburgering)
   registerWaarom(connection, inburgering)
+  registerWatAls(connection, inburgering)
   registerRegeldekking(connection, inburgering)
   registerRegelboek(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)

@@ -68,6 +68,135 @@ export interface TimelineWords {
   readonly drawing: string
   readonly tableName: string
   readonly keys: string
+  readonly whatIf: WhatIfWords
+}
+
+export interface FormField {
+  /** `gegeven:doelgroep`, `parameter:boete_PVT`, `recht`; of a record `datum`, `einde` or the name of an attribute. */
+  readonly id: string
+  readonly label: string
+  /** What can be written here; empty for a list. */
+  readonly hint: string
+  readonly optional: boolean
+  /** Absent: a text. */
+  readonly choices?: readonly FormChoice[]
+  /** Of a parameter: its value by the text as it stands. */
+  readonly now?: string
+}
+export interface FormChoice {
+  readonly value: string
+  readonly label: string
+}
+/** What can happen. */
+export interface FormKind {
+  readonly id: string
+  readonly label: string
+  readonly isPeriod: boolean
+  readonly fields: readonly FormField[]
+}
+export interface WhatIfForm {
+  readonly facts: readonly FormField[]
+  readonly parameters: readonly FormField[]
+  readonly days: readonly FormField[]
+  readonly kinds: readonly FormKind[]
+  readonly layers: readonly { readonly id: string; readonly label: string }[]
+  /** Records without fields, which can only be left out: the revision of a decision. */
+  readonly fixed: readonly { readonly from: number; readonly label: string }[]
+  /** The scenario as it stands. */
+  readonly answers: WhatIfAnswers
+}
+/** What is filled in, in the words of the reader; a field that is left empty has no value. */
+export interface WhatIfAnswers {
+  readonly values: Readonly<Record<string, string>>
+  readonly layers: readonly string[]
+  readonly records: readonly WhatIfRecord[]
+}
+export interface WhatIfRecord {
+  /** Its place in the scenario; null for one that was added. */
+  readonly from: number | null
+  readonly kind: string
+  readonly values: Readonly<Record<string, string>>
+}
+/** What is wrong in a field: its id, for a record with its place before it (`record:2:datum`); empty when it is about the whole. */
+export interface FormProblem {
+  readonly field: string
+  readonly message: string
+}
+export interface WhatIfAnswer {
+  readonly model: number
+  readonly problems: readonly FormProblem[]
+  /** Absent when something is wrong. */
+  readonly outcome?: WhatIfOutcome
+}
+export interface WhatIfOutcome {
+  readonly same: boolean
+  /** What differs first, and what that comes to in money and time. */
+  readonly summary: string
+  readonly before: WhatIfSide
+  readonly after: WhatIfSide
+  readonly lines: readonly ComparedLine[]
+  /** Absent when the two are the same. */
+  readonly reason?: WhatIfReason
+}
+export interface WhatIfSide {
+  readonly verdict: string
+  readonly missing: readonly string[]
+}
+/** What happens on both sides; empty on a side where it does not. */
+export interface ComparedLine {
+  readonly before: string
+  readonly after: string
+  readonly isDifferent: boolean
+}
+/** Why the first difference is there, on each side. */
+export interface WhatIfReason {
+  readonly before: ReasonSide
+  readonly after: ReasonSide
+}
+export interface ReasonSide {
+  readonly answer: string
+  /** The first step in which the sides differ; empty when this side has none. */
+  readonly decisive: string
+  readonly steps: readonly ReasonStep[]
+}
+/** Everything that the form says by itself. */
+export interface WhatIfWords {
+  readonly heading: string
+  readonly open: string
+  readonly explanation: string
+  /** Name of the form. */
+  readonly form: string
+  readonly facts: string
+  readonly moreFacts: string
+  readonly records: string
+  readonly addRecord: string
+  readonly add: string
+  readonly remove: string
+  readonly layers: string
+  readonly on: string
+  readonly off: string
+  readonly parameters: string
+  readonly addParameter: string
+  readonly change: string
+  readonly reset: string
+  readonly now: string
+  readonly days: string
+  readonly none: string
+  readonly save: string
+  readonly startAgain: string
+  readonly asText: string
+  readonly showOutcome: string
+  readonly busy: string
+  readonly mend: string
+  readonly changedText: string
+  readonly before: string
+  readonly after: string
+  readonly difference: string
+  readonly differs: string
+  readonly nothing: string
+  readonly both: string
+  readonly firstReason: string
+  readonly steps: string
 }
 
 export interface ReasonStep {
@@ -84,6 +213,12 @@ export type ToTimelinePage =
   /** A text changed; the outcome of it follows. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'reason'; readonly model: number; readonly row: number; readonly line: number; readonly answer: string; readonly steps: readonly ReasonStep[] }
+  /** Opens the form. */
+  | { readonly kind: 'openWhatIf' }
+  | { readonly kind: 'form'; readonly form: WhatIfForm }
+  | { readonly kind: 'tried'; readonly answer: WhatIfAnswer }
+  /** What came of saving. */
+  | { readonly kind: 'note'; readonly text: string }
 
 /** From the page to the extension. */
 export type FromTimelinePage =
@@ -91,12 +226,16 @@ export type FromTimelinePage =
   | { readonly kind: 'askReason'; readonly model: number; readonly row: number; readonly line: number }
   | { readonly kind: 'select'; readonly row: number; readonly line: number }
   | { readonly kind: 'asText' }
+  | { readonly kind: 'askForm'; readonly row: number }
+  | { readonly kind: 'try' | 'save' | 'whatIfAsText'; readonly row: number; readonly answers: WhatIfAnswers }
 
 /** What the page keeps while it is hidden or the editor is closed. */
 export interface TimelinePageState {
   readonly address: unknown
   readonly row: number
   readonly selected: number
+  /** What is filled in; absent while the form is closed. */
+  readonly whatIf?: WhatIfAnswers
 }
 
 /** An element of a document, or text that is never markup. */

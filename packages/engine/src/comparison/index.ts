@@ -1,6 +1,8 @@
 export { compareTimelines } from './compare-timelines.ts'
 export { compareRuns } from './compare-runs.ts'
 export type { Listed, PersonsByDays, RunningComparison, RunsSummary, TermSums } from './compare-runs.ts'
+export { differingReason } from './differing-reason.ts'
+export type { DifferingReason } from './differing-reason.ts'
 export { comparedFields, effects } from './difference.ts'
 export type { ChangedEntry, ComparedField, Divergence, Effect, EuroDifference, MovedEntry, PlacedEntry, TermDifference, TermSpan, TimelineComparison } from './difference.ts'
 export { termsOfBodies } from './terms.ts'

@@ -4,8 +4,8 @@ import type { ScenarioRow } from './row.ts'
 /** A finding about the person of a scenario, at the line that says it, in the names and dates of the text in place of JSON. */
 export function placedInScenario(row: ScenarioRow, diagnostic: Diagnostic): Diagnostic {
   const place = placeOf(row, diagnostic.path ?? '')
-  const { value } = diagnostic.arguments as { readonly value?: string }
-  const told = { ...diagnostic.arguments, path: place.name, ...(value === undefined ? {} : { value: asWritten(value) }) }
+  const { value, begin } = diagnostic.arguments as { readonly value?: string; readonly begin?: string }
+  const told = { ...diagnostic.arguments, path: place.name, ...(value === undefined ? {} : { value: asWritten(value) }), ...(begin === undefined ? {} : { begin: asWritten(begin) }) }
   return { ...diagnostic, origin: place.origin, arguments: told } as Diagnostic
 }
 

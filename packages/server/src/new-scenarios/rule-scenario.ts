@@ -55,7 +55,8 @@ function foundFor(model: Model, rule: Declaration): { readonly candidate: Candid
   return found && entry && { candidate: found.candidate, entry, timeline: found.timeline }
 }
 
-function expectationsOf(entry: Entry): readonly string[] {
+/** What is expected of an entry, as an author writes it. */
+export function expectationsOf(entry: Entry): readonly string[] {
   const on = `verwacht op ${dateWords(entry.datum)}:`
   switch (entry.soort) {
     case 'termijn_begint':

@@ -1,4 +1,4 @@
-import type { Language } from '@inburgering/core'
+import type { Language, ValueType } from '@inburgering/core'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
@@ -45,6 +45,31 @@ export interface ServerTexts {
     readonly otherLayer: (layer: string, difference: string) => string
   }
   readonly noRegelboek: string
+  /** The form in which a scenario is tried otherwise. */
+  readonly whatIf: {
+    readonly yes: string
+    readonly no: string
+    readonly date: string
+    readonly begin: string
+    readonly end: string
+    readonly judgement: string
+    readonly knownSince: string
+    readonly lawDate: string
+    readonly known: string
+    readonly until: string
+    /** What can be written in a field of this type. */
+    readonly hint: Readonly<Partial<Record<ValueType['kind'], string>>>
+    readonly hintIncomplete: string
+    /** What is wrong in a field of this type, and what to write. */
+    readonly wrong: Readonly<Partial<Record<ValueType['kind'], string>>> & { readonly required: string; readonly choice: string }
+    readonly same: string
+    readonly different: string
+    readonly euros: (amount: string, isMore: boolean) => string
+    readonly days: (days: number, isLonger: boolean) => string
+    readonly nothing: string
+    readonly lawNotSaved: string
+    readonly notSaved: string
+  }
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

@@ -16,6 +16,9 @@ import {
   volgRegelboekNotification,
   volgScenariosNotification,
   waaromRequest,
+  watAlsBewaarRequest,
+  watAlsFormulierRequest,
+  watAlsRequest,
   type AlleScenariosAnswer,
   type FileCoverage,
   type FileParams,
@@ -40,6 +43,11 @@ import {
   type VolgScenariosParams,
   type WaaromAnswer,
   type WaaromParams,
+  type WatAlsBewaarAnswer,
+  type WatAlsParams,
+  type WatAlsRow,
+  type WhatIfAnswer,
+  type WhatIfForm,
 } from '@inburgering/server/protocol'
 
 /** What the features ask of the language server. */
@@ -55,6 +63,10 @@ export interface Werkbank {
   uitkomst(address: ScenarioAddress): Promise<ScenarioOutcome | undefined>
   /** Undefined when the rules do not say. */
   waarom(question: WaaromParams): Promise<WaaromAnswer | undefined>
+  /** Each undefined when the scenario no longer exists. */
+  watAlsFormulier(row: WatAlsRow): Promise<WhatIfForm | undefined>
+  watAls(question: WatAlsParams): Promise<WhatIfAnswer | undefined>
+  watAlsBewaar(question: WatAlsParams): Promise<WatAlsBewaarAnswer | undefined>
   regeldekking(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly FileCoverage[]>
   /** Makes a scenario the one that hints in the rules are about. */
   kiesScenario(address: ScenarioAddress): Promise<void>
@@ -88,6 +100,9 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     speelAlles: async (scenarios, token) => (await client.sendRequest<SpeelAllesAnswer>(speelAllesRequest, { scenarios } satisfies SpeelAllesParams, token)).scenarios,
     uitkomst: async ({ uri, scenario }) => (await client.sendRequest<ScenarioOutcome | null>(uitkomstRequest, { uri, scenario })) ?? undefined,
     waarom: async (question) => (await client.sendRequest<WaaromAnswer | null>(waaromRequest, question)) ?? undefined,
+    watAlsFormulier: async (row) => (await client.sendRequest<WhatIfForm | null>(watAlsFormulierRequest, row)) ?? undefined,
+    watAls: async (question) => (await client.sendRequest<WhatIfAnswer | null>(watAlsRequest, question)) ?? undefined,
+    watAlsBewaar: async (question) => (await client.sendRequest<WatAlsBewaarAnswer | null>(watAlsBewaarRequest, question)) ?? undefined,
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
     volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),

@@ -1,13 +1,13 @@
 import { workspace } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
-import type { RegelboekWords, TimelineWords } from '@inburgering/webviews/protocol'
+import type { RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
 /** What the extension itself says; titles of commands and settings follow the manifest and stay Dutch. */
 export interface Texts {
   readonly timeline: {
-    readonly page: TimelineWords
+    readonly page: Omit<TimelineWords, 'whatIf'>
     readonly noScenario: string
     readonly gone: string
     /** A document that was not made by the extension. */
@@ -21,6 +21,12 @@ export interface Texts {
     readonly noRules: string
     /** A document that was not made by the extension. */
     readonly foreign: string
+  }
+  readonly whatIf: {
+    readonly page: WhatIfWords
+    readonly preview: string
+    readonly saved: string
+    readonly notSaved: string
   }
   readonly scenarios: {
     readonly controller: string

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { FromTimelinePage, ReasonStep, TimelinePage, TimelinePageState, ToTimelinePage } from '../protocol.ts'
+import type { FromTimelinePage, ReasonStep, TimelinePage, TimelinePageState, ToTimelinePage, WhatIfAnswer, WhatIfAnswers, WhatIfForm } from '../protocol.ts'
 import { DrawingView } from './drawing-view.tsx'
 import { Facts } from './facts.tsx'
 import { TimelineTable } from './table.tsx'
+import { WhatIfRegion } from './what-if-region.tsx'
 
 export interface AppProps {
   readonly remembered: TimelinePageState | undefined
@@ -24,6 +25,11 @@ export function App({ remembered, say, remember, listen }: AppProps): JSX.Elemen
   const [isBusy, setBusy] = useState(false)
   const [place, setPlace] = useState({ row: remembered?.row ?? 0, selected: remembered?.selected ?? 0 })
   const [reasons, setReasons] = useState(none)
+  const [isOpen, setOpen] = useState(remembered?.whatIf !== undefined)
+  const [whatIf, setWhatIf] = useState<WhatIfAnswers | undefined>(remembered?.whatIf)
+  const [form, setForm] = useState<WhatIfForm>()
+  const [answer, setAnswer] = useState<WhatIfAnswer>()
+  const [note, setNote] = useState('')
 
   useEffect(() => {
     listen((message) => {
@@ -38,6 +44,14 @@ export function App({ remembered, say, remember, listen }: AppProps): JSX.Elemen
           document.documentElement.lang = message.page.words.language
           setBusy(false)
           return setPage(message.page)
+        case 'openWhatIf':
+          return setOpen(true)
+        case 'form':
+          return setForm(message.form)
+        case 'tried':
+          return setAnswer(message.answer)
+        case 'note':
+          return setNote(message.text)
         case 'reason':
           return setReasons((known) => (known.has(message.line) ? new Map(known).set(message.line, message) : known))
       }
@@ -55,8 +69,22 @@ export function App({ remembered, say, remember, listen }: AppProps): JSX.Elemen
     before.current = content
   }, [content, page?.model])
   useEffect(() => {
-    if (page !== undefined) remember({ address: page.address, ...place })
-  }, [address, place])
+    if (page !== undefined) remember({ address: page.address, ...place, ...(isOpen && whatIf !== undefined ? { whatIf } : {}) })
+  }, [address, place, isOpen, whatIf])
+  // Another scenario or another row has a form of its own.
+  const subject = `${address}:${row}`
+  const asked = useRef('')
+  useEffect(() => {
+    if (page === undefined || !isOpen) return
+    if (asked.current !== '' && asked.current !== subject) {
+      setForm(undefined)
+      setAnswer(undefined)
+      setWhatIf(undefined)
+    }
+    setNote('')
+    asked.current = subject
+    say({ kind: 'askForm', row })
+  }, [isOpen, subject, page?.model])
 
   if (page === undefined) return empty === '' ? null : <p role="status">{empty}</p>
   const { words } = page
@@ -93,6 +121,12 @@ export function App({ remembered, say, remember, listen }: AppProps): JSX.Elemen
         </label>
       )}
       {shown !== undefined && <Facts page={page} row={shown} />}
+      {shown !== undefined && (
+        <p><button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{words.whatIf.open}</button></p>
+      )}
+      {isOpen && form !== undefined && shown !== undefined && (
+        <WhatIfRegion key={subject} form={form} answer={answer} remembered={whatIf} row={row} words={words.whatIf} note={note} say={say} onAnswers={setWhatIf} />
+      )}
       {shown !== undefined && (shown.lines.length === 0 ? <p>{words.nothingHappens}</p> : (
         <>
           <DrawingView lines={shown.lines} words={words} selected={place.selected} />

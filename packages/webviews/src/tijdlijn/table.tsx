@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { ReasonStep, TimelineLine, TimelineWords } from '../protocol.ts'
 import type { Reasons } from './app.tsx'
+import { Steps } from './steps.tsx'
 
 /** Lines that are drawn at once: more would make the page slow. */
 const portion = 500
@@ -96,20 +97,5 @@ function Reason({ reason, words }: { readonly reason: { readonly answer: string;
       <p class="answer">{reason.answer}</p>
       <Steps steps={reason.steps} />
     </div>
-  )
-}
-
-function Steps({ steps }: { readonly steps: readonly ReasonStep[] }): JSX.Element | null {
-  if (steps.length === 0) return null
-  return (
-    <ul>
-      {steps.map((step, index) => (
-        <li key={index}>
-          {step.text}
-          {step.cited !== '' && <span class="cited"> ({step.cited})</span>}
-          <Steps steps={step.steps} />
-        </li>
-      ))}
-    </ul>
   )
 }

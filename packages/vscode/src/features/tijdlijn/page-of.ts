@@ -3,7 +3,7 @@ import type { Lane, TimelineLine, TimelinePage, TimelineRow } from '@inburgering
 import type { Texts } from '../../texts/texts.ts'
 
 /** What the page shows of an outcome. */
-export function pageOf(outcome: ScenarioOutcome, { timeline: words }: Texts): TimelinePage {
+export function pageOf(outcome: ScenarioOutcome, { timeline: words, whatIf }: Texts): TimelinePage {
   const { uri, scenario, model, title, message, state, rows, basis } = outcome
   return {
     address: { uri, scenario },
@@ -13,7 +13,7 @@ export function pageOf(outcome: ScenarioOutcome, { timeline: words }: Texts): Ti
     isWrong: state !== 'passed' && state !== 'skipped',
     basis,
     rows: rows.map((row) => rowOf(row, rows.length, words)),
-    words: words.page,
+    words: { ...words.page, whatIf: whatIf.page },
   }
 }
 

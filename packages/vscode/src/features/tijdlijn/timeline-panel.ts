@@ -1,8 +1,11 @@
 import { commands, Range, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
-import { languageId, speelAfCommand, type ScenarioAddress, type ScenarioOutcome } from '@inburgering/server/protocol'
+import { languageId, speelAfCommand, type ScenarioAddress, type ScenarioOutcome, type WatAlsRow } from '@inburgering/server/protocol'
 import type { FromTimelinePage, TimelinePageState, ToTimelinePage } from '@inburgering/webviews/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
+import type { WhatIfDocuments } from '../wat-als/documents.ts'
+import { whatIfText } from '../wat-als/outcome-text.ts'
+import { previewEdit } from '../wat-als/save.ts'
 import { pageHtml } from './page-html.ts'
 import { pageOf } from './page-of.ts'
 import { isAddress } from './timeline-address.ts'
@@ -13,14 +16,20 @@ export const panelType = 'inburgering-tijdlijn-pagina'
 export class TimelinePanel implements Disposable {
   private readonly extension: Uri
   private readonly werkbank: Werkbank
+  private readonly whatIfs: WhatIfDocuments
   private readonly listeners: readonly Disposable[]
   private panel: WebviewPanel | undefined
   private address: ScenarioAddress | undefined
   private outcome: ScenarioOutcome | undefined
   private isBusy = false
+  /** The form opens as soon as the page listens. */
+  private opensWhatIf = false
+  /** Rises with every what-if that is asked, so that an answer that comes late is left out. */
+  private tries = 0
 
-  constructor(extension: Uri, werkbank: Werkbank) {
+  constructor(extension: Uri, werkbank: Werkbank, whatIfs: WhatIfDocuments) {
     this.extension = extension
+    this.whatIfs = whatIfs
     this.werkbank = werkbank
     this.listeners = [
       werkbank.onUitkomst((outcome) => this.show(outcome)),
@@ -50,6 +59,12 @@ export class TimelinePanel implements Disposable {
     if (this.panel === undefined) this.adopt(window.createWebviewPanel(panelType, texts().timeline.page.heading, { viewColumn: ViewColumn.Beside, preserveFocus: false }, this.options))
     else this.panel.reveal(undefined, false)
     await this.choose(address)
+  }
+
+  /** The same with the form of the what-if. */
+  async openWhatIf(address: ScenarioAddress): Promise<void> {
+    this.opensWhatIf = true
+    await this.open(address)
   }
 
   dispose(): void {
@@ -97,6 +112,7 @@ export class TimelinePanel implements Disposable {
     this.outcome = outcome
     this.panel.title = `${texts().timeline.page.heading}: ${outcome.title}`
     this.tell({ kind: 'show', page: pageOf(outcome, texts()) })
+    if (this.opensWhatIf) this.tell({ kind: 'openWhatIf' })
   }
 
   private async heard(message: FromTimelinePage): Promise<void> {
@@ -105,6 +121,14 @@ export class TimelinePanel implements Disposable {
         return this.outcome === undefined ? this.refresh() : this.show(this.outcome)
       case 'askReason':
         return this.giveReason(message)
+      case 'askForm':
+        return this.giveForm(message.row)
+      case 'try':
+        return this.giveTried(message)
+      case 'save':
+        return this.save(message)
+      case 'whatIfAsText':
+        return this.showAsText(message)
       case 'select':
         return this.reveal(message)
       case 'asText':
@@ -119,6 +143,33 @@ export class TimelinePanel implements Disposable {
     this.tell({ kind: 'reason', model: answer?.model ?? model, row, line, answer: answer?.answer ?? '', steps: answer?.steps ?? [] })
   }
 
+  private async giveForm(row: number): Promise<void> {
+    this.opensWhatIf = false
+    const form = this.address && (await this.werkbank.watAlsFormulier(asked(this.address, row)))
+    if (form !== undefined) this.tell({ kind: 'form', form })
+  }
+
+  private async giveTried({ row, answers }: Filled): Promise<void> {
+    const mine = ++this.tries
+    const answer = this.address && (await this.werkbank.watAls({ ...asked(this.address, row), answers }))
+    if (answer !== undefined && this.tries === mine) this.tell({ kind: 'tried', answer })
+  }
+
+  private async save({ row, answers }: Filled): Promise<void> {
+    const { problems = [], edit } = (this.address && (await this.werkbank.watAlsBewaar({ ...asked(this.address, row), answers }))) ?? {}
+    if (edit === undefined) return this.tell({ kind: 'note', text: problems[0]?.message ?? texts().timeline.gone })
+    const { saved, notSaved, page } = texts().whatIf
+    this.tell({ kind: 'note', text: texts().whatIf.preview })
+    this.tell({ kind: 'note', text: (await previewEdit(edit, page.save)) ? saved : notSaved })
+  }
+
+  private async showAsText({ row, answers }: Filled): Promise<void> {
+    const answer = this.address && (await this.werkbank.watAls({ ...asked(this.address, row), answers }))
+    if (answer?.outcome === undefined || this.outcome === undefined) return
+    const { title } = this.outcome
+    await this.whatIfs.show(`${texts().whatIf.page.heading}: ${title}`, whatIfText(title, answer.outcome, texts()))
+  }
+
   /** Shows the rule behind a line in the text, and leaves the focus on the page. */
   private async reveal({ row, line }: Extract<FromTimelinePage, { kind: 'select' }>): Promise<void> {
     const rule = this.outcome?.rows[row]?.timeline[line]?.rule
@@ -131,4 +182,10 @@ export class TimelinePanel implements Disposable {
   private tell(message: ToTimelinePage): void {
     void this.panel?.webview.postMessage(message)
   }
+}
+
+type Filled = Extract<FromTimelinePage, { kind: 'try' | 'save' | 'whatIfAsText' }>
+
+function asked({ uri, scenario }: ScenarioAddress, row: number): WatAlsRow {
+  return { uri, scenario, row }
 }
