@@ -38,8 +38,8 @@ export const hostileNames: readonly [Names, ...Names[]] = [
 ]
 
 /** The model with other text in it than an author may write: names and labels alike. */
-export async function hostileModel(mark: string, names: Names): Promise<Model> {
-  const { value, diagnostics } = await compile([{ path: 'x.inburgering', text: source }])
+export async function hostileModel(mark: string, names: Names, more = ''): Promise<Model> {
+  const { value, diagnostics } = await compile([{ path: 'x.inburgering', text: `${source}${more}` }])
   if (value === undefined) throw new Error(JSON.stringify(diagnostics))
   const inside = (text: string): string => JSON.stringify(text).slice(1, -1)
   let json = JSON.stringify(value).replaceAll('MARK', inside(mark))

@@ -3,24 +3,16 @@ import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic, Model, PersonInput, Scenario } from '@inburgering/core'
-import { personOfRow, prepareProgram, readPerson, rowsOf, run } from '@inburgering/engine'
+import type { Diagnostic, Model, PersonInput } from '@inburgering/core'
+import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { compile } from '@inburgering/language'
-import { compileExample, exampleNames } from '@inburgering/testing/examples'
+import { compileExample } from '@inburgering/testing/examples'
 import { filesOf, randomCases } from '@inburgering/testing/code'
+import { allExamples, personsOfScenarios, type Example } from './examples.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
 import { mutatedPersonsOf, personsOf } from './random-persons.ts'
 
-interface Example {
-  readonly model: Model
-  readonly beside: readonly Model[]
-}
-const examples = new Map<string, Example>()
-for (const name of exampleNames()) {
-  const { value } = await compileExample(name)
-  if (value.model === undefined) throw new Error(`examples/${name} gives no model`)
-  examples.set(name, { model: value.model, beside: value.beside })
-}
+const examples = await allExamples()
 
 const everyType = `
 stelsel Soorten "Alle soorten waarden" { in werking met ingang van 1 januari 2022 recht naar peildatum kalender laatste dag van de maand afronding op hele centen naar beneden }
@@ -77,10 +69,6 @@ function programOf({ model, beside }: Example): ReturnType<typeof prepareProgram
   const known = programs.get(model) ?? prepareProgram(model, [], beside).value
   programs.set(model, known)
   return known
-}
-
-function personsOfScenarios({ declarations }: Model): readonly PersonInput[] {
-  return declarations.filter((declaration): declaration is Scenario => declaration.kind === 'scenario').flatMap((scenario) => rowsOf(scenario).map(personOfRow))
 }
 
 describe.for([...examples])('the schema of %s', ([, example]) => {

@@ -3,6 +3,8 @@ import { chooseLayers, type UnknownLayer } from '../program/index.ts'
 import { layerName, layerOrder, weave, type Woven } from '../program/weave.ts'
 import { dossierOf, namesOf, texts } from './dossier-of-model.ts'
 import type { Choice, DataForm } from './form.ts'
+import { selectionsOf } from './selections-of-model.ts'
+import { parametersOf, tablesOf } from './tables-of-model.ts'
 
 /** The data, or why there are none: layers that do not exist. */
 export interface DataOf {
@@ -22,13 +24,18 @@ export function dataOfModel(model: Model, beside: readonly Model[], layers: read
 
 function formOf(model: Model, beside: readonly Model[]): DataForm {
   const all = [model, ...beside]
-  const wovens = all.map(weave)
+  const own = weave(model)
+  const wovens = [own, ...beside.map(weave)]
   return {
     stelsel: { name: model.stelsel.name, label: model.stelsel.label, checkedUntil: model.stelsel.checkedUntil },
     rulesHash: rulesHash(model),
     dossiers: [dossierOf(model, all), ...beside.map((each) => dossierOf(each, all))],
     knownLayers: layersOf(wovens),
     entryNames: entryNamesOf(all, wovens),
+    parameters: parametersOf(model, own),
+    tables: tablesOf(model, own),
+    selections: selectionsOf(model),
+    clampsMonths: model.stelsel.overflow === 'lastDayOfMonth',
   }
 }
 

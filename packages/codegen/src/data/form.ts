@@ -1,4 +1,4 @@
-import type { EntryKind, RevisionKind, ValueType } from '@inburgering/core'
+import type { ConstantValue, EntryKind, Expression, RevisionKind, ValueType } from '@inburgering/core'
 
 /** A name that a value may be, as people see it. */
 export interface Choice {
@@ -54,6 +54,77 @@ export interface Dossier {
   readonly mayBeLeft: boolean
 }
 
+/** Under which layer and on which days of the law something holds. */
+export interface Validity {
+  /** Name by which a run switches it on; `wet` always is. */
+  readonly layer: string
+  /** The wijziging that made it. */
+  readonly change: Choice | undefined
+  /** ISO 8601; undefined: always. */
+  readonly from: string | undefined
+  /** ISO 8601, first day on which it no longer holds; undefined: no end. */
+  readonly until: string | undefined
+  /** The wijziging names a date of its own (`naar de datum van het verzoek`): it holds by that date, not by the law date of the rule. */
+  readonly byOwnDate: boolean
+}
+
+/** A value that is the same for everyone; or one that only a run can tell; or nothing any more. */
+export type DataText = { readonly kind: 'value'; readonly value: ConstantValue } | { readonly kind: 'computed' } | { readonly kind: 'struck' }
+
+export interface DataVersion extends Validity {
+  readonly text: DataText
+  readonly sources: readonly string[]
+}
+export interface DataParameter {
+  readonly name: string
+  readonly label: string
+  readonly type: DataType
+  readonly sources: readonly string[]
+  /** Of those that hold on a day the last one wins. */
+  readonly versions: readonly DataVersion[]
+}
+
+export interface DataInput {
+  readonly name: string
+  readonly label: string
+  readonly type: DataType
+}
+export interface DataBound {
+  readonly value: ConstantValue
+  readonly inclusive: boolean
+}
+/** What an input must be for a row. `whole`: all of it is constant. */
+export type DataBand =
+  | { readonly kind: 'any'; readonly text: string }
+  | { readonly kind: 'values'; readonly text: string; readonly values: readonly ConstantValue[]; readonly whole: boolean }
+  | { readonly kind: 'range'; readonly text: string; readonly from: DataBound | undefined; readonly to: DataBound | undefined; readonly whole: boolean }
+export interface DataRow {
+  readonly bands: readonly DataBand[]
+  readonly text: DataText
+  readonly sources: readonly string[]
+}
+/** The rows of a table, or what a wijziging makes of the text before it. */
+export type DataTableText = Validity &
+  ({ readonly kind: 'rows'; readonly rows: readonly DataRow[] } | { readonly kind: 'factor'; readonly factor: DataText; readonly sources: readonly string[] } | { readonly kind: 'struck' })
+export interface DataTable {
+  readonly name: string
+  readonly label: string
+  readonly type: DataType
+  readonly policy: 'first' | 'exactlyOne'
+  readonly sources: readonly string[]
+  readonly inputs: readonly DataInput[]
+  readonly texts: readonly DataTableText[]
+}
+
+/** Who is meant on a date, and what is shown of them. The expressions are those of the model. */
+export interface DataSelection {
+  readonly name: string
+  readonly label: string
+  readonly sources: readonly string[]
+  readonly who: Expression
+  readonly shown: readonly { readonly name: string; readonly label: string; readonly value: Expression }[]
+}
+
 /** The data of a specification: what any other system may take over without running the rules. It exists for each one without errors. */
 export interface DataForm {
   readonly stelsel: { readonly name: string; readonly label: string; readonly checkedUntil: string | undefined }
@@ -65,4 +136,9 @@ export interface DataForm {
   readonly knownLayers: readonly string[]
   /** By kind of entry: the names that it may have; a kind that is not here may have any name. */
   readonly entryNames: ReadonlyMap<EntryKind, readonly Choice[]>
+  readonly parameters: readonly DataParameter[]
+  readonly tables: readonly DataTable[]
+  readonly selections: readonly DataSelection[]
+  /** A day that a month does not have becomes its last day. */
+  readonly clampsMonths: boolean
 }

@@ -1,2 +1,3 @@
+export { constantOf, exactOf } from './constant.ts'
 export { dataOfModel, type DataOf } from './data-of-model.ts'
-export type { Choice, DataField, DataForm, DataRecord, DataType, Dossier } from './form.ts'
+export type { Choice, DataBand, DataField, DataForm, DataInput, DataRecord, DataRow, DataSelection, DataTable, DataTableText, DataText, DataType, DataVersion, Dossier, Validity } from './form.ts'

@@ -21,6 +21,11 @@ export function plain(name: string): string {
   return name.normalize('NFC').replace(/[^\p{L}\p{N}_]/gu, '_')
 }
 
+/** A name in letters, digits and underscores without accents, which every format can carry; two names may become one. */
+export function ascii(name: string): string {
+  return name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[^A-Za-z0-9_]/g, '_')
+}
+
 /** Gives each thing an identifier of its own: a second one of the same spelling gets a number, in the order of asking. */
 export class Identifiers {
   private readonly taken = new Set<string>()

@@ -1,5 +1,5 @@
 import type { DataField, DataForm, DataRecord, Dossier } from '../../data/index.ts'
-import { Identifiers } from '../text.ts'
+import { ascii, Identifiers } from '../text.ts'
 import { members, type Schema } from './json.ts'
 import { dateDefinitions, oneOfSchema, textSchema, valueSchema, type Reference } from './value-schema.ts'
 
@@ -56,7 +56,7 @@ function recordDefinitions(dossiers: readonly Dossier[], ref: Reference): Readon
     for (const record of dossier.records) {
       if (known.has(record.name)) continue
       known.add(record.name)
-      found.set(identifiers.of(record.name, `${record.kind}_${asciiName(record.name)}`), dossier.mayBeLeft ? nameOnly(record) : recordSchema(record, bodies, ref))
+      found.set(identifiers.of(record.name, `${record.kind}_${ascii(record.name)}`), dossier.mayBeLeft ? nameOnly(record) : recordSchema(record, bodies, ref))
     }
   }
   for (const kind of dossiers[0]?.revisions ?? []) {
@@ -64,11 +64,6 @@ function recordDefinitions(dossiers: readonly Dossier[], ref: Reference): Readon
     found.set(identifiers.of(kind, kind), revisionSchema(kind, dossiers, bodies, ref))
   }
   return found
-}
-
-/** A name in letters, digits and underscores that every format can carry; what is not unique gets a number elsewhere. */
-export function asciiName(name: string): string {
-  return name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[^A-Za-z0-9_]/g, '_')
 }
 
 function bodiesOf(dossiers: readonly Dossier[]): readonly string[] {
