@@ -16,10 +16,21 @@ import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'
 const scenario = 'scenarios/pvt.inburgering'
+const corresponding = `bij stelsel Proef
+termijn tweede_termijn "Tweede termijn" volgens Wet art. 24 { begint bij de boete duurt wat de boete bepaalt voldaan zodra alles waarvoor hij is gesteld is voldaan }
+verlengingsgrond bevallen "Bevallen" volgens Regeling art. 4.1 lid 1 onder c {
+  verlengt inburgeringstermijn volgens Wet art. 12
+  van overeenkomstige toepassing op tweede_termijn volgens Regeling art. 4.1 lid 2
+  bij PVT_afgerond
+  als PVT_afgerond op of na begin van inburgeringstermijn
+  met 16 weken
+  aanname "Een bevalling staat als dag in het dossier."
+}
+`
 let workbench: Workbench
 let english: Workbench
 beforeAll(async () => {
-  workbench = await Workbench.open({ ...smallAct, 'indeling.inburgering': 'bij stelsel Proef\n\n// ---- Eerste deel\n\n// een\n// twee\nkeuze A {\n  b\n  c\n}\n\n// ---- Tweede deel\n\nkeuze D { e }\n' })
+  workbench = await Workbench.open({ ...smallAct, 'indeling.inburgering': 'bij stelsel Proef\n\n// ---- Eerste deel\n\n// een\n// twee\nkeuze A {\n  b\n  c\n}\n\n// ---- Tweede deel\n\nkeuze D { e }\n', 'overeenkomstig.inburgering': corresponding })
   english = await Workbench.open(smallAct, { initializationOptions: { taal: 'en' } })
 })
 afterAll(async () => {
@@ -56,6 +67,11 @@ describe('above a name stands', () => {
     expect(text).toContain('- De Algemene termijnenwet verschuift de laatste dag niet.')
     expect(text).toContain('Dan kan vallen: PVT niet op tijd, Leerroute niet op tijd.')
     expect(text).toContain('Aannames:\n- De eerste dag is de dag na het PIP.')
+  })
+
+  it.each(['verlengingsgrond |bevallen', 'van |overeenkomstige'])('of a ground that applies correspondingly how it reads there: at %s', async (marked) => {
+    const expanded = ['verlengingsgrond bevallen "Bevallen" volgens Regeling art. 4.1 lid 1 onder c {', '  verlengt tweede_termijn volgens Regeling art. 4.1 lid 2', '  bij PVT_afgerond', '  als PVT_afgerond op of na begin van tweede_termijn', '  met 16 weken', '}']
+    expect(await hover('overeenkomstig.inburgering', marked)).toContain(`Voor \`tweede_termijn\` leest u:\n\`\`\`inburgering\n${expanded.join('\n')}\n\`\`\``)
   })
 
   it('which wijziging makes it different, and since when', async () => {
@@ -154,7 +170,7 @@ describe('what depends on what', () => {
     const item = await prepare('termijn |inburgeringstermijn')
     if (item === undefined) throw new Error('nothing found')
     const calls = (await workbench.client.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item })) ?? []
-    expect(calls.map(({ from, fromRanges }) => `${from.name} ${fromRanges.length}`)).toEqual(['Ziekte 1', 'PVT niet op tijd 1', 'Leerroute niet op tijd 1', 'PVT te laat 2'])
+    expect(calls.map(({ from, fromRanges }) => `${from.name} ${fromRanges.length}`)).toEqual(['Bevallen 2', 'Ziekte 1', 'PVT niet op tijd 1', 'Leerroute niet op tijd 1', 'PVT te laat 2'])
   })
 
   it('names what a rule needs', async () => {

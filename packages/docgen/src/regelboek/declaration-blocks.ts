@@ -8,6 +8,7 @@ import { lijstBlocks, verdelingBlocks } from './verdeling-blocks.ts'
 import { remarks } from './remarks.ts'
 import { tableBlocks } from './table-words.ts'
 import { wijzigingBlocks } from './wijziging-blocks.ts'
+import { writtenOut } from './written-out.ts'
 
 /** What a declaration says, without its heading, sources and remarks. */
 export function declarationBlocks(declaration: Declaration, words: RuleWords): readonly Block[] {
@@ -68,7 +69,8 @@ export function clauseTerms(declaration: Claused, words: RuleWords): Block {
     kind: 'terms',
     items: declaration.clauses.map((clause): TermItem => {
       const { term, blocks } = sayClause(declaration.kind, clause, words)
-      return { anchor: anchorOf(`${declaration.id}/${clause.key}`), term: inlines(term), blocks: [...withSources(blocks, words.sources(clause.sources)), ...remarks(clause.kanttekeningen, words)] }
+      const expanded = declaration.kind === 'verlengingsgrond' && clause.kind === 'van_overeenkomstige_toepassing' ? writtenOut(declaration, clause.termijnen, words) : []
+      return { anchor: anchorOf(`${declaration.id}/${clause.key}`), term: inlines(term), blocks: [...withSources(blocks, words.sources(clause.sources)), ...expanded, ...remarks(clause.kanttekeningen, words)] }
     }),
   }
 }

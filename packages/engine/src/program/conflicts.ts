@@ -2,7 +2,7 @@ import type { Diagnostic } from '@inburgering/core'
 import type { Guard } from './guard.ts'
 import type { Woven, WovenSlot } from './weave.ts'
 
-/** Two changes of one place in one layer for the same time, while both are on: which one wins is not said. */
+/** Two changes of one place in one layer from the same day, while both are on: which one wins is not said. */
 export function conflictsIn(woven: Woven, on: readonly boolean[]): readonly Diagnostic[] {
   return [...woven.declarations.values()].flatMap((slot) => [
     ...conflictsAt(slot, slot.key, on),
@@ -20,7 +20,7 @@ function conflictsAt<T>(slot: WovenSlot<T>, key: string, on: readonly boolean[])
     if (rival?.guard === undefined) return []
     const conflict: Diagnostic<'INB821'> = {
       code: 'INB821',
-      arguments: { first: rival.guard.wijziging.name, second: guard.wijziging.name, key, layer: guard.wijziging.laag },
+      arguments: { first: rival.guard.wijziging.name, firstSource: sourceOf(rival.guard), second: guard.wijziging.name, secondSource: sourceOf(guard), key, layer: guard.wijziging.laag },
       origin: version.origin,
       related: [rival.origin],
     }
@@ -28,9 +28,13 @@ function conflictsAt<T>(slot: WovenSlot<T>, key: string, on: readonly boolean[])
   })
 }
 
+function sourceOf({ wijziging }: Guard): string {
+  return wijziging.sources.map(({ text }) => text).join(', ')
+}
+
 function clash(left: Guard, right: Guard, on: readonly boolean[]): boolean {
   if (left === right) return true
-  if (left.rank !== right.rank || left.from !== right.from || left.until !== right.until) return false
+  if (left.rank !== right.rank || left.from !== right.from) return false
   if ((left.by === undefined) !== (right.by === undefined)) return false
   return on[left.index] === true && on[right.index] === true
 }

@@ -13,7 +13,7 @@ import { citations } from './citations.ts'
 import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
 import { expectationText, type ExpectationText } from './expectation-text.ts'
 import { expectationWords } from './expectation-words.ts'
-import { namesOf, readable, type Names } from './names.ts'
+import { namesOf, readable, readFor, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
@@ -26,8 +26,8 @@ export { citations, constantText, expressionText, namesOf, opening, readable, re
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
   readonly entry: (entry: Entry) => EntrySentence
-  /** In the words of a stelsel that runs beside it, where the reason is of that one. */
-  readonly reason: (node: ReasonNode, of?: Partial<Pick<Entry, 'stelsel'>>) => ReasonLine
+  /** In the words of the entry that it is the reason of: of a stelsel that runs beside it, of a termijn to which a ground applies correspondingly. */
+  readonly reason: (node: ReasonNode, of?: Partial<Pick<Entry, 'stelsel' | 'naam' | 'grond'>>) => ReasonLine
   /** The reasons worth a line below an entry: how a fine was computed, how a termijn came to its last day. */
   readonly why: (entry: Entry) => readonly ReasonLine[]
   /** The answer to "why" in one sentence: what, when, how much or until when, and the article. */
@@ -75,7 +75,10 @@ export function createSentences(model: Model, language: Language, besideModels: 
   const names = namesOf(model)
   const beside = new Map(besideModels.map((each) => [each.stelsel.name, namesOf(each)]))
   const answerer = { words, names, beside, answers: answerWords[language] }
-  const about = ({ stelsel }: Partial<Pick<Entry, 'stelsel'>>): typeof answerer => ({ ...answerer, names: (stelsel === undefined ? undefined : beside.get(stelsel)) ?? names })
+  const about = ({ stelsel, naam, grond }: Partial<Pick<Entry, 'stelsel' | 'naam' | 'grond'>>): typeof answerer => {
+    const own = (stelsel === undefined ? undefined : beside.get(stelsel)) ?? names
+    return { ...answerer, names: naam === undefined || grond === undefined ? own : readFor(own, grond, naam) }
+  }
   return {
     entry: (entry) => entrySentence(entry, words, about(entry).names),
     reason: (node, of = {}) => reasonLine(node, about(of)),

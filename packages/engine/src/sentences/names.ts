@@ -74,6 +74,19 @@ function addedBy(declaration: Declaration): readonly Declaration[] {
   return declaration.steps.flatMap((step) => (step.kind === 'declaration' && step.declaration !== undefined ? [step.declaration] : []))
 }
 
+/**
+ * As a ground reads for a termijn to which it applies correspondingly: a termijn that it extends by itself is called by
+ * that one's name.
+ */
+export function readFor(names: Names, grond: string, termijn: string): Names {
+  const found = names.node(`verlengingsgrond:${grond}`)
+  if (found?.is !== 'declaration' || found.node.kind !== 'verlengingsgrond') return names
+  const { clauses } = found.node
+  if (!clauses.some((clause) => clause.kind === 'van_overeenkomstige_toepassing' && clause.termijnen.includes(termijn))) return names
+  const instead = new Set(clauses.flatMap((clause) => (clause.kind === 'verlengt' ? clause.termijnen : [])))
+  return { ...names, of: (name, ...kinds) => names.of(kinds.length === 1 && kinds[0] === 'termijn' && instead.has(name) ? termijn : name, ...kinds) }
+}
+
 /** A clause of a wijziging is addressed as a part of what it changes. */
 function collectSteps(wijziging: Wijziging, nodes: Nodes): void {
   for (const step of wijziging.steps) {

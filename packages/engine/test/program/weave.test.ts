@@ -144,6 +144,7 @@ describe('changes that cannot be made are reported and skipped', () => {
     ['add what is present', [d.wijzigingDecl('w', 'wet', [{ kind: 'clause', verb: 'add', target: regime, key: 'bedrag:vast', clause: amount('1') }])], ['INB823']],
     ['strike what an earlier layer added', [adds('a', 'wet'), strikes('uitzondering:geen', { from: '2030-01-01' })], []],
     ['replace what was only there before', [adds('a', 'wet', { until: '2025-01-01' }), d.wijzigingDecl('b', 'wet', [{ kind: 'clause', verb: 'replace', target: regime, key: 'uitzondering:geen', clause: exception() }], { from: '2025-01-01' })], ['INB822']],
+    ['two changes of one clause, one layer, one day, of which one ends', [sets('a', 'wet', '1', { until: '2026-01-01' }), sets('b', 'wet', '2')], ['INB821']],
     ['two changes of one clause, one layer, one time', [sets('a', 'wet', '1'), sets('b', 'wet', '2')], ['INB821']],
     ['two changes of one clause, one after the other', [sets('a', 'wet', '1', { until: '2025-01-01' }), sets('b', 'wet', '2', { from: '2025-01-01' })], []],
     ['two variants that are both off', [sets('a', 'variant', '1'), sets('b', 'variant', '2')], []],

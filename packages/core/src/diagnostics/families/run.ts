@@ -3,6 +3,17 @@ import { define } from '../definition.ts'
 type At = { readonly rule: string; readonly date: string }
 type Change = { readonly change: string; readonly key: string }
 
+/** `boeteregime:te_laat/uitzondering:ziek` as `"uitzondering ziek" van boeteregime te_laat`. */
+function placeIn(key: string, of: string): string {
+  const [declaration = '', clause] = key.split('/').map((part) => part.replace(':', ' '))
+  return clause === undefined ? `"${declaration}"` : `"${clause}" ${of} ${declaration}`
+}
+
+/** The articles behind a name, where there are any. */
+function behind(sources: string): string {
+  return sources === '' ? '' : ` (${sources})`
+}
+
 /** INB80x: what can go wrong while a person is run. INB82x: layers and changes. INB83x: what was asked. */
 export const runDiagnostics = {
   INB801: define<At>({
@@ -63,28 +74,28 @@ export const runDiagnostics = {
     nl: ({ layer, allowed, suggestion }) => `De laag "${layer}" bestaat niet. ${suggestion === undefined ? `Kies uit: ${allowed}.` : `Bedoelde u "${suggestion}"?`}`,
     en: ({ layer, allowed, suggestion }) => `There is no layer "${layer}". ${suggestion === undefined ? `Choose from: ${allowed}.` : `Did you mean "${suggestion}"?`}`,
   }),
-  INB821: define<{ readonly first: string; readonly second: string; readonly key: string; readonly layer: string }>({
+  INB821: define<{ readonly first: string; readonly firstSource: string; readonly second: string; readonly secondSource: string; readonly key: string; readonly layer: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Twee wijzigingen van dezelfde regel', en: 'Two changes of the same rule' },
-    nl: ({ first, second, key, layer }) =>
-      `De wijzigingen "${first}" en "${second}" veranderen allebei "${key}", in dezelfde laag (${layer}) en voor dezelfde tijd. De laatste is genomen. Geef ze een verschillende datum of laag.`,
-    en: ({ first, second, key, layer }) =>
-      `The changes "${first}" and "${second}" both change "${key}", in the same layer (${layer}) and for the same time. The last one was taken. Give them different dates or layers.`,
+    nl: ({ first, firstSource, second, secondSource, key, layer }) =>
+      `De wijzigingen "${first}"${behind(firstSource)} en "${second}"${behind(secondSource)} veranderen allebei ${placeIn(key, 'van')}, in dezelfde laag (${layer}) en vanaf dezelfde dag. Niet bekend is welke geldt; de laatste is genomen. Geef ze een verschillende dag of laag, of maak er een van.`,
+    en: ({ first, firstSource, second, secondSource, key, layer }) =>
+      `The changes "${first}"${behind(firstSource)} and "${second}"${behind(secondSource)} both change ${placeIn(key, 'of')}, in the same layer (${layer}) and from the same day. Which one holds is not known; the last one was taken. Give them different days or layers, or make one of them.`,
   }),
   INB822: define<Change>({
     severity: 'error',
     fix: false,
     title: { nl: 'Er is niets om te wijzigen', en: 'There is nothing to change' },
-    nl: ({ change, key }) => `De wijziging "${change}" vervangt of schrapt "${key}", maar dat is er niet. De stap is overgeslagen. Schrijf "voeg toe", of verbeter de naam.`,
-    en: ({ change, key }) => `The change "${change}" replaces or strikes "${key}", which is not there. The step was skipped. Write "voeg toe", or correct the name.`,
+    nl: ({ change, key }) => `De wijziging "${change}" vervangt of schrapt ${placeIn(key, 'van')}, maar dat is er niet. De stap is overgeslagen. Schrijf "voeg toe", of verbeter de naam.`,
+    en: ({ change, key }) => `The change "${change}" replaces or strikes ${placeIn(key, 'of')}, which is not there. The step was skipped. Write "voeg toe", or correct the name.`,
   }),
   INB823: define<Change>({
     severity: 'error',
     fix: false,
     title: { nl: 'Dit staat er al', en: 'This is there already' },
-    nl: ({ change, key }) => `De wijziging "${change}" voegt "${key}" toe, maar dat is er al. De stap is overgeslagen. Schrijf "vervang", of kies een andere naam.`,
-    en: ({ change, key }) => `The change "${change}" adds "${key}", which is there already. The step was skipped. Write "vervang", or choose another name.`,
+    nl: ({ change, key }) => `De wijziging "${change}" voegt ${placeIn(key, 'van')} toe, maar dat is er al. De stap is overgeslagen. Schrijf "vervang", of kies een andere naam.`,
+    en: ({ change, key }) => `The change "${change}" adds ${placeIn(key, 'of')}, which is there already. The step was skipped. Write "vervang", or choose another name.`,
   }),
   INB824: define<{ readonly found: string; readonly known: string }>({
     severity: 'error',

@@ -267,7 +267,7 @@ export const timeDiagnostics = {
   }),
   INB441: define<Named & { readonly from: string; readonly basis: string; readonly since: string }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Wijziging van voor haar basis', en: 'Change from before its basis' },
     nl: ({ name, from, basis, since }) => `De wijziging "${name}" werkt vanaf ${from}, maar steunt op "${basis}", en die werkt pas vanaf ${since}. Wat nog geen basis heeft, kan niet gelden. Kies ${since} of later, of noem een andere basis.`,
     en: ({ name, from, basis, since }) => `The wijziging "${name}" works from ${from} but rests on "${basis}", which works from ${since} only. What has no basis yet cannot hold. Choose ${since} or later, or name another basis.`,
@@ -281,7 +281,7 @@ export const timeDiagnostics = {
   }),
   INB439: define<{ readonly plicht: string }>({
     severity: 'error',
-    fix: false,
+    fix: true,
     title: { nl: 'Twee manieren om te eindigen', en: 'Two ways to end' },
     nl: ({ plicht }) => `De plicht "${plicht}" heeft "eindigt op" en "eindigt zodra" naast elkaar. Maar een van de twee zou tellen. Zet beide in een regel, zoals: eindigt zodra peildatum op of na D of ...`,
     en: ({ plicht }) => `The plicht "${plicht}" has "eindigt op" and "eindigt zodra" side by side. Only one of them would count. Put both in one clause, as in: eindigt zodra peildatum op of na D of ...`,

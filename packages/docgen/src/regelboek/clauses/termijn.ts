@@ -11,7 +11,7 @@ export function termijnClause(clause: TermijnClause, words: RuleWords): ClauseWo
     case 'voor_elk':
       return { term: 'Telkens opnieuw', blocks: asBlocks(['Deze termijn begint opnieuw voor ', ...words.records(clause.records), '.']) }
     case 'na_afloop':
-      return { term: 'Na afloop', blocks: [...words.conditional(`Is de termijn voorbij en niet voldaan, dan komt er een melding: “${clause.text}”`, '', clause.when)] }
+      return { term: 'Na afloop', blocks: [...words.conditional(`Is de termijn voorbij en niet voldaan, dan komt er een melding: “${clause.text}”`, ', maar alleen als', clause.when)] }
     case 'begint': {
       const lead = clause.at === 'dayAfter' ? ['De eerste dag is de dag na ', ...words.expression(clause.date)] : ['De eerste dag is ', ...words.expression(clause.date)]
       return { term: 'Begint', blocks: words.conditional(lead, ', als', clause.when) }

@@ -1,6 +1,6 @@
 import { type AstNode } from 'langium'
 import { formatDutchDate, parseIsoDate } from '@inburgering/core'
-import { isBegrip, isBron, isCitaat, isGeldtVanaf, isGegeven, isKanttekening, isLaagClausule, isPersoon, isTabel, isTermijn, isAttribuut, type Volgens, type Wijziging, type Type, type Citaat } from '../../generated/ast.ts'
+import { isBegrip, isBron, isCitaat, isGeldtVanaf, isGegeven, isKanttekening, isLaagClausule, isPersoon, isTabel, isTermijn, isAttribuut, isVerlengingsgrond, type Volgens, type Verlengingsgrond, type Wijziging, type Type, type Citaat } from '../../generated/ast.ts'
 import { documentationOf } from '../../lowering/sources.ts'
 import type { InburgeringServices } from '../../module.ts'
 import { readDate } from '../../typing/literal.ts'
@@ -8,6 +8,7 @@ import { changesOf, declaringWord, labelOf, oneLine, titleOf } from '../declared
 import { addressOf, linksOfReferences, readingDate } from '../law-links.ts'
 import { nameOf } from '../mention.ts'
 import type { EditorTexts } from '../texts/texts.ts'
+import { writtenOut } from './corresponding.ts'
 import { termDerivation } from './term-derivation.ts'
 
 /** Lines of the text that are shown; more would hide what is written. */
@@ -23,6 +24,7 @@ export function declarationMarkdown(target: AstNode, services: InburgeringServic
     sourceLine(target, services, texts),
     quotes(target, texts),
     isTermijn(target) ? section(texts.derivation, termDerivation(target, services, texts)) : undefined,
+    isVerlengingsgrond(target) ? writtenOutMarkdown(target, services, texts) : undefined,
     section(texts.changedBy, changesOf(target, services).map((change) => changeLine(change, texts))),
     section(texts.assumptions, remarks(target, 'aanname')),
     section(texts.notExpressed, remarks(target, 'niet uitgedrukt')),
@@ -45,6 +47,12 @@ function codeOf(target: AstNode): string | undefined {
   const lines = text.split('\n').map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line).trimEnd())
   const shown = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), '  …'] : lines
   return `\`\`\`inburgering\n${shown.join('\n')}\n\`\`\``
+}
+
+/** The rule as it reads for a termijn to which it applies correspondingly. */
+export function writtenOutMarkdown(grond: Verlengingsgrond, services: InburgeringServices, texts: EditorTexts): string | undefined {
+  const texted = writtenOut(grond, services).map(({ termijn, text }) => `${texts.readsFor(termijn)}:\n\`\`\`inburgering\n${text}\n\`\`\``)
+  return texted.length === 0 ? undefined : texted.join('\n\n')
 }
 
 function typeLine(target: AstNode, services: InburgeringServices, texts: EditorTexts): string | undefined {

@@ -5,7 +5,9 @@ import type { TextRange } from '../../lsp/outline.ts'
 import { mentionAt, placeOf } from '../mention.ts'
 import { targetOf } from '../targets.ts'
 import { editorTexts } from '../texts/texts.ts'
-import { declarationMarkdown } from './declaration.ts'
+import { isOvereenkomstig, isVerlengingsgrond } from '../../generated/ast.ts'
+import type { EditorTexts } from '../texts/texts.ts'
+import { declarationMarkdown, writtenOutMarkdown } from './declaration.ts'
 
 /** What is shown above a place, as Markdown. */
 export interface HoverContent {
@@ -24,7 +26,17 @@ export function hoverAt(document: LangiumDocument, offset: number, services: Inb
   if (mention !== undefined && target !== undefined && place !== undefined) {
     return { range: place.range, markdown: declarationMarkdown(target, services, texts), about: { word: target.$type, name: mention.text } }
   }
-  return keywordHover(document, offset, texts.words, texts.kinds)
+  const word = keywordHover(document, offset, texts.words, texts.kinds)
+  if (word === undefined) return undefined
+  const example = expansionAt(document, offset, services, texts)
+  return example === undefined ? word : { ...word, markdown: `${word.markdown}\n\n${example}` }
+}
+
+/** What `van overeenkomstige toepassing op` stands for where it is written. */
+function expansionAt(document: LangiumDocument, offset: number, services: InburgeringServices, texts: EditorTexts): string | undefined {
+  const root = document.parseResult.value.$cstNode
+  const clause = root && CstUtils.findLeafNodeAtOffset(root, offset)?.astNode
+  return isOvereenkomstig(clause) && isVerlengingsgrond(clause.$container) ? writtenOutMarkdown(clause.$container, services, texts) : undefined
 }
 
 function keywordHover(document: LangiumDocument, offset: number, words: Readonly<Record<string, string>>, kinds: Readonly<Record<string, string>>): HoverContent | undefined {

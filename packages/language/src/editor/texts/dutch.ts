@@ -108,6 +108,7 @@ export const dutch: EditorTexts = {
   assumptions: 'Aannames',
   notExpressed: 'Niet uitgedrukt',
   changedBy: 'Anders door',
+  readsFor: (termijn) => `Voor \`${termijn}\` leest u`,
   derivation: 'Zo wordt de laatste dag bepaald',
   usedBy: (count) => (count === 1 ? '1 keer gebruikt' : `${count} keer gebruikt`),
   valid: (from, until) => [from && `vanaf ${from}`, until && `tot ${until}`].filter((part) => part !== undefined).join(' '),

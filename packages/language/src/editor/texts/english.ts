@@ -108,6 +108,7 @@ export const english: EditorTexts = {
   assumptions: 'Assumptions',
   notExpressed: 'Not expressed',
   changedBy: 'Different by',
+  readsFor: (termijn) => `For \`${termijn}\` it reads`,
   derivation: 'How the last day is found',
   usedBy: (count) => (count === 1 ? 'used once' : `used ${count} times`),
   valid: (from, until) => [from && `from ${from}`, until && `until ${until}`].filter((part) => part !== undefined).join(' '),

@@ -20,6 +20,8 @@ export interface EditorTexts {
   readonly notExpressed: string
   readonly changedBy: string
   readonly derivation: string
+  /** A rule that applies correspondingly to a termijn. */
+  readonly readsFor: (termijn: string) => string
   readonly usedBy: (count: number) => string
   readonly valid: (from: string | undefined, until: string | undefined) => string
   readonly term: {
