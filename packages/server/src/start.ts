@@ -4,11 +4,13 @@ import { registerCodeActionResolve } from './actions/code-actions.ts'
 import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
 import { registerRegelboek } from './handlers/regelboek.ts'
+import { registerRegels } from './handlers/regels.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
 import { registerWatAls } from './handlers/wat-als.ts'
+import { registerUitlegBijCursor } from './handlers/uitleg-bij-cursor.ts'
 import { registerWaarom } from './handlers/waarom.ts'
 import type { Parts } from './parts/parts.ts'
 import { registerSelectionRanges } from './selection/selection-ranges.ts'
@@ -26,6 +28,8 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerAlleScenarios(connection, inburgering)
   registerWaarom(connection, inburgering)
   registerWatAls(connection, inburgering)
+  registerRegels(connection, inburgering)
+  registerUitlegBijCursor(connection, inburgering)
   registerRegeldekking(connection, inburgering)
   registerRegelboek(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)

@@ -70,6 +70,13 @@ export interface ServerTexts {
     readonly lawNotSaved: string
     readonly notSaved: string
   }
+  /** Of what a date finds nothing. */
+  readonly nothingYet: string
+  readonly later: string
+  /** Rules that speak of no leerroute. */
+  readonly everyRoute: string
+  /** Kinds of words, by the word that declares them. */
+  readonly words: Readonly<Record<string, string>>
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

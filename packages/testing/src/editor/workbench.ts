@@ -156,6 +156,24 @@ export class Workbench {
     return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''))
   }
 
+  /** A view in the side bar, by its title. */
+  view(title: string): Locator {
+    return this.page.locator('.part.sidebar .pane').filter({ has: this.page.locator('.pane-header').filter({ hasText: title }) })
+  }
+
+  /** Shows the views of the extension in the side bar. */
+  async openOwnViews(): Promise<void> {
+    await this.page.locator('.activitybar').getByLabel(/^Inburgering/).first().click()
+    await this.view('Regels').waitFor()
+  }
+
+  /** The rows of a view, as a screen reader says them, once one of them has this text. */
+  async viewRows(title: string, text: string | RegExp): Promise<readonly string[]> {
+    const rows = this.view(title).locator('.monaco-list-row')
+    await rows.filter({ hasText: text }).first().waitFor()
+    return rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''))
+  }
+
   /** The own page of the extension: the frame in which it stands. */
   async ownPage(): Promise<Frame> {
     const outer = await this.page.locator('iframe.webview').last().elementHandle()

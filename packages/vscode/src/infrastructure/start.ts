@@ -4,8 +4,10 @@ import { fileExtension } from '@inburgering/server/protocol'
 import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
 import { registerRegelboek } from '../features/regelboek/index.ts'
+import { registerRegels } from '../features/regels/index.ts'
 import { registerScenarios } from '../features/scenarios/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
+import { registerUitleg } from '../features/uitleg/index.ts'
 import { clientOptions } from './client-options.ts'
 import { bridgeFiles } from './file-bridge.ts'
 import { createWerkbank } from './werkbank.ts'
@@ -16,6 +18,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
   context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegels(werkbank), ...registerUitleg(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client
 }

@@ -7,6 +7,7 @@ import {
   regelboekNotification,
   regelboekTekstRequest,
   regeldekkingRequest,
+  regelsRequest,
   scenariosRequest,
   speelAllesRequest,
   speelScenarioRequest,
@@ -14,6 +15,7 @@ import {
   uitkomstNotification,
   uitkomstRequest,
   volgRegelboekNotification,
+  uitlegBijCursorRequest,
   volgScenariosNotification,
   waaromRequest,
   watAlsBewaarRequest,
@@ -28,6 +30,7 @@ import {
   type RegelboekTekstAnswer,
   type RegeldekkingAnswer,
   type RegeldekkingParams,
+  type RegelsAnswer,
   type ScenarioAddress,
   type ScenarioOutcome,
   type ScenarioReference,
@@ -38,6 +41,8 @@ import {
   type SpeelScenarioAnswer,
   type SpeelScenarioParams,
   type UitkomstenParams,
+  type UitlegBijCursorAnswer,
+  type UitlegBijCursorParams,
   type VersionedFile,
   type VolgRegelboekParams,
   type VolgScenariosParams,
@@ -68,6 +73,10 @@ export interface Werkbank {
   watAls(question: WatAlsParams): Promise<WhatIfAnswer | undefined>
   watAlsBewaar(question: WatAlsParams): Promise<WatAlsBewaarAnswer | undefined>
   regeldekking(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly FileCoverage[]>
+  /** The rules and words of the whole workspace. */
+  regels(): Promise<RegelsAnswer>
+  /** Undefined for a file that the server does not know. */
+  uitlegBijCursor(question: UitlegBijCursorParams): Promise<UitlegBijCursorAnswer | undefined>
   /** Makes a scenario the one that hints in the rules are about. */
   kiesScenario(address: ScenarioAddress): Promise<void>
   /** Whether `onUitkomsten` tells the verdicts after every change. */
@@ -104,6 +113,8 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     watAls: async (question) => (await client.sendRequest<WhatIfAnswer | null>(watAlsRequest, question)) ?? undefined,
     watAlsBewaar: async (question) => (await client.sendRequest<WatAlsBewaarAnswer | null>(watAlsBewaarRequest, question)) ?? undefined,
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
+    regels: () => client.sendRequest<RegelsAnswer>(regelsRequest),
+    uitlegBijCursor: async (question) => (await client.sendRequest<UitlegBijCursorAnswer | null>(uitlegBijCursorRequest, question)) ?? undefined,
     kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
     volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
     onUitkomsten: told<UitkomstenParams>(client, uitkomstenNotification),

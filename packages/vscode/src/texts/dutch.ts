@@ -84,6 +84,25 @@ export const dutch: Texts = {
     saved: 'Bewaard als scenario in de tekst.',
     notSaved: 'Niet bewaard: het voorbeeld is gesloten.',
   },
+  rules: {
+    byRoute: 'Naar leerroute',
+    byArticle: 'Naar artikel',
+    byDate: 'Naar de dag van ingang',
+    withMistakes: (count) => (count === 1 ? '1 regel doet niet mee door een fout' : `${count} regels doen niet mee door een fout`),
+  },
+  cursor: {
+    heading: (what, date) => `${what} op ${date}`,
+    inScenario: (title) => `scenario: ${title}`,
+    empty: {
+      geenScenario: 'Er is nog geen scenario gekozen. Klik boven een scenario op "Speel af".',
+      anderStelsel: 'Het gekozen scenario hoort bij een ander stelsel. Speel een scenario van dit stelsel af.',
+      nietGespeeld: 'Niet gespeeld: los eerst de fouten in het scenario op.',
+      geenRegel: 'Zet de cursor op een regel, een begrip of een scenario.',
+    },
+    stale: 'verouderd',
+    paused: 'gepauzeerd',
+    noAnswer: (reason) => `De werkbank gaf geen antwoord (${reason}). Wijzig de tekst of zet de cursor opnieuw.`,
+  },
   scenarios: {
     controller: 'Scenario’s',
     play: 'Speel af',

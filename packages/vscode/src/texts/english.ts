@@ -84,6 +84,25 @@ export const english: Texts = {
     saved: 'Saved as a scenario in the text.',
     notSaved: 'Not saved: the preview was closed.',
   },
+  rules: {
+    byRoute: 'By leerroute',
+    byArticle: 'By article',
+    byDate: 'By date in force',
+    withMistakes: (count) => (count === 1 ? '1 rule is left out because of a mistake' : `${count} rules are left out because of a mistake`),
+  },
+  cursor: {
+    heading: (what, date) => `${what} on ${date}`,
+    inScenario: (title) => `scenario: ${title}`,
+    empty: {
+      geenScenario: 'No scenario has been chosen yet. Click "Play" above a scenario.',
+      anderStelsel: 'The chosen scenario belongs to another stelsel. Play a scenario of this one.',
+      nietGespeeld: 'Not played: mend the mistakes in the scenario first.',
+      geenRegel: 'Put the cursor on a rule, a begrip or a scenario.',
+    },
+    stale: 'out of date',
+    paused: 'paused',
+    noAnswer: (reason) => `The workbench gave no answer (${reason}). Change the text or move the cursor.`,
+  },
   scenarios: {
     controller: 'Scenarios',
     play: 'Play',

@@ -28,6 +28,22 @@ export interface Texts {
     readonly saved: string
     readonly notSaved: string
   }
+  readonly rules: {
+    readonly byRoute: string
+    readonly byArticle: string
+    readonly byDate: string
+    readonly withMistakes: (count: number) => string
+  }
+  readonly cursor: {
+    readonly heading: (what: string, date: string) => string
+    readonly inScenario: (title: string) => string
+    /** Why there is nothing to say. */
+    readonly empty: Readonly<Record<'geenScenario' | 'anderStelsel' | 'nietGespeeld' | 'geenRegel', string>>
+    /** The text changed; what is shown was true before. */
+    readonly stale: string
+    readonly paused: string
+    readonly noAnswer: (reason: string) => string
+  }
   readonly scenarios: {
     readonly controller: string
     readonly play: string
