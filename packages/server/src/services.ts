@@ -40,6 +40,7 @@ import { RuleServer } from './rule-server.ts'
 import { Settings } from './settings/settings.ts'
 import { RuleSignature } from './signature/signature.ts'
 import { Specifications } from './specification/specifications.ts'
+import { OpenedTexts } from './writing/opened-texts.ts'
 
 /** What the server adds to the language. */
 interface ServerAddedServices {
@@ -48,6 +49,7 @@ interface ServerAddedServices {
   /** Reads what is not needed at the start. */
   readonly parts: Parts
   readonly playing: { readonly Scenarios: ScenariosPlayer }
+  readonly writing: { readonly OpenedTexts: OpenedTexts }
   readonly documents: { readonly Regelboek: RegelboekPreview }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
@@ -62,6 +64,9 @@ const serverModule: Module<ServerServices, PartialLangiumServices & Omit<ServerA
   },
   playing: {
     Scenarios: (services) => new ScenariosPlayer(services),
+  },
+  writing: {
+    OpenedTexts: (services) => new OpenedTexts(services.shared),
   },
   documents: {
     Regelboek: (services) => new RegelboekPreview(services),

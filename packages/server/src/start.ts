@@ -9,6 +9,7 @@ import { registerScenarios } from './handlers/scenarios.ts'
 import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
+import { registerSchrijf } from './handlers/schrijf.ts'
 import { registerWatAls } from './handlers/wat-als.ts'
 import { registerUitlegBijCursor } from './handlers/uitleg-bij-cursor.ts'
 import { registerWaarom } from './handlers/waarom.ts'
@@ -28,6 +29,9 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerAlleScenarios(connection, inburgering)
   registerWaarom(connection, inburgering)
   registerWatAls(connection, inburgering)
+  registerSchrijf(connection, inburgering)
+  // It listens from the first file that is opened on.
+  void inburgering.writing.OpenedTexts
   registerRegels(connection, inburgering)
   registerUitlegBijCursor(connection, inburgering)
   registerRegeldekking(connection, inburgering)

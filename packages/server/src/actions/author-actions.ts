@@ -1,15 +1,19 @@
 import type { LangiumDocument } from 'langium'
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver'
 import { editorTexts, extractParameterAt, ruleAt, type RuleItem } from '@inburgering/language'
-
 import type { ScenarioWish } from '../new-scenarios/scenario-edit.ts'
 import { hasScenario } from '../new-scenarios/rule-scenario.ts'
+import { dateWords } from '../new-scenarios/scenario-words.ts'
+import type { WritingTask } from '../protocol.ts'
 import type { ServerServices } from '../services.ts'
+import { serverTexts } from '../texts/texts.ts'
+import { isOwnParameter } from '../what-if/form.ts'
+import { editedVersion } from '../writing/edited-version.ts'
 
 /** What an author can have done at a place where nothing is wrong. */
 export function authorActions(document: LangiumDocument, range: Range, services: ServerServices): CodeAction[] {
   const offset = document.textDocument.offsetAt(range.start)
-  return [...extracting(document, offset, services), ...scenarios(document, range, offset, services)]
+  return [...extracting(document, offset, services), ...scenarios(document, range, offset, services), ...versions(document, range, services)]
 }
 
 function extracting(document: LangiumDocument, offset: number, services: ServerServices): CodeAction[] {
@@ -17,6 +21,20 @@ function extracting(document: LangiumDocument, offset: number, services: ServerS
   if (extracted === undefined) return []
   const edits = extracted.edits.map(({ range, newText }) => ({ range, newText }))
   return [{ title: extracted.title, kind: CodeActionKind.RefactorExtract, edit: { changes: { [document.textDocument.uri]: edits } } }]
+}
+
+/** In a parameter: a new version, or the value that was typed over an old one as a new version; and a variant. */
+function versions(document: LangiumDocument, range: Range, services: ServerServices): CodeAction[] {
+  const specification = services.specification.Specifications.of(document.uri)
+  const texts = serverTexts(services.settings.Settings.language)
+  const { line } = range.start
+  const file = services.scoping.Folders.fileOf(document)
+  const parameter = specification.model?.declarations.filter(isOwnParameter).find(({ origin }) => origin.file === file && origin.start.line <= line && line <= origin.end.line)
+  if (parameter === undefined) return []
+  const command = (title: string, task: WritingTask): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: `inburgering.${task}`, arguments: [{ uri: document.textDocument.uri, line }] } })
+  const edited = editedVersion({ services, specification, texts }, parameter)
+  const title = edited === undefined ? texts.writing.newVersion(parameter.label) : texts.writing.newVersionInstead(edited.now, dateWords(edited.version.from))
+  return [command(title, 'nieuwBedrag'), command(texts.writing.asVariant(parameter.label), 'probeerAlsVariant')]
 }
 
 /** On the line with the name of a rule. The scenario itself is made when it is chosen. */

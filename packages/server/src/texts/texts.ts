@@ -77,6 +77,30 @@ export interface ServerTexts {
   readonly everyRoute: string
   /** Kinds of words, by the word that declares them. */
   readonly words: Readonly<Record<string, string>>
+  /** What is asked when a piece of the rules is written. */
+  readonly writing: {
+    readonly required: string
+    readonly article: string
+    readonly whichParameter: string
+    readonly noParameter: string
+    readonly from: string
+    readonly versionExists: (date: string) => string
+    readonly pastChanges: (date: string, scenarios: readonly string[]) => string
+    readonly groundName: string
+    readonly whichTermijn: string
+    readonly whichRecord: string
+    readonly length: string
+    readonly whichSource: string
+    readonly whichArticle: string
+    readonly noTermijn: string
+    readonly municipality: string
+    readonly policyArticle: string
+    readonly noAct: string
+    readonly variantName: string
+    readonly newVersion: (name: string) => string
+    readonly newVersionInstead: (now: string, date: string) => string
+    readonly asVariant: (name: string) => string
+  }
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

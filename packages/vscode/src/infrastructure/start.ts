@@ -6,6 +6,7 @@ import { registerIngebouwd } from '../features/ingebouwd/index.ts'
 import { registerRegelboek } from '../features/regelboek/index.ts'
 import { registerRegels } from '../features/regels/index.ts'
 import { registerScenarios } from '../features/scenarios/index.ts'
+import { registerSchrijven } from '../features/schrijven/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
 import { registerUitleg } from '../features/uitleg/index.ts'
 import { clientOptions } from './client-options.ts'
@@ -17,7 +18,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
   context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegels(werkbank), ...registerUitleg(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client

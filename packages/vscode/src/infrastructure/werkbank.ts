@@ -7,6 +7,7 @@ import {
   regelboekNotification,
   regelboekTekstRequest,
   regeldekkingRequest,
+  schrijfRequest,
   regelsRequest,
   scenariosRequest,
   speelAllesRequest,
@@ -36,6 +37,8 @@ import {
   type ScenarioReference,
   type ScenariosAnswer,
   type ScenarioVerdict,
+  type SchrijfAnswer,
+  type SchrijfParams,
   type SpeelAllesAnswer,
   type SpeelAllesParams,
   type SpeelScenarioAnswer,
@@ -72,6 +75,8 @@ export interface Werkbank {
   watAlsFormulier(row: WatAlsRow): Promise<WhatIfForm | undefined>
   watAls(question: WatAlsParams): Promise<WhatIfAnswer | undefined>
   watAlsBewaar(question: WatAlsParams): Promise<WatAlsBewaarAnswer | undefined>
+  /** Undefined when the file is unknown. */
+  schrijf(question: SchrijfParams): Promise<SchrijfAnswer | undefined>
   regeldekking(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly FileCoverage[]>
   /** The rules and words of the whole workspace. */
   regels(): Promise<RegelsAnswer>
@@ -112,6 +117,7 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     watAlsFormulier: async (row) => (await client.sendRequest<WhatIfForm | null>(watAlsFormulierRequest, row)) ?? undefined,
     watAls: async (question) => (await client.sendRequest<WhatIfAnswer | null>(watAlsRequest, question)) ?? undefined,
     watAlsBewaar: async (question) => (await client.sendRequest<WatAlsBewaarAnswer | null>(watAlsBewaarRequest, question)) ?? undefined,
+    schrijf: async (question) => (await client.sendRequest<SchrijfAnswer | null>(schrijfRequest, question)) ?? undefined,
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     regels: () => client.sendRequest<RegelsAnswer>(regelsRequest),
     uitlegBijCursor: async (question) => (await client.sendRequest<UitlegBijCursorAnswer | null>(uitlegBijCursorRequest, question)) ?? undefined,

@@ -103,6 +103,10 @@ export const dutch: Texts = {
     paused: 'gepauzeerd',
     noAnswer: (reason) => `De werkbank gaf geen antwoord (${reason}). Wijzig de tekst of zet de cursor opnieuw.`,
   },
+  writing: {
+    titles: { nieuwBedrag: 'Nieuw bedrag vanaf …', nieuweVerlengingsgrond: 'Nieuwe verlengingsgrond', nieuweGemeente: 'Nieuwe gemeente', probeerAlsVariant: 'Probeer als variant' },
+    noFile: 'Open een bestand met regels en kies de opdracht opnieuw.',
+  },
   scenarios: {
     controller: 'Scenario’s',
     play: 'Speel af',

@@ -103,6 +103,10 @@ export const english: Texts = {
     paused: 'paused',
     noAnswer: (reason) => `The workbench gave no answer (${reason}). Change the text or move the cursor.`,
   },
+  writing: {
+    titles: { nieuwBedrag: 'New amount from …', nieuweVerlengingsgrond: 'New ground of extension', nieuweGemeente: 'New municipality', probeerAlsVariant: 'Try as a variant' },
+    noFile: 'Open a file with rules and choose the command again.',
+  },
   scenarios: {
     controller: 'Scenarios',
     play: 'Play',

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode'
-import { languageId } from '@inburgering/server/protocol'
+import { languageId, type WritingTask } from '@inburgering/server/protocol'
 import type { RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -43,6 +43,10 @@ export interface Texts {
     readonly stale: string
     readonly paused: string
     readonly noAnswer: (reason: string) => string
+  }
+  readonly writing: {
+    readonly titles: Readonly<Record<WritingTask, string>>
+    readonly noFile: string
   }
   readonly scenarios: {
     readonly controller: string
