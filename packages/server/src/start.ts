@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver'
 import { startLanguageServer, type DefaultSharedModuleContext } from 'langium/lsp'
 import { registerCodeActionResolve } from './actions/code-actions.ts'
+import { registerBeoordeling } from './handlers/beoordeling.ts'
 import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
 import { registerRegelboek } from './handlers/regelboek.ts'
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerAlleScenarios(connection, inburgering)
   registerWaarom(connection, inburgering)
   registerWatAls(connection, inburgering)
+  registerBeoordeling(connection, inburgering)
   registerSchrijf(connection, inburgering)
   // It listens from the first file that is opened on.
   void inburgering.writing.OpenedTexts

@@ -1,4 +1,4 @@
-import { messageOf, type Entry, type Language, type Scenario } from '@inburgering/core'
+import { messageOf, type Declaration, type Entry, type Language, type Scenario } from '@inburgering/core'
 import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
 import type { BasisLine, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
@@ -110,15 +110,14 @@ const kindsOfEntries: Readonly<Record<string, readonly string[]>> = {
 function timelineLine(entry: Entry, sentences: Sentences, specification: Specification): TimelineLine {
   const { date: dateText, what, consequence, cited, remarks } = sentences.entry(entry)
   const rule = ruleOf(entry, specification)
-  return { date: entry.datum, dateText, kind: entry.soort, name: entry.naam, what, consequence, sources: entry.bronnen, cited, remarks, layer: entry.laag, ...(entry.einde === undefined ? {} : { end: entry.einde }), ...(rule === undefined ? {} : { rule }) }
+  return { date: entry.datum, dateText, kind: entry.soort, name: entry.naam, what, consequence, sources: entry.bronnen, cited, remarks, layer: entry.laag, ...(entry.einde === undefined ? {} : { end: entry.einde }), ...(rule === undefined ? {} : { rule: { uri: specification.uriOf(rule.origin.file), range: { start: rule.origin.start, end: rule.origin.end } } }) }
 }
 
-/** Where the rule behind an entry stands: of an extension its ground. */
-function ruleOf({ soort, naam, grond }: Entry, { model, uriOf }: Specification): TimelineLine['rule'] {
+/** The rule behind an entry: of an extension its ground. */
+export function ruleOf({ soort, naam, grond }: Entry, { model }: Specification): Declaration | undefined {
   const kinds = kindsOfEntries[soort.split('_')[0] ?? ''] ?? []
   const wanted = grond === undefined ? kinds.map((kind) => `${kind}:${naam}`) : [`verlengingsgrond:${grond}`]
-  const found = model?.declarations.find(({ id }) => wanted.includes(id))
-  return found && { uri: uriOf(found.origin.file), range: { start: found.origin.start, end: found.origin.end } }
+  return model?.declarations.find(({ id }) => wanted.includes(id))
 }
 
 function verdict({ expectations }: Scenario, results: readonly ScenarioResult[], state: OutcomeState, texts: ServerTexts): string {

@@ -115,5 +115,12 @@ export const dutch: ServerTexts = {
     newVersionInstead: (now, date) => `Maak van ${now} een nieuwe versie; de regel van ${date} blijft`,
     asVariant: (name) => `Probeer "${name}" als variant`,
   },
+  review: {
+    proportionality: 'of de boete in dit geval evenredig is',
+    noOtherReading: 'Er is geen variant met een andere lezing uitgewerkt.',
+    notPlayed: (variant) => `De andere lezing ("${variant}") kan nu niet worden gespeeld.`,
+    sameReading: (variant) => `Anders gelezen ("${variant}"): hier dezelfde uitkomst.`,
+    otherReading: (variant, euros, direction, days, first) => [`Anders gelezen ("${variant}"):`, direction === 0 ? 'geen verschil in boetes.' : `${euros} ${direction > 0 ? 'meer' : 'minder'} boete.`, ...(days === 0 ? [] : [`Termijnen ${Math.abs(days)} dagen ${days > 0 ? 'langer' : 'korter'}.`]), ...(first === '' ? [] : [`Eerste verschil: ${first}.`])].join(' '),
+  },
   tooLarge: (megabytes, most) => `Dit bestand is ${megabytes} MB en wordt niet gelezen. Splits het: ten hoogste ${most} MB per bestand.`,
 }

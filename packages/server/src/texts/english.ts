@@ -115,5 +115,12 @@ export const english: ServerTexts = {
     newVersionInstead: (now, date) => `Make a new version of ${now}; the rule of ${date} stays`,
     asVariant: (name) => `Try "${name}" as a variant`,
   },
+  review: {
+    proportionality: 'whether the fine is proportional in this case',
+    noOtherReading: 'No variant with another reading has been written.',
+    notPlayed: (variant) => `The other reading ("${variant}") cannot be played now.`,
+    sameReading: (variant) => `Read otherwise ("${variant}"): the same outcome here.`,
+    otherReading: (variant, euros, direction, days, first) => [`Read otherwise ("${variant}"):`, direction === 0 ? 'no difference in fines.' : `${euros} ${direction > 0 ? 'more' : 'less'} in fines.`, ...(days === 0 ? [] : [`Terms ${Math.abs(days)} days ${days > 0 ? 'longer' : 'shorter'}.`]), ...(first === '' ? [] : [`First difference: ${first}.`])].join(' '),
+  },
   tooLarge: (megabytes, most) => `This file is ${megabytes} MB and is not read. Split it: at most ${most} MB per file.`,
 }

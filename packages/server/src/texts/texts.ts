@@ -101,6 +101,15 @@ export interface ServerTexts {
     readonly newVersionInstead: (now: string, date: string) => string
     readonly asVariant: (name: string) => string
   }
+  /** What a reviewer reads. */
+  readonly review: {
+    readonly proportionality: string
+    readonly noOtherReading: string
+    readonly notPlayed: (variant: string) => string
+    readonly sameReading: (variant: string) => string
+    /** @param direction 1: more in fines, -1: less, 0: the same */
+    readonly otherReading: (variant: string, euros: string, direction: number, days: number, first: string) => string
+  }
   readonly tooLarge: (megabytes: number, most: number) => string
 }
 

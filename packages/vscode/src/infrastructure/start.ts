@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { fileExtension } from '@inburgering/server/protocol'
+import { registerBeoordeling } from '../features/beoordeling/index.ts'
 import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
 import { registerRegelboek } from '../features/regelboek/index.ts'
@@ -18,7 +19,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerBeoordeling(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
   context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegels(werkbank), ...registerUitleg(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client

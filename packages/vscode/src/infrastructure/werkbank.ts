@@ -2,6 +2,7 @@ import { EventEmitter, workspace, type CancellationToken, type Event, type TextD
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   alleScenariosRequest,
+  beoordelingRequest,
   kiesScenarioNotification,
   nagekekenNotification,
   regelboekNotification,
@@ -31,6 +32,7 @@ import {
   type RegelboekTekstAnswer,
   type RegeldekkingAnswer,
   type RegeldekkingParams,
+  type ReviewAnswer,
   type RegelsAnswer,
   type ScenarioAddress,
   type ScenarioOutcome,
@@ -77,6 +79,8 @@ export interface Werkbank {
   watAlsBewaar(question: WatAlsParams): Promise<WatAlsBewaarAnswer | undefined>
   /** Undefined when the file is unknown. */
   schrijf(question: SchrijfParams): Promise<SchrijfAnswer | undefined>
+  /** Undefined when the scenario cannot be played. */
+  beoordeling(row: WatAlsRow): Promise<ReviewAnswer | undefined>
   regeldekking(scenarios: readonly ScenarioAddress[], token: CancellationToken): Promise<readonly FileCoverage[]>
   /** The rules and words of the whole workspace. */
   regels(): Promise<RegelsAnswer>
@@ -118,6 +122,7 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     watAls: async (question) => (await client.sendRequest<WhatIfAnswer | null>(watAlsRequest, question)) ?? undefined,
     watAlsBewaar: async (question) => (await client.sendRequest<WatAlsBewaarAnswer | null>(watAlsBewaarRequest, question)) ?? undefined,
     schrijf: async (question) => (await client.sendRequest<SchrijfAnswer | null>(schrijfRequest, question)) ?? undefined,
+    beoordeling: async (row) => (await client.sendRequest<ReviewAnswer | null>(beoordelingRequest, row)) ?? undefined,
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     regels: () => client.sendRequest<RegelsAnswer>(regelsRequest),
     uitlegBijCursor: async (question) => (await client.sendRequest<UitlegBijCursorAnswer | null>(uitlegBijCursorRequest, question)) ?? undefined,

@@ -1,3 +1,4 @@
+import { dateText } from './dates.ts'
 import type { Texts } from './texts.ts'
 
 export const dutch: Texts = {
@@ -106,6 +107,34 @@ export const dutch: Texts = {
   writing: {
     titles: { nieuwBedrag: 'Nieuw bedrag vanaf …', nieuweVerlengingsgrond: 'Nieuwe verlengingsgrond', nieuweGemeente: 'Nieuwe gemeente', probeerAlsVariant: 'Probeer als variant' },
     noFile: 'Open een bestand met regels en kies de opdracht opnieuw.',
+  },
+  review: {
+    heading: 'Beoordeling',
+    rulesHash: 'Kenmerk van de regels',
+    warning: 'Let op.',
+    outcome: 'Wat de regels geven',
+    decides: 'Wie beslist',
+    toJudge: 'Moet een mens nog beoordelen',
+    assumptions: 'Aannames achter deze uitkomst',
+    noAssumptions: 'Deze uitkomst rust op geen enkele aanname.',
+    rules: 'De regels',
+    noQuote: (cited) => `Bij deze regel staat geen citaat. Lees ${cited}.`,
+    noRemarks: 'Nog geen opmerkingen.',
+    remarkBy: (name, date) => `${name}, ${date}:`,
+    date: (iso) => dateText(iso, 'nl'),
+    notSigned: 'Nog niet akkoord.',
+    signed: (name, date) => `Akkoord van ${name} op ${date}, voor precies deze regels.`,
+    voided: (name, date) => `Het akkoord van ${name} van ${date} is vervallen: de regels zijn sindsdien veranderd.`,
+    damaged: 'Het bestand beoordeling.json is niet te lezen. Herstel het of haal het weg; tot dan wordt er niets in bewaard.',
+    gone: 'Er is niets te beoordelen: dit scenario staat niet meer in het bestand of kan nu niet worden gespeeld. Kijk in Problems.',
+    noReview: 'Open eerst een beoordeling, met de opdracht "Beoordeel deze uitkomst" in een scenario.',
+    noRule: 'Zet de cursor in de beoordeling bij een regel en kies de opdracht opnieuw.',
+    sign: 'Teken voor akkoord',
+    exportIt: 'Exporteer',
+    remark: 'Schrijf een opmerking',
+    show: 'Toon de regel',
+    name: 'Wie beoordeelt?',
+    empty: 'Vul dit in.',
   },
   scenarios: {
     controller: 'Scenario’s',

@@ -1,3 +1,4 @@
+import { dateText } from './dates.ts'
 import type { Texts } from './texts.ts'
 
 export const english: Texts = {
@@ -106,6 +107,34 @@ export const english: Texts = {
   writing: {
     titles: { nieuwBedrag: 'New amount from …', nieuweVerlengingsgrond: 'New ground of extension', nieuweGemeente: 'New municipality', probeerAlsVariant: 'Try as a variant' },
     noFile: 'Open a file with rules and choose the command again.',
+  },
+  review: {
+    heading: 'Review',
+    rulesHash: 'Hash of the rules',
+    warning: 'Note.',
+    outcome: 'What the rules give',
+    decides: 'Who decides',
+    toJudge: 'A person must still judge',
+    assumptions: 'Assumptions behind this outcome',
+    noAssumptions: 'This outcome rests on no assumption.',
+    rules: 'The rules',
+    noQuote: (cited) => `This rule quotes nothing. Read ${cited}.`,
+    noRemarks: 'No remarks yet.',
+    remarkBy: (name, date) => `${name}, ${date}:`,
+    date: (iso) => dateText(iso, 'en'),
+    notSigned: 'Not agreed to yet.',
+    signed: (name, date) => `Agreed to by ${name} on ${date}, for exactly these rules.`,
+    voided: (name, date) => `The agreement of ${name} of ${date} is void: the rules have changed since then.`,
+    damaged: 'The file beoordeling.json cannot be read. Mend it or take it away; until then nothing is kept in it.',
+    gone: 'There is nothing to review: this scenario is no longer in the file or cannot be played now. Look in Problems.',
+    noReview: 'Open a review first, with the command "Beoordeel deze uitkomst" in a scenario.',
+    noRule: 'Put the cursor at a rule in the review and choose the command again.',
+    sign: 'Sign for agreement',
+    exportIt: 'Export',
+    remark: 'Write a remark',
+    show: 'Show the rule',
+    name: 'Who reviews?',
+    empty: 'Fill this in.',
   },
   scenarios: {
     controller: 'Scenarios',

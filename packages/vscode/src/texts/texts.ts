@@ -48,6 +48,34 @@ export interface Texts {
     readonly titles: Readonly<Record<WritingTask, string>>
     readonly noFile: string
   }
+  readonly review: {
+    readonly heading: string
+    readonly rulesHash: string
+    readonly warning: string
+    readonly outcome: string
+    readonly decides: string
+    readonly toJudge: string
+    readonly assumptions: string
+    readonly noAssumptions: string
+    readonly rules: string
+    readonly noQuote: (cited: string) => string
+    readonly noRemarks: string
+    readonly remarkBy: (name: string, date: string) => string
+    readonly date: (iso: string) => string
+    readonly notSigned: string
+    readonly signed: (name: string, date: string) => string
+    readonly voided: (name: string, date: string) => string
+    readonly damaged: string
+    readonly gone: string
+    readonly noReview: string
+    readonly noRule: string
+    readonly sign: string
+    readonly exportIt: string
+    readonly remark: string
+    readonly show: string
+    readonly name: string
+    readonly empty: string
+  }
   readonly scenarios: {
     readonly controller: string
     readonly play: string
