@@ -6,6 +6,7 @@ import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
 import { registerRegelboek } from '../features/regelboek/index.ts'
 import { registerRegels } from '../features/regels/index.ts'
+import { registerPlakken } from '../features/plakken/index.ts'
 import { registerScenarios } from '../features/scenarios/index.ts'
 import { registerSchrijven } from '../features/schrijven/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
@@ -19,7 +20,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerBeoordeling(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerPlakken(), ...registerBeoordeling(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
   context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegels(werkbank), ...registerUitleg(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
   await client.start()
   return client

@@ -136,6 +136,10 @@ export const dutch: Texts = {
     name: 'Wie beoordeelt?',
     empty: 'Vul dit in.',
   },
+  pasting: {
+    asTable: 'Plak als regeltabel',
+    noTable: 'Er is geen tabel gekopieerd. Kopieer in Word of Excel ten minste twee rijen en twee kolommen.',
+  },
   scenarios: {
     controller: 'Scenario’s',
     play: 'Speel af',

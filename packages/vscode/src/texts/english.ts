@@ -136,6 +136,10 @@ export const english: Texts = {
     name: 'Who reviews?',
     empty: 'Fill this in.',
   },
+  pasting: {
+    asTable: 'Paste as a rule table',
+    noTable: 'No table was copied. Copy at least two rows and two columns in Word or Excel.',
+  },
   scenarios: {
     controller: 'Scenarios',
     play: 'Play',

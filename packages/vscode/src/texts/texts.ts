@@ -76,6 +76,10 @@ export interface Texts {
     readonly name: string
     readonly empty: string
   }
+  readonly pasting: {
+    readonly asTable: string
+    readonly noTable: string
+  }
   readonly scenarios: {
     readonly controller: string
     readonly play: string
