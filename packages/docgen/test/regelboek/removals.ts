@@ -11,7 +11,7 @@ export interface Removal {
 /** Optional parts of rules that say when, how long, how much or for whom. */
 const optional = new Set(['unless', 'asLongAs', 'where', 'window', 'milder', 'later', 'maximum', 'cap', 'otherwise', 'until', 'publishedOn', 'worksBackTo', 'restsOn', 'doneWhen', 'extent', 'onBehalf', 'appliesWhen', 'lawDate', 'checkedUntil', 'parts', 'record', 'incomplete', 'basis', 'identifier', 'readIn', 'otherwiseVariant', 'documentation', 'of', 'about', 'lowest', 'highest', 'decision', 'nothingBelow', 'perQuarter', 'fixedFor', 'rounding', 'share'])
 /** The same words where they are no option: what a clause of this kind cannot do without. */
-const needed = new Set(['verlagen.record', 'beleidsruimte.about', 'undefined.record', 'recht_naar.lawDate', 'attribute.of', 'decisions.of', 'stap.of', 'stap.share', 'inkomenstoets.record', 'opname.record', 'round.rounding', 'undefined.rounding', 'stelsel.rounding'])
+const needed = new Set(['verlagen.record', 'beleidsruimte.about', 'undefined.record', 'recht_naar.lawDate', 'attribute.of', 'decisions.of', 'stap.of', 'stap.share', 'inkomenstoets.record', 'opname.record', 'onderbroken.record', 'round.rounding', 'undefined.rounding', 'stelsel.rounding'])
 /** Lists of which each member says something of its own. */
 const lists = new Set(['clauses', 'kanttekeningen', 'citaten', 'rows', 'versions', 'rules', 'steps', 'values', 'attributes', 'controles', 'operands', 'options', 'termijnen', 'regimes', 'requirements', 'members', 'onderdelen', 'names', 'transitions', 'parts', 'sources', 'bounds', 'choices'])
 const turned: Readonly<Record<string, string>> = { ge: 'gt', gt: 'ge', le: 'lt', lt: 'le', eq: 'ne', ne: 'eq' }
