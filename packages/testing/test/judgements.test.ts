@@ -44,7 +44,19 @@ function told({ timeline }: ScenarioResult, power: string, signals: readonly str
   return timeline?.tijdlijn.some(({ soort, naam, grond }) => soort === 'signaal' && signals.includes(naam) && grond === power) ?? false
 }
 
-function decided(model: Model | undefined, { row }: ScenarioResult, { clauses }: Bevoegdheid): boolean {
-  const records = new Set(clauses.flatMap((clause) => (clause.kind === 'verlagen' ? [clause.record] : 'records' in clause && 'names' in clause.records ? clause.records.names : [])))
-  return model !== undefined && personOfRow(row).gebeurtenissen.some(({ naam }) => records.has(naam))
+function decided(model: Model | undefined, { row }: ScenarioResult, power: Bevoegdheid): boolean {
+  const records = new Set(decisionsOf(model, power))
+  return personOfRow(row).gebeurtenissen.some(({ naam }) => records.has(naam))
+}
+
+/** The records by which it is used; of one `voor elk besluit` those of its kind. */
+function decisionsOf(model: Model | undefined, { clauses }: Bevoegdheid): readonly string[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'verlagen') return [clause.record]
+    if (!('records' in clause)) return []
+    const { records } = clause
+    if ('names' in records) return records.names
+    if (records.kind !== 'besluiten') return []
+    return (model?.declarations ?? []).flatMap((declaration) => (declaration.kind === 'besluit' && (records.about === undefined || declaration.about?.of === records.about) && !records.except.includes(declaration.name) ? [declaration.name] : []))
+  })
 }
