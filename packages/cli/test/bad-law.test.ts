@@ -66,7 +66,7 @@ describe('a dossier that cannot be', () => {
 
 describe('changes of the law that cannot be', () => {
   const checked: readonly (readonly [what: string, more: string, message: string])[] = [
-    ['two changes of one clause on one day', change('een', 'wet', '1 januari 2023', 300) + change('twee', 'wet', '1 januari 2023', 200), 'De wijzigingen "een" en "twee" veranderen allebei "boeteregime:te_laat/bedrag"'],
+    ['two changes of one clause on one day', change('een', 'wet', '1 januari 2023', 300) + change('twee', 'wet', '1 januari 2023', 200), 'INB821  De wijzigingen "een" (Wet art. 26) en "twee" (Wet art. 26) veranderen allebei "bedrag" van boeteregime te_laat, in dezelfde laag (wet) en vanaf dezelfde dag.'],
     [
       'a change that works back before its basis',
       change('uitspraak', 'rechtspraak', '9 juli 2025', 300) + change('praktijk', 'uitvoeringspraktijk', '9 juli 2025', 200, 'steunt op wijziging uitspraak bekendgemaakt op 1 augustus 2025 werkt terug tot 1 januari 2024'),
