@@ -61,8 +61,8 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await workbench.replaceLine(lineOf('boetes.inburgering', 'parameter boete_intake') + 1, 'met ingang van 1 januari 2022: € 245')
     // This editor saves by itself: what was typed over is remembered all the same.
     await workbench.page.locator('.tab.dirty').waitFor({ state: 'hidden' })
-    await workbench.page.keyboard.press('Control+.')
-    await workbench.page.getByText('Maak van € 245 een nieuwe versie; de regel van 1 januari 2022 blijft').click()
+    await workbench.run('Refactor...')
+    await workbench.page.locator('.action-widget').getByText('Maak van € 245 een nieuwe versie; de regel van 1 januari 2022 blijft').click()
     const box = workbench.page.locator('.quick-input-widget')
     await box.getByText(/De regel geldt al sinds 1 januari 2022\. Door uw wijziging veranderen \d+ uitkomsten van vroeger: /).waitFor()
     await workbench.screenshot('s4-uitkomsten-van-vroeger')
