@@ -57,6 +57,7 @@ describe.for(databases)('$dialect', (database) => {
           const { answers } = ask(program, dossier, { until: '2040-01-01' }, questions).value
           const rows = await database.rows(`SELECT naam, CAST(coalesce(CAST(getal AS TEXT), CAST(maanden AS TEXT), CAST(dagen AS TEXT), CAST(datum AS TEXT), tekst) AS TEXT) AS waarde FROM ${schema}.parameters_op(DATE '${day}', ${list(layers)})`)
           const found = new Map(rows.map((row) => [row['naam'], plain(row['waarde'])]))
+          expect(rows.length, `${day}: each parameter once`).toBe(found.size)
           for (const [index, parameter] of compared.entries()) {
             expect(found.get(parameter.name) ?? null, `${parameter.name} op ${day}, ${layers.join()}`).toBe(answerOf(answers[index]?.value))
             count += 1
@@ -66,7 +67,7 @@ describe.for(databases)('$dialect', (database) => {
           const cells = combinations(table.inputs.map((_input, index) => poolOf(table, index)))
           const values = cells.map((cell, place) => `(${[String(place), ...cell.map(inSql)].join(', ')})`).join(', ')
           const inputs = table.inputs.map((_input, index) => `v.x${index}`)
-          for (const day of ['2024-06-01', '2028-06-01']) {
+          for (const day of new Set(['2024-06-01', '2028-06-01', ...changes.filter(({ steps }) => steps.some(({ kind }) => kind === 'tableTimes')).flatMap(({ from, until }) => [from, until].flatMap((bound) => (bound === undefined ? [] : [bound, formatIsoDate(addDays(parseIsoDate(bound) ?? 0, -1) ?? 0)])))])) {
             const call = `${schema}."${table.name.toLowerCase()}"(${[...inputs, `DATE '${day}'`, list(layers)].join(', ')})`
             const rows = await database.rows(`SELECT CAST(k AS INTEGER) AS k, CAST(${call} AS TEXT) AS waarde FROM (VALUES ${values}) AS v(k, ${table.inputs.map((_input, index) => `x${index}`).join(', ')}) ORDER BY k`)
             for (const [place, cell] of cells.entries()) {
