@@ -18,7 +18,7 @@ export async function inputFor(sources: readonly { readonly path: string; readon
 export function playedInput(model: Model, diagnostics: readonly Diagnostic[] = [], beside: readonly Model[] = []): RegelboekInput {
   const player = createScenarioPlayer(model, beside)
   const played = model.declarations.flatMap((declaration) => (declaration.kind === 'scenario' ? player.play(declaration, { explain: true }) : []))
-  return { model, diagnostics, played, coveredLaw: lawCoverage(model), made: { rulesHash: rulesHash(model), version: testVersion } }
+  return { model, beside, diagnostics, played, coveredLaw: lawCoverage(model), made: { rulesHash: rulesHash(model), version: testVersion } }
 }
 
 export function inputOf(model: Model, diagnostics: readonly Diagnostic[] = []): RegelboekInput {

@@ -508,6 +508,28 @@ export interface RegelboekTekstAnswer {
   readonly text: string
 }
 
+/** Forms in which documents are made. */
+export const documentForms = ['html', 'md', 'docx', 'json'] as const
+export type DocumentForm = (typeof documentForms)[number]
+/** Makes the documents of the specification of a file, and says what is to be done with a folder; it writes nothing, and it can be cancelled. Null without a stelsel. */
+export const documentenRequest = 'inburgering/documenten'
+export interface DocumentenParams {
+  readonly uri: string
+  readonly vormen: readonly DocumentForm[]
+  /** Address of the folder for the documents; it need not be there. */
+  readonly map: string
+}
+export interface DocumentenAnswer {
+  /** With paths from the folder; among them the list of what is ours. */
+  readonly schrijf: readonly { readonly pad: string; readonly inhoud: string; readonly isBase64: boolean }[]
+  /** Made by us before, unchanged, and no longer made. */
+  readonly verwijder: readonly string[]
+  /** Made or changed by somebody else: when there is one, nothing is to be written. */
+  readonly vreemd: readonly string[]
+  /** How many files are the same as they were. */
+  readonly gelijk: number
+}
+
 /** Told when nothing more is to be found in the texts as they are. */
 export const nagekekenNotification = 'inburgering/nagekeken'
 export interface NagekekenParams {
@@ -524,6 +546,11 @@ export interface FileParams {
 export type LeesMapAnswer = readonly { readonly uri: string; readonly isFile: boolean }[] | null
 /** Null for a file that cannot be read. */
 export type LeesBestandAnswer = { readonly text: string } | null
+
+/** Asked of the client: the SHA-256 of the bytes of a file. */
+export const leesHashRequest = 'inburgering/leesHash'
+/** `hash` is `map` for a folder; null when there is nothing. */
+export type LeesHashAnswer = { readonly hash: string } | null
 
 /** Parts of the server that few need, each a file of its own in a browser. */
 export const partNames = ['engels', 'documenten'] as const

@@ -4,6 +4,7 @@ import { registerCodeActionResolve } from './actions/code-actions.ts'
 import { registerBeoordeling } from './handlers/beoordeling.ts'
 import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
+import { registerDocumenten } from './handlers/documenten.ts'
 import { registerRegelboek } from './handlers/regelboek.ts'
 import { registerRegels } from './handlers/regels.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
@@ -38,6 +39,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerUitlegBijCursor(connection, inburgering)
   registerRegeldekking(connection, inburgering)
   registerRegelboek(connection, inburgering)
+  registerDocumenten(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type DocumentMarkup, type RegelboekParams, type RegelboekTekstAnswer } from '../src/protocol.ts'
+import { documentenRequest, leesBestandRequest, leesHashRequest, regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type DocumentenAnswer, type DocumentenParams, type DocumentMarkup, type FileParams, type RegelboekParams, type RegelboekTekstAnswer } from '../src/protocol.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'
@@ -103,6 +104,39 @@ describe('the regelboek as text', () => {
   })
   it('is none for a file that the server does not know', async () => {
     expect(await workbench.client.connection.sendRequest(regelboekTekstRequest, { uri: workbench.uri('nergens.inburgering') })).toBeNull()
+  })
+})
+
+describe('the documents', () => {
+  const made = (standing: ReadonlyMap<string, string>): Promise<DocumentenAnswer> => {
+    const { connection } = workbench.client
+    const inFolder = (uri: string) => decodeURIComponent(uri).replace('vscode-vfs://kast/uit/', '')
+    connection.onRequest(leesHashRequest, ({ uri }: FileParams) => {
+      const text = standing.get(inFolder(uri))
+      return text === undefined ? null : { hash: createHash('sha256').update(text).digest('hex') }
+    })
+    connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => {
+      const text = standing.get(inFolder(uri))
+      return text === undefined ? null : { text }
+    })
+    return connection.sendRequest<DocumentenAnswer>(documentenRequest, { uri: workbench.uri(rules), vormen: ['html', 'md'], map: 'vscode-vfs://kast/uit' } satisfies DocumentenParams)
+  }
+  const written = ({ schrijf }: DocumentenAnswer) => new Map(schrijf.map(({ pad, inhoud }) => [pad, inhoud]))
+
+  it('are made for a folder that is not on a disk, with an index and a list of what is ours', async () => {
+    const files = written(await made(new Map()))
+    expect([...files.keys()]).toEqual(expect.arrayContaining(['index.html', 'proef/regelboek.html', 'proef/toetsrapport.md', 'proef/plichtenkalender.ics', 'inburgering-documenten.json']))
+    expect(files.get('proef/regelboek.html')).toMatch(/<a href="#regel-naar-artikel">[^]*id="termijn-inburgeringstermijn"/)
+    // One scenario, and it passes.
+    expect(files.get('proef/toetsrapport.md')).toContain('Alle 1 gespeelde scenario’s geven de verwachte uitkomst')
+  })
+
+  it('are the same the second time, and only what is ours is written over', async () => {
+    const files = written(await made(new Map()))
+    const again = await made(files)
+    expect([again.schrijf.map(({ pad }) => pad), again.vreemd, again.gelijk]).toEqual([['inburgering-documenten.json'], [], files.size - 1])
+    const changed = new Map([...files, ['proef/regelboek.md', 'van mij']])
+    expect((await made(changed)).vreemd).toEqual(['proef/regelboek.md'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
@@ -132,5 +132,45 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
     await frame.getByRole('button', { name: 'Toon als tekst' }).click()
     await workbench.page.locator('.tab').filter({ hasText: /^Regelboek .*\.md/ }).first().waitFor()
     await workbench.screenshot('r7-tekst')
+  })
+
+  it('becomes documents in a folder, and what somebody else made there stays', async () => {
+    const make = async (): Promise<void> => {
+      await workbench.run('View: Focus First Editor Group')
+      await workbench.openFile(termijnen)
+      await workbench.run('Inburgering: Maak documenten')
+      // The forms that are chosen beforehand; then the folder that is offered.
+      await workbench.page.locator('.quick-input-widget').getByText('Webpagina', { exact: true }).waitFor()
+      await workbench.page.keyboard.press('Enter')
+      await workbench.page.locator('.quick-input-widget').getByText('Geef de map voor de documenten', { exact: false }).first().waitFor()
+      await workbench.page.keyboard.press('Enter')
+    }
+    const told = (text: RegExp) => workbench.page.locator('.notification-list-item').filter({ hasText: text }).first().waitFor({ timeout: 240_000 })
+    await make()
+    await told(/^.*Klaar: \d+ bestanden geschreven/s)
+    await workbench.screenshot('r8-documenten')
+    const book = join(real.folder, 'documenten/wi2021/regelboek.html')
+    expect(readFileSync(book, 'utf8')).toContain('id="termijn-inburgeringstermijn"')
+    // A Word file is a zip.
+    expect(readFileSync(join(real.folder, 'documenten/wi2021/regelboek.docx')).subarray(0, 2).toString()).toBe('PK')
+    writeFileSync(book, 'van mij')
+    await workbench.run('Notifications: Clear All Notifications')
+    await make()
+    await told(/Niets geschreven.*regelboek\.html/s)
+    expect(readFileSync(book, 'utf8')).toBe('van mij')
+  })
+
+  it('colours blocks of the language in Markdown, in the text and in the preview', async () => {
+    writeFileSync(join(real.folder, 'notitie.md'), '# Notitie\n\n```inburgering\ntermijn proef "Proef" { duurt 3 jaar }\n```\n')
+    await workbench.run('Notifications: Clear All Notifications')
+    await workbench.openFile('notitie.md')
+    await expect.poll(async () => (await workbench.colours()).some(({ text }) => text === 'termijn'), { timeout: 20_000 }).toBe(true)
+    const colours = await workbench.colours()
+    expect(colours.find(({ text }) => text === 'termijn')?.colour).not.toBe(colours.find(({ text }) => text === '"Proef"')?.colour)
+    await workbench.run('Markdown: Open Preview to the Side')
+    // The editor puts the page in its frame in steps.
+    const coloured = async () => (await workbench.ownPage()).locator('.hljs-keyword').filter({ hasText: 'termijn' }).count().catch(() => 0)
+    await expect.poll(coloured, { timeout: 30_000 }).toBe(1)
+    await workbench.screenshot('r9-markdown')
   })
 })

@@ -269,6 +269,7 @@ export interface RegelboekWords {
   /** With the title of the rule in it. */
   readonly toTextOf: string
   readonly asText: string
+  readonly makeDocuments: string
   readonly busy: string
   readonly examplesFollow: string
 }
@@ -293,6 +294,7 @@ export type FromRegelboekPage =
   | { readonly kind: 'scrolled'; readonly spot: DocumentSpot }
   | { readonly kind: 'toText'; readonly id: string }
   | { readonly kind: 'asText' }
+  | { readonly kind: 'makeDocuments' }
 
 export interface RegelboekPageState {
   readonly address: unknown

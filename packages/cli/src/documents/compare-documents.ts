@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256Hex } from '@inburgering/core'
 import type { OutputFile } from '@inburgering/docgen'
-import { hashOf } from './manifest.ts'
 
 /** The files that are not, or not any more, what the rules give. */
 export function differingDocuments(folder: string, files: readonly OutputFile[]): readonly string[] {
-  return files.filter(({ path, content }) => standing(join(folder, path)) !== hashOf(content)).map(({ path }) => path)
+  return files.filter(({ path, content }) => standing(join(folder, path)) !== sha256Hex(content)).map(({ path }) => path)
 }
 
 function standing(path: string): string | undefined {
   try {
-    return hashOf(readFileSync(path))
+    return sha256Hex(readFileSync(path))
   } catch {
     return undefined
   }

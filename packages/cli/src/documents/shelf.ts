@@ -1,6 +1,6 @@
 import { lawCoverage, observeScenarios, ruleCoverage } from '@inburgering/analysis'
 import { rulesHash } from '@inburgering/core'
-import { documentFiles, personCalendar, plichtenkalender, regelboek, renderHtml, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
+import { bookDocuments, documentFiles, folderOf, personCalendar, renderHtml, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OtherFile, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
 import { createScenarioPlayer, readPerson, run, type Program } from '@inburgering/engine'
 import type { Language, PersonInput } from '@inburgering/core'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -32,11 +32,11 @@ export async function shelfOf(specification: Runnable, options: ShelfOptions, ca
   const date = call.text('date')
   const observations = observeScenarios(createScenarioPlayer(model, specification.beside))
   const made: Made = { rulesHash: rulesHash(model), version, ...(date === undefined ? {} : { date }) }
-  const input = { model, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), coveredLaw: lawCoverage(model), diagnostics, made }
-  const calendar = plichtenkalender(input)
-  const folder = model.stelsel.name.toLowerCase()
-  const documents: DocumentTree[] = [regelboek(input), toetsrapport({ ...input, verification: 'inburgering docs <map van de regels> --out <map van dit rapport> --check' }), calendar.document]
-  const others: { readonly file: string; readonly title: string; readonly content: string }[] = [{ file: `${calendar.document.id}.ics`, title: 'Dagen waarop de regels veranderen, voor een agenda', content: calendar.ics }]
+  const input = { model, beside: specification.beside, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), coveredLaw: lawCoverage(model), diagnostics, made }
+  const book = bookDocuments(input)
+  const folder = folderOf(model.stelsel.name)
+  const documents: DocumentTree[] = [...book.documents]
+  const others: OtherFile[] = [...book.others]
   const against = call.text('against')
   if (against !== undefined) documents.push(await nota(specification, against, made, call))
   for await (const each of personalDocuments(specification, made, options, call)) {
@@ -62,8 +62,8 @@ async function nota(after: Runnable, path: string, made: Made, call: Call): Prom
   const layers = { before: layersOf(call.text('layers-before')), after: layersOf(call.text('layers')) }
   const { cases, refused } = casesOf(personsOfScenarios(after), prepare(before, layers.before, call), prepare(after, layers.after, call))
   return vergelijkingsnota({
-    before: { model: before.model, name: path, layers: layers.before, rulesHash: rulesHash(before.model) },
-    after: { model: after.model, name: call.paths.join(', '), layers: layers.after, rulesHash: made.rulesHash },
+    before: { model: before.model, beside: before.beside, name: path, layers: layers.before, rulesHash: rulesHash(before.model) },
+    after: { model: after.model, beside: after.beside, name: call.paths.join(', '), layers: layers.after, rulesHash: made.rulesHash },
     cases,
     refused,
     made,
@@ -90,15 +90,15 @@ async function* personalDocuments(specification: Runnable, made: Made, { templat
   }
 }
 
-function* documentsFor(json: unknown, index: number, { model, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments> {
+function* documentsFor(json: unknown, index: number, { model, beside, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments> {
   const person = readPerson(program, json as PersonInput, index)
   if (person.value === undefined) return call.tell(diagnosticsText(person.diagnostics, call))
   const timeline = run(program, person.value, { explain: true }).value
   const about = call.text('about')
   const asOf = made.date ?? lastRecorded(json as PersonInput)
-  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, timeline, language, templates: templates[language], made, asOf, ...(about === undefined ? {} : { about }) }) ?? [])
+  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, ...(about === undefined ? {} : { about }) }) ?? [])
   if (letters.length === 0) call.tell(call.texts.docsNoLetter(timeline.id, about))
-  const calendar = personCalendar({ model, diagnostics, made, timeline, asOf })
+  const calendar = personCalendar({ model, beside, diagnostics, made, timeline, asOf })
   yield { documents: [...letters, calendar.document], calendarId: calendar.document.id, title: `${calendar.document.title}, voor een agenda`, ics: calendar.ics }
 }
 

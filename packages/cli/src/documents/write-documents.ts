@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { OutputFile } from '@inburgering/docgen'
+import { sha256Hex } from '@inburgering/core'
+import { planWriting, type OutputFile } from '@inburgering/docgen'
 import { codeOf, isMissing } from '../files/file-problem.ts'
-import { hashOf, manifestText, readManifest, type ManifestKind } from './manifest.ts'
+import { manifestText, readManifest, type ManifestKind } from './manifest.ts'
 
 export interface Written {
   readonly written: number
@@ -35,38 +36,19 @@ export class CannotWrite extends Error {
  * is not ours, nothing is written.
  */
 export function writeDocuments(folder: string, files: readonly OutputFile[], kind: ManifestKind): Written {
-  const before = guarded(join(folder, kind.name), () => readManifest(folder, kind)).files
-  const made = new Map(files.map(({ path, content }) => [path, { content, hash: hashOf(content) }]))
-  const standing = new Map([...made.keys(), ...Object.keys(before)].map((path) => [path, standingHash(folder, path)]))
-  const foreign = [...made].filter(([path, { hash }]) => isForeign(standing.get(path), before[path], hash)).map(([path]) => path)
-  if (foreign.length > 0) throw new NotOurs(foreign)
-
-  let [written, same, removed] = [0, 0, 0]
-  for (const [path, { content, hash }] of made) {
-    if (standing.get(path) === hash) same++
-    else {
-      write(folder, path, content)
-      written++
-    }
-  }
-  for (const [path, hash] of Object.entries(before)) {
-    if (made.has(path) || standing.get(path) !== hash) continue
-    guarded(path, () => rmSync(join(folder, path)))
-    removed++
-  }
-  const text = manifestText(Object.fromEntries([...made].map(([path, { hash }]) => [path, hash])), kind)
-  if (standingHash(folder, kind.name) !== hashOf(text)) write(folder, kind.name, text)
-  return { written, same, removed }
-}
-
-/** There is something, it is not what we would write, and it is not what we wrote. */
-function isForeign(standing: string | undefined, ours: string | undefined, next: string): boolean {
-  return standing !== undefined && standing !== next && standing !== ours
+  const before = guarded(join(folder, kind.name), () => readManifest(folder, kind))
+  const plan = planWriting(files, before, (path) => standingHash(folder, path))
+  if (plan.foreign.length > 0) throw new NotOurs(plan.foreign)
+  for (const { path, content } of plan.write) write(folder, path, content)
+  for (const path of plan.remove) guarded(path, () => rmSync(join(folder, path)))
+  const text = manifestText(plan.own, kind)
+  if (standingHash(folder, kind.name) !== sha256Hex(text)) write(folder, kind.name, text)
+  return { written: plan.write.length, same: plan.same, removed: plan.remove.length }
 }
 
 function standingHash(folder: string, path: string): string | undefined {
   try {
-    return hashOf(readFileSync(join(folder, path)))
+    return sha256Hex(readFileSync(join(folder, path)))
   } catch (error) {
     if (isMissing(error) || codeOf(error) === 'ENOTDIR') return undefined
     if (codeOf(error) === 'EISDIR') return 'folder'

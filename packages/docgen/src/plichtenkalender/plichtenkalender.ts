@@ -70,7 +70,8 @@ interface PersonDay {
 export function personCalendar(input: PersonCalendarInput): Calendar {
   const book = openBook({ ...input, played: [] })
   const { timeline, asOf } = input
-  const days = personDays(upToNextExpiry(timeline, asOf), book)
+  const others = new Map((input.beside ?? []).map((model) => [model.stelsel.name, openBook({ ...input, model, played: [] })]))
+  const days = personDays(upToNextExpiry(timeline, asOf), book, (entry) => others.get(entry.stelsel) ?? book)
   const actors = [...new Set(days.map(({ actor }) => actor))]
   const title = `Plichtenkalender van ${timeline.id}`
   const note: readonly Inline[] = inlines('Volgens de regels en het dossier. Dit is geen besluit: een brief van de gemeente of DUO gaat voor.')
@@ -98,7 +99,8 @@ export function fileName(id: string): string {
   return id.normalize('NFKD').replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'persoon'
 }
 
-function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
+/** @param bookOf the book of the stelsel that gives an entry */
+function personDays({ tijdlijn }: Timeline, book: Book, bookOf: (entry: Entry) => Book): readonly PersonDay[] {
   const { sentences } = book
   const lastOf = new Map<string, Entry>()
   const days: PersonDay[] = []
@@ -107,7 +109,7 @@ function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
     const entry = lastOf.get(topic)
     lastOf.delete(topic)
     if (entry?.einde === undefined) return
-    days.push({ actor: actorOf(entry, book) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.name(entry)}`, cited: sentences.entry(entry).cited })
+    days.push({ actor: actorOf(entry, bookOf(entry)) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.name(entry)}`, cited: sentences.entry(entry).cited })
   }
   for (const entry of tijdlijn.filter(isStanding)) {
     const { soort, datum } = entry
@@ -116,7 +118,7 @@ function personDays({ tijdlijn }: Timeline, book: Book): readonly PersonDay[] {
     if (soort === 'termijn_begint' || soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') lastOf.set(topic, entry)
     if (soort === 'termijn_voldaan') lastOf.delete(topic)
     const { what, consequence, cited } = sentences.entry(entry)
-    const actor = actorOf(entry, book)
+    const actor = actorOf(entry, bookOf(entry))
     if (actor !== undefined) days.push({ actor, date: datum, what: consequence === '' ? what : `${what} (${consequence})`, cited })
   }
   for (const topic of [...lastOf.keys()]) close(topic)

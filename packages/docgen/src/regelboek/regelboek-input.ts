@@ -24,6 +24,8 @@ export interface CoveredLaw {
 /** What documents about rules are made from. Playing, covering and reading are the caller's. */
 export interface BookInput {
   readonly model: Model
+  /** The other stelsels that it uses: a person whom they touch too is told of in their words. */
+  readonly beside?: readonly Model[]
   /** Results of the scenarios, played with their reasons. */
   readonly played: readonly ScenarioResult[]
   /** The scenarios are still being played: nothing is said of a termijn without an example. */
@@ -62,12 +64,12 @@ export type DeclarationOf<K extends DeclarationKind> = OfKind<Declaration, K>
 type OfKind<D extends Declaration, K extends DeclarationKind> = D extends { readonly kind: infer Own } ? (Extract<Own, K> extends never ? never : D) : never
 
 export function openBook(input: BookInput): Book {
-  const { model } = input
+  const { model, beside = [] } = input
   return {
     ...input,
     language: 'nl',
     words: ruleWords(model, 'nl'),
-    sentences: createSentences(model, 'nl'),
+    sentences: createSentences(model, 'nl', beside),
     references: referencesIn(model),
     of: <K extends DeclarationKind>(...kinds: readonly K[]) => model.declarations.filter(({ kind }) => (kinds as readonly string[]).includes(kind)) as readonly Declaration[] as readonly DeclarationOf<K>[],
   }

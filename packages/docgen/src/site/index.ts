@@ -1,3 +1,5 @@
+export { bookDocuments, folderOf, type OtherFile } from './book-documents.ts'
 export { documentFiles, type FileOptions } from './document-files.ts'
 export { indexPage, type Shelf } from './index-page.ts'
 export { formats, type Format, type OutputFile } from './output-file.ts'
+export { ownFilesName, ownFilesText, planWriting, readOwnFiles, type OwnFiles, type WritingPlan } from './plan-writing.ts'

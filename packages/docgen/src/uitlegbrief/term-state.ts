@@ -3,6 +3,7 @@ import type { Entry, Timeline } from '@inburgering/core'
 /** A termijn as it stands on a day. */
 export interface TermState {
   readonly name: string
+  readonly stelsel: string
   readonly state: 'running' | 'met' | 'expired'
   /** Last day, as known on that day. */
   readonly end: string | undefined
@@ -12,14 +13,14 @@ export interface TermState {
 
 /** Every termijn that had begun on the day, the latest last; not those about a decision. */
 export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermState[] {
-  const terms: { name: string; state: TermState['state']; end: string | undefined; extendedBy: string[] }[] = []
-  const latest = (name: string) => terms.findLast((term) => term.name === name && term.state === 'running')
+  const terms: { name: string; stelsel: string; state: TermState['state']; end: string | undefined; extendedBy: string[] }[] = []
+  const latest = ({ naam, stelsel }: Entry) => terms.findLast((term) => term.name === naam && term.stelsel === stelsel && term.state === 'running')
   for (const entry of tijdlijn) {
     const { soort, naam, datum, einde, grond, over, herroepen } = entry
     if (datum > date) break
     if (over !== undefined || (herroepen !== undefined && herroepen <= date)) continue
-    if (soort === 'termijn_begint') terms.push({ name: naam, state: 'running', end: einde, extendedBy: [] })
-    const term = latest(naam)
+    if (soort === 'termijn_begint') terms.push({ name: naam, stelsel: entry.stelsel, state: 'running', end: einde, extendedBy: [] })
+    const term = latest(entry)
     if (term === undefined) continue
     if (soort === 'termijn_verlengd' || soort === 'termijn_opgeschort') {
       term.end = einde ?? term.end

@@ -14,6 +14,8 @@ import { mainEntry, termsOn, type TermState } from './term-state.ts'
 
 export interface UitlegbriefInput {
   readonly model: Model
+  /** The other stelsels that it uses: what they give is told in their words. */
+  readonly beside?: readonly Model[]
   /** Of one person, with reasons. */
   readonly timeline: Timeline
   readonly language: Language
@@ -27,7 +29,7 @@ export interface UitlegbriefInput {
 
 /** For one person and one outcome: what, why, what is left to judge, and what can still be done until when. */
 export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
-  const { timeline, about, asOf, language, made, model } = input
+  const { timeline, about, asOf, language, made } = input
   const entries = timeline.tijdlijn.filter((entry) => entry.soort !== 'signaal' && isStanding(entry))
   const entry = mainEntry(about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about))
   if (entry === undefined) return undefined
@@ -49,7 +51,7 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
       ...letter.canDo(about === undefined || entry.datum <= asOf ? asOf : entry.datum),
       ...letter.missing(),
       ...letter.assumptions(),
-      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...madeProperties(made).filter(({ name }) => name === 'Gemaakt op').map(({ value }) => paragraph(value))]),
+      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...madeProperties(made).filter(({ name }) => name === 'Gemaakt op').map(({ value }) => paragraph(value))]),
     ],
   }
 }
@@ -61,18 +63,22 @@ class Letter {
   readonly sentences: Sentences
   private readonly input: UitlegbriefInput
   private readonly entry: Entry
+  /** The stelsel of the outcome. */
+  readonly model: Model
 
   constructor(input: UitlegbriefInput, entry: Entry) {
     this.input = input
     this.entry = entry
-    this.sentences = createSentences(input.model, input.language)
+    const models = [input.model, ...(input.beside ?? [])]
+    this.model = models.find(({ stelsel }) => stelsel.name === entry.stelsel) ?? input.model
+    this.sentences = createSentences(this.model, input.language, models.filter((model) => model !== this.model))
   }
 
   readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): string => filled(this.input.templates[name], values)
 
   /** A body with its mandate: `DUO, namens de minister van ...`. */
   body(name: string | undefined): string {
-    const { model, language } = this.input
+    const { model, input: { language } } = this
     if (name === undefined) return this.bodies()
     const orgaan = model.declarations.find((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === name)
     if (orgaan?.kind !== 'bestuursorgaan') return language === 'nl' ? 'het bestuursorgaan' : 'The public body'
@@ -83,13 +89,13 @@ class Letter {
 
   /** For what no body in particular decides: all of them. */
   private bodies(): string {
-    const { model, language } = this.input
+    const { model, input: { language } } = this
     const names = model.declarations.flatMap(({ kind, name, library }) => (kind === 'bestuursorgaan' && library === undefined ? [this.body(name)] : []))
     return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'The public body') : phrasebooks[language].list(names, 'or')
   }
 
   imposerOf({ naam }: Entry): string | undefined {
-    const regime = this.input.model.declarations.find((declaration) => declaration.kind === 'boeteregime' && declaration.name === naam)
+    const regime = this.model.declarations.find((declaration) => declaration.kind === 'boeteregime' && declaration.name === naam)
     return regime?.kind === 'boeteregime' ? regime.clauses.find((clause) => clause.kind === 'opgelegd_door')?.orgaan : undefined
   }
 
@@ -101,7 +107,7 @@ class Letter {
   }
 
   private decided(besloten: Besloten): readonly string[] {
-    const names = namesOf(this.input.model)
+    const names = namesOf(this.model)
     const { money, date } = this.sentences
     return [
       this.say('decided', { datum: date(besloten.dagtekening ?? besloten.datum), orgaan: this.body(besloten.door), besluit: names.of(besloten.naam, 'besluit'), uitkomst: '' }),
@@ -140,7 +146,7 @@ class Letter {
   toJudge(): readonly Section[] {
     const names = this.entry.niet_beoordeeld ?? []
     if (names.length === 0) return []
-    const { model, language } = this.input
+    const { model, input: { language } } = this
     const words = phrasebooks[language]
     const labels = names.map((name) => (name === 'evenredigheid' ? words.proportionality : `“${namesOf(model).of(name, 'oordeel')}”`))
     return [section('oordeel', this.say('judgeHeading'), [paragraph(this.say('judge', { oordelen: words.list(labels, 'and') }))])]
@@ -148,7 +154,7 @@ class Letter {
 
   /** The termijn of the person that runs on the day, its last day, the days that are left, and what can still make it longer. */
   canDo(date: string): readonly Section[] {
-    const own = termsOn(this.input.timeline, date).filter(({ name }) => this.isOfPerson(name))
+    const own = termsOn(this.input.timeline, date).filter(({ name, stelsel }) => stelsel === this.model.stelsel.name && this.isOfPerson(name))
     const running = own.findLast(({ state }) => state === 'running')
     const expired = own.findLast(({ state }) => state === 'expired')
     const lines: Block[] = [
@@ -181,11 +187,11 @@ class Letter {
   }
 
   private termName({ name }: TermState): string {
-    return namesOf(this.input.model).of(name, 'termijn')
+    return namesOf(this.model).of(name, 'termijn')
   }
 
   private isOfPerson(name: string): boolean {
-    const { declarations } = this.input.model
+    const { declarations } = this.model
     const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === name)
     const bearer = termijn?.kind === 'termijn' ? bearerOf(termijn) : undefined
     return !declarations.some((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === bearer)
@@ -193,8 +199,8 @@ class Letter {
 
   /** Grounds of this termijn that were not used as often as they may be. Whether one applies is not said here. */
   private groundsLeft({ name, extendedBy }: TermState): readonly Words[] {
-    const names = namesOf(this.input.model)
-    return this.input.model.declarations.flatMap((declaration): readonly Words[] => {
+    const names = namesOf(this.model)
+    return this.model.declarations.flatMap((declaration): readonly Words[] => {
       if (declaration.kind !== 'verlengingsgrond') return []
       const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))
       const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity

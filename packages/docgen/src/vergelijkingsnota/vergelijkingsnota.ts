@@ -1,5 +1,5 @@
 import type { Model, Wijziging } from '@inburgering/core'
-import { compareRuns, compareTimelines, createSentences, termsOfBodies, type Effect, type Sentences, type TimelineComparison } from '@inburgering/engine'
+import { compareRuns, compareTimelines, termsOfBodies, type Effect, type Sentences, type TimelineComparison } from '@inburgering/engine'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type Made } from '../regelboek/regelboek-input.ts'
 import { everyRemark } from '../regelboek/chapters/open-points.ts'
@@ -15,6 +15,8 @@ import { ruleChanges, type RuleChange } from './rule-changes.ts'
 
 export interface Side {
   readonly model: Model
+  /** The other stelsels that it uses: what they give is told in their words. */
+  readonly beside?: readonly Model[]
   /** What a reader calls it: a folder, a version. */
   readonly name: string
   /** Layers beside the act. */
@@ -47,9 +49,9 @@ interface Compared {
 /** What changed in the rules, for whom the outcome changes, and who is worse off. */
 export function vergelijkingsnota(input: VergelijkingsnotaInput): DocumentTree {
   const { before, after, made } = input
-  const open = (side: Side): Book => openBook({ model: side.model, played: [], diagnostics: [], made })
+  const open = (side: Side): Book => openBook({ model: side.model, beside: side.beside ?? [], played: [], diagnostics: [], made })
   const [old, now] = [open(before), open(after)]
-  const sentences = createSentences(after.model, 'nl')
+  const { sentences } = now
   const ofBodies = termsOfBodies(after.model)
   const compared = input.cases
     .map((item): Compared => {
@@ -71,7 +73,7 @@ export function vergelijkingsnota(input: VergelijkingsnotaInput): DocumentTree {
       { name: 'Na', value: inlines(sideWords(after)) },
       ...madeProperties(made).filter(({ name }) => name !== 'Regels (SHA-256)'),
     ],
-    blocks: [outcome(compared, input, sentences), worseOff(compared, after.model, sentences), rulesSection(changes, turnedOn, turnedOff, now, old), runningCases([...turnedOn, ...addedChanges(changes, after.model)], now), evidence(changes, turnedOn, compared, now)],
+    blocks: [outcome(compared, input, sentences), worseOff(compared, after.model, old.sentences, sentences), rulesSection(changes, turnedOn, turnedOff, now, old), runningCases([...turnedOn, ...addedChanges(changes, after.model)], now), evidence(changes, turnedOn, compared, now)],
   }
 }
 
@@ -133,30 +135,31 @@ function capital(text: string): string {
 }
 
 /** Worse off first: by group, then person by person with both timelines. */
-function worseOff(compared: readonly Compared[], model: Model, sentences: Sentences): Section {
+function worseOff(compared: readonly Compared[], model: Model, before: Sentences, sentences: Sentences): Section {
   const changed = compared.filter(({ effect }) => effect !== 'same')
   if (changed.length === 0) return section('voor-wie', 'Voor wie verandert het?', [paragraph('Voor niemand van de gespeelde personen.')])
   const groups = groupsOf(compared, model)
   const rest = changed.slice(shownInFull)
   return section('voor-wie', 'Voor wie verandert het?', [
     ...(groups.length === 0 ? [] : [table({ caption: 'Per groep, met wie het vaakst slechter af is vooraan', columns: ['Groep', ...order.map((effect) => ({ title: capital(effectWords[effect]), align: 'end' as const }))], rows: groups.map(({ name, counts }) => [name, ...order.map((effect) => String(counts[effect]))]) })]),
-    ...changed.slice(0, shownInFull).map((each, place) => sideBySide(each, place + 1, sentences)),
+    ...changed.slice(0, shownInFull).map((each, place) => sideBySide(each, place + 1, before, sentences)),
     ...(rest.length === 0 ? [] : [section('andere-personen', 'De andere personen', [table({ caption: 'De andere personen', columns: ['Persoon', 'Gevolg', 'Verschil'], rows: rest.map(({ item, effect, comparison }) => [item.title, effectWords[effect], differenceWords(comparison, sentences)]) })])]),
   ])
 }
 
-function sideBySide({ item, effect, comparison }: Compared, number: number, sentences: Sentences): Section {
-  const told = ({ tijdlijn }: Case['before']): ReadonlyMap<string, readonly string[]> => {
+/** Each side in the words of its own rules. */
+function sideBySide({ item, effect, comparison }: Compared, number: number, before: Sentences, sentences: Sentences): Section {
+  const told = ({ tijdlijn }: Case['before'], words: Sentences): ReadonlyMap<string, readonly string[]> => {
     const days = new Map<string, string[]>()
     for (const entry of tijdlijn) {
       // A signaal tells of a layer that is off; here both sides stand beside each other.
       if (entry.soort === 'signaal') continue
-      const { what, consequence } = sentences.entry(entry)
+      const { what, consequence } = words.entry(entry)
       days.set(entry.datum, [...(days.get(entry.datum) ?? []), consequence === '' ? what : `${what}: ${consequence}`])
     }
     return days
   }
-  const [left, right] = [told(item.before), told(item.after)]
+  const [left, right] = [told(item.before, before), told(item.after, sentences)]
   const dates = [...new Set([...left.keys(), ...right.keys()])].sort()
   const cell = (lines: readonly string[] | undefined): Words => (lines ?? []).flatMap((line, place) => (place === 0 ? [line] : [{ kind: 'break' } as const, line]))
   const rows = dates.map((date) => {

@@ -44,9 +44,9 @@ export function regelboekText(specification: Specification): RegelboekTekstAnswe
 }
 
 /** Without what it was made from: what is shown while one writes is no document to keep. */
-function documentOf({ model, diagnostics, late }: Specification, played: readonly ScenarioResult[] | undefined, coveredLaw: readonly CoveredLaw[]): DocumentTree {
+function documentOf({ model, beside, diagnostics, late }: Specification, played: readonly ScenarioResult[] | undefined, coveredLaw: readonly CoveredLaw[]): DocumentTree {
   if (model === undefined) throw new Error('without a stelsel there is no regelboek')
-  const document = regelboek({ model, played: played ?? [], ...(played === undefined ? { examplesFollow: true } : {}), diagnostics: [...diagnostics, ...late], coveredLaw, made: { rulesHash: '', version: '' } })
+  const document = regelboek({ model, beside, played: played ?? [], ...(played === undefined ? { examplesFollow: true } : {}), diagnostics: [...diagnostics, ...late], coveredLaw, made: { rulesHash: '', version: '' } })
   return { ...document, properties: [] }
 }
 

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace, type Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, type FileParams, type LeesBestandAnswer, type LeesDeelAnswer, type LeesDeelParams, type LeesMapAnswer } from '@inburgering/server/protocol'
+import { leesBestandRequest, leesHashRequest, leesDeelRequest, leesMapRequest, partNames, type FileParams, type LeesBestandAnswer, type LeesHashAnswer, type LeesDeelAnswer, type LeesDeelParams, type LeesMapAnswer } from '@inburgering/server/protocol'
 
 /** Reads files for a server that cannot: in a browser, or in a folder that is not on a disk. */
 export function bridgeFiles(client: BaseLanguageClient): readonly Disposable[] {
@@ -13,6 +13,16 @@ export function bridgeFiles(client: BaseLanguageClient): readonly Disposable[] {
       } catch {
         return null
       }
+    }),
+    client.onRequest(leesHashRequest, async ({ uri }: FileParams): Promise<LeesHashAnswer> => {
+      const file = Uri.parse(uri)
+      try {
+        if (((await workspace.fs.stat(file)).type & FileType.Directory) !== 0) return { hash: 'map' }
+      } catch {
+        return null
+      }
+      const digest = await crypto.subtle.digest('SHA-256', await workspace.fs.readFile(file))
+      return { hash: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
     }),
     client.onRequest(leesBestandRequest, async ({ uri }: FileParams): Promise<LeesBestandAnswer> => {
       try {

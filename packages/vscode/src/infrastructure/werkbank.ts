@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   alleScenariosRequest,
   beoordelingRequest,
+  documentenRequest,
   kiesScenarioNotification,
   nagekekenNotification,
   regelboekNotification,
@@ -24,6 +25,8 @@ import {
   watAlsFormulierRequest,
   watAlsRequest,
   type AlleScenariosAnswer,
+  type DocumentenAnswer,
+  type DocumentenParams,
   type FileCoverage,
   type FileParams,
   type FileScenarios,
@@ -97,6 +100,8 @@ export interface Werkbank {
   volgRegelboek(uri: string | undefined): Promise<void>
   /** As text; undefined when the file belongs to no stelsel. */
   regelboekTekst(uri: string): Promise<RegelboekTekstAnswer | undefined>
+  /** Makes documents and says what is to be done with a folder; undefined without a stelsel. */
+  documenten(wanted: DocumentenParams, token: CancellationToken): Promise<DocumentenAnswer | undefined>
   /** At once, and after every change as far as it changed. */
   readonly onRegelboek: Event<RegelboekParams>
   /** After every change, when nothing more is to be found in the texts. */
@@ -132,6 +137,7 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     onUitkomst: told<ScenarioOutcome>(client, uitkomstNotification),
     volgRegelboek: (uri) => client.sendNotification(volgRegelboekNotification, { uri: uri ?? null } satisfies VolgRegelboekParams),
     regelboekTekst: async (uri) => (await client.sendRequest<RegelboekTekstAnswer | null>(regelboekTekstRequest, { uri } satisfies FileParams)) ?? undefined,
+    documenten: async (wanted, token) => (await client.sendRequest<DocumentenAnswer | null>(documentenRequest, wanted, token)) ?? undefined,
     onRegelboek: told<RegelboekParams>(client, regelboekNotification),
     onNagekeken: told<NagekekenParams>(client, nagekekenNotification),
   }

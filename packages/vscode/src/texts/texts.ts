@@ -1,5 +1,5 @@
 import { workspace } from 'vscode'
-import { languageId, type WritingTask } from '@inburgering/server/protocol'
+import { languageId, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
 import type { RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -14,6 +14,19 @@ export interface Texts {
     readonly foreign: string
     readonly row: (number: number, rows: number) => string
     readonly missing: (fact: string) => string
+  }
+  readonly documents: {
+    readonly chooseForms: string
+    readonly forms: Readonly<Record<DocumentForm, string>>
+    readonly folder: string
+    readonly folderName: string
+    readonly notAFolder: string
+    readonly making: string
+    readonly done: (written: number, same: number, folder: string) => string
+    readonly show: string
+    readonly foreign: (paths: readonly string[]) => string
+    readonly cannotWrite: (path: string, reason: string) => string
+    readonly noStelsel: string
   }
   readonly regelboek: {
     readonly heading: string

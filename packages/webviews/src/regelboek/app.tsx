@@ -110,6 +110,7 @@ export function App({ remembered, say, remember, listen }: AppProps): JSX.Elemen
         <p class="state" role="status">{state}</p>
         <p class="actions">
           <button type="button" onClick={() => say({ kind: 'asText' })}>{words.asText}</button>
+          <button type="button" onClick={() => say({ kind: 'makeDocuments' })}>{words.makeDocuments}</button>
         </p>
         <details class="contents">
           <summary>{words.contents}</summary>

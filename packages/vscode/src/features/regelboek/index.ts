@@ -2,6 +2,7 @@ import { commands, window, workspace, type Disposable, type Uri } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
+import { makeDocuments } from './make-documents.ts'
 import { RegelboekDocuments, regelboekScheme, regelboekUri } from './regelboek-documents.ts'
 import { RegelboekPanel } from './regelboek-panel.ts'
 
@@ -24,6 +25,7 @@ export function registerRegelboek(werkbank: Werkbank, extension: Uri): readonly 
     panel,
     workspace.registerTextDocumentContentProvider(regelboekScheme, documents),
     commands.registerCommand('inburgering.regelboek', withFile((file) => panel.open(file))),
+    commands.registerCommand('inburgering.maakDocumenten', withFile((file) => makeDocuments(werkbank, file))),
     commands.registerCommand('inburgering.regelboekTekst', withFile(async (file) => {
       const answer = await werkbank.regelboekTekst(file)
       if (answer === undefined) return void (await window.showInformationMessage(texts().regelboek.noRules))

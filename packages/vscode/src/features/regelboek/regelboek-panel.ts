@@ -125,6 +125,8 @@ export class RegelboekPanel implements Disposable {
         return this.toText(message.id)
       case 'asText':
         return void (await commands.executeCommand('inburgering.regelboekTekst'))
+      case 'makeDocuments':
+        return void (await commands.executeCommand('inburgering.maakDocumenten'))
     }
   }
 

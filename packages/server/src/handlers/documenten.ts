@@ -1,0 +1,35 @@
+import { URI, UriUtils } from 'langium'
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
+import { scenarioObserver, type Observation } from '@inburgering/analysis'
+import { inTurns, nextTurn } from '../playing/turns.ts'
+import { documentenRequest, leesBestandRequest, leesHashRequest, type DocumentenAnswer, type DocumentenParams, type FileParams, type LeesBestandAnswer, type LeesHashAnswer } from '../protocol.ts'
+import type { ServerServices } from '../services.ts'
+import type { Specification } from '../specification/specification.ts'
+import { reading } from './reading.ts'
+
+/** All documents of a specification, as it stands with what is not saved. The client writes them. */
+export function registerDocumenten(connection: Connection, services: ServerServices): void {
+  connection.onRequest(documentenRequest, async ({ uri, vormen, map }: DocumentenParams, token: CancellationToken): Promise<DocumentenAnswer | null | ResponseError> => {
+    const { madeDocuments } = await services.parts.documenten()
+    const specification = await reading<Specification>(services, uri, () => services.specification.Specifications.of(URI.parse(uri)))
+    if (specification?.model === undefined) return null
+    const observations = await observed(specification, token)
+    if (observations === undefined) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
+    const folder = URI.parse(map)
+    const fileIn = (path: string): FileParams => ({ uri: UriUtils.joinPath(folder, ...path.split('/')).toString() })
+    const standing = {
+      text: async (path: string) => (await connection.sendRequest<LeesBestandAnswer>(leesBestandRequest, fileIn(path)))?.text,
+      hash: async (path: string) => (await connection.sendRequest<LeesHashAnswer>(leesHashRequest, fileIn(path)))?.hash,
+    }
+    return (await madeDocuments(specification, observations, vormen, standing)) ?? null
+  })
+}
+
+/** Undefined when it was stopped. */
+async function observed({ player, scenarios }: Specification, token: CancellationToken): Promise<readonly Observation[] | undefined> {
+  if (player === undefined) return []
+  const observe = scenarioObserver(player)
+  const observations: Observation[] = []
+  await nextTurn() // a cancellation that came right behind the question is heard
+  return (await inTurns(scenarios, token, (scenario) => observations.push(...observe(scenario)))) ? observations : undefined
+}

@@ -1,0 +1,48 @@
+import { commands, FileSystemError, ProgressLocation, Uri, window, workspace } from 'vscode'
+import { documentForms, type DocumentenAnswer } from '@inburgering/server/protocol'
+import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { texts } from '../../texts/texts.ts'
+
+/** Asks for forms and a folder, and writes the documents of the specification of a file there, on a disk or elsewhere. */
+export async function makeDocuments(werkbank: Werkbank, file: string): Promise<void> {
+  const { documents } = texts()
+  const root = workspace.getWorkspaceFolder(Uri.parse(file))?.uri ?? Uri.joinPath(Uri.parse(file), '..')
+  const forms = await window.showQuickPick(documentForms.map((form) => ({ label: documents.forms[form], form, picked: form !== 'json' })), { canPickMany: true, title: documents.chooseForms })
+  if (forms === undefined || forms.length === 0) return
+  const name = await window.showInputBox({ title: documents.folder, value: documents.folderName, validateInput: (value) => (isFolderName(value) ? undefined : documents.notAFolder) })
+  if (name === undefined) return
+  const folder = Uri.joinPath(root, ...name.split('/'))
+  const answer = await window.withProgress({ location: ProgressLocation.Notification, title: documents.making, cancellable: true }, async (_, token) => {
+    const made = await werkbank.documenten({ uri: file, vormen: forms.map(({ form }) => form), map: folder.toString() }, token).catch((error: unknown) => {
+      if (token.isCancellationRequested) return 'cancelled' as const
+      throw error
+    })
+    return token.isCancellationRequested ? 'cancelled' as const : made
+  })
+  if (answer === 'cancelled') return
+  if (answer === undefined) return void (await window.showInformationMessage(documents.noStelsel))
+  if (answer.vreemd.length > 0) return void (await window.showErrorMessage(documents.foreign(answer.vreemd)))
+  const problem = await written(folder, answer)
+  if (problem !== undefined) return void (await window.showErrorMessage(documents.cannotWrite(problem.path, problem.reason)))
+  const chosen = await window.showInformationMessage(documents.done(answer.schrijf.length - 1, answer.gelijk, name), documents.show)
+  if (chosen === documents.show) await commands.executeCommand('revealInExplorer', Uri.joinPath(folder, 'index.html'))
+}
+
+/** Inside the folder with the rules, and a name that every system takes. */
+export function isFolderName(name: string): boolean {
+  return name.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\/:*?"<>|]+$/.test(part) && part.trim() === part)
+}
+
+/** What went wrong; undefined when everything was written. What is ours is listed last, so that what was not written is not called ours. */
+async function written(folder: Uri, { schrijf, verwijder }: DocumentenAnswer): Promise<{ readonly path: string; readonly reason: string } | undefined> {
+  const at = (path: string): Uri => Uri.joinPath(folder, ...path.split('/'))
+  for (const { pad, inhoud, isBase64 } of schrijf) {
+    try {
+      await workspace.fs.writeFile(at(pad), isBase64 ? Uint8Array.from(atob(inhoud), (character) => character.charCodeAt(0)) : new TextEncoder().encode(inhoud))
+    } catch (error) {
+      return { path: pad, reason: error instanceof FileSystemError ? error.code : String(error) }
+    }
+  }
+  for (const path of verwijder) await workspace.fs.delete(at(path)).then(undefined, () => undefined)
+  return undefined
+}
