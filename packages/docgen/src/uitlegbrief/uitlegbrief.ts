@@ -65,13 +65,17 @@ class Letter {
   private readonly entry: Entry
   /** The stelsel of the outcome. */
   readonly model: Model
+  /** That one first, then the others that touch the person. */
+  private readonly models: readonly Model[]
 
   constructor(input: UitlegbriefInput, entry: Entry) {
     this.input = input
     this.entry = entry
     const models = [input.model, ...(input.beside ?? [])]
     this.model = models.find(({ stelsel }) => stelsel.name === entry.stelsel) ?? input.model
-    this.sentences = createSentences(this.model, input.language, models.filter((model) => model !== this.model))
+    const others = models.filter((model) => model !== this.model)
+    this.models = [this.model, ...others]
+    this.sentences = createSentences(this.model, input.language, others)
   }
 
   readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): string => filled(this.input.templates[name], values)
@@ -152,14 +156,15 @@ class Letter {
     return [section('oordeel', this.say('judgeHeading'), [paragraph(this.say('judge', { oordelen: words.list(labels, 'and') }))])]
   }
 
-  /** The termijn of the person that runs on the day, its last day, the days that are left, and what can still make it longer. */
+  /** Of each act the termijn of the person that runs on the day, that of the outcome first: its last day, the days that are left, and what can still make it longer. */
   canDo(date: string): readonly Section[] {
-    const own = termsOn(this.input.timeline, date).filter(({ name, stelsel }) => stelsel === this.model.stelsel.name && this.isOfPerson(name))
-    const running = own.findLast(({ state }) => state === 'running')
-    const expired = own.findLast(({ state }) => state === 'expired')
+    const terms = termsOn(this.input.timeline, date).filter((term) => this.isOfPerson(term))
+    const ofAct = this.models.map(({ stelsel }) => terms.filter((term) => term.stelsel === stelsel.name))
+    const running = ofAct.flatMap((own) => own.findLast(({ state }) => state === 'running') ?? [])
+    const expired = ofAct[0]?.findLast(({ state }) => state === 'expired')
     const lines: Block[] = [
       ...(expired?.end === undefined || !this.isAboutExpiry() ? [] : [paragraph(this.say('expired', { termijn: this.termName(expired), datum: this.sentences.date(expired.end) }))]),
-      ...(running === undefined ? [paragraph(this.say('notRunning'))] : this.runningLines(running, date)),
+      ...(running.length === 0 ? [paragraph(this.say('notRunning'))] : running.flatMap((term) => this.runningLines(term, date))),
     ]
     return [section('wat-kunt-u-doen', this.say('canDoHeading'), lines)]
   }
@@ -186,28 +191,36 @@ class Letter {
     return days === 1 ? '1 day' : `${days} days`
   }
 
-  private termName({ name }: TermState): string {
-    return namesOf(this.model).of(name, 'termijn')
+  private termName(term: TermState): string {
+    return namesOf(this.modelOf(term)).of(term.name, 'termijn')
   }
 
-  private isOfPerson(name: string): boolean {
-    const { declarations } = this.model
+  private modelOf({ stelsel: name }: TermState): Model {
+    return this.models.find(({ stelsel }) => stelsel.name === name) ?? this.model
+  }
+
+  private isOfPerson(term: TermState): boolean {
+    const { declarations } = this.modelOf(term)
+    const { name } = term
     const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === name)
     const bearer = termijn?.kind === 'termijn' ? bearerOf(termijn) : undefined
     return !declarations.some((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === bearer)
   }
 
   /** Grounds of this termijn that were not used as often as they may be. Whether one applies is not said here. */
-  private groundsLeft({ name, extendedBy }: TermState): readonly Words[] {
-    const names = namesOf(this.model)
-    return this.model.declarations.flatMap((declaration): readonly Words[] => {
+  private groundsLeft(term: TermState): readonly Words[] {
+    const { name, extendedBy } = term
+    const model = this.modelOf(term)
+    const names = namesOf(model)
+    return model.declarations.flatMap((declaration): readonly Words[] => {
       if (declaration.kind !== 'verlengingsgrond') return []
       const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))
       const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity
       if (!extending || extendedBy.filter((ground) => ground === declaration.name).length >= most) return []
       const cited = declaration.sources.map(({ text }) => text).join(', ')
       const label: Words = { kind: 'language', language: 'nl', content: inlines(names.of(declaration.name, 'verlengingsgrond')) }
-      return [[documentLink('regelboek', label, anchorOf(declaration.id)), cited === '' ? '' : ` (${cited})`]]
+      // The regelboek beside the letter is that of its own stelsel.
+      return [[model === this.input.model ? documentLink('regelboek', label, anchorOf(declaration.id)) : label, cited === '' ? '' : ` (${cited})`]]
     })
   }
 

@@ -1,6 +1,7 @@
 import { rulesHash, type PersonInput, type Timeline } from '@inburgering/core'
 import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { compile } from '@inburgering/language'
+import { compileExample } from '@inburgering/testing/examples'
 import { describe, expect, test } from 'vitest'
 import { icsText, personCalendar, plainText, plichtenkalender, readTemplates, templates, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree } from '../../src/index.ts'
 import { textAt } from '../../src/tree/index.ts'
@@ -21,6 +22,33 @@ function timelineOf(person: PersonInput, until = '2026-12-31', of = model): Time
 function textOf(document: DocumentTree | undefined): string {
   return document === undefined ? '' : `${document.title}\n${plainText([{ kind: 'paragraph', content: document.summary }, ...document.blocks])}`
 }
+
+describe('the letter to whom two acts touch', async () => {
+  const { value: { model: bijstand, beside } } = await compileExample('participatiewet')
+  if (bijstand === undefined) throw new Error('participatiewet has no model')
+  const wi2021 = beside.find(({ stelsel }) => stelsel.name === 'Wi2021')
+  const { played } = playedInput(bijstand, [], beside)
+  const both = played.flatMap(({ timeline }) => timeline ?? []).find(({ tijdlijn }) => tijdlijn.some(({ naam, soort }) => naam === 'inburgeringstermijn' && soort === 'termijn_begint') && tijdlijn.some(({ stelsel, soort }) => stelsel === bijstand.stelsel.name && soort === 'maatregel'))
+  if (both === undefined || wi2021 === undefined) throw new Error('no person of the example is touched by both acts')
+  const base = { model: bijstand, beside, made, templates: templates.nl, language: 'nl' as const, timeline: both, asOf: '2029-01-01' }
+
+  test('tells what the other act gives in the words and with the articles of that act', () => {
+    const text = textOf(uitlegbrief({ ...base, about: 'inburgeringstermijn' }))
+    expect(text).toContain('inburgeringstermijn')
+    expect(text).not.toMatch(/inburgeringstermijn_|PIP_vastgesteld|Wi2021/)
+    expect(text).toContain('Wet art. 11')
+    expect(text).toContain(wi2021.stelsel.label)
+  })
+  test('names the termijn that runs under the other act, with its own last day', () => {
+    const begun = both.tijdlijn.find(({ naam, soort }) => naam === 'inburgeringstermijn' && soort === 'termijn_begint')
+    const text = textOf(uitlegbrief({ ...base, asOf: begun?.datum ?? '', about: both.tijdlijn.find(({ stelsel, soort }) => stelsel === bijstand.stelsel.name && soort === 'maatregel')?.naam ?? '' }))
+    expect(text).toMatch(/inburgeringstermijn loopt tot en met \d+ \p{L}+ \d{4}/u)
+  })
+  test('gives a calendar with the last day of the termijn of the other act', () => {
+    const { document } = personCalendar({ ...base, diagnostics: [] })
+    expect(textOf(document)).toContain('Laatste dag: Inburgeringstermijn')
+  })
+})
 
 describe('the letter', () => {
   const base = { model, made, templates: templates.nl, language: 'nl' as const }
