@@ -31,21 +31,37 @@ const widestBox = 280
 const padding = 10
 const margin = 12
 
-/** Boxes in layers, joined by lines; every text has room of its own. */
-export function layeredDrawing(nodes: readonly GraphNode[], edges: readonly GraphEdge[], { title, direction, boxWidth }: Layout): Drawing {
+/** Drawings by what they were made of: laying out takes most of the time of a book, and between two keys nearly all stay the same. */
+const laidOut = new Map<string, Drawing>()
+/** The oldest goes first. */
+const mostKept = 1000
+
+/** Boxes in layers, joined by lines; every text has room of its own. The same boxes give the same drawing. */
+export function layeredDrawing(nodes: readonly GraphNode[], edges: readonly GraphEdge[], layout: Layout): Drawing {
+  const key = JSON.stringify([nodes, edges, layout])
+  const known = laidOut.get(key)
+  if (known !== undefined) return known
+  const drawing = drawn(nodes, edges, layout)
+  const [oldest] = laidOut.keys()
+  if (laidOut.size >= mostKept && oldest !== undefined) laidOut.delete(oldest)
+  laidOut.set(key, drawing)
+  return drawing
+}
+
+function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[], { title, direction, boxWidth }: Layout): Drawing {
   const graph = new dagre.graphlib.Graph({ multigraph: true })
   graph.setGraph({ rankdir: direction === 'down' ? 'TB' : 'LR', nodesep: 22, ranksep: direction === 'down' ? 34 : 44, edgesep: 16, marginx: margin, marginy: margin })
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node, boxWidth)]))
   for (const [id, { width, height }] of boxes) graph.setNode(id, { width, height })
-  const drawn = edges.filter(({ from, to }) => boxes.has(from) && boxes.has(to))
-  drawn.forEach(({ from, to, label }, place) => graph.setEdge(from, to, label === undefined ? {} : { ...labelRoom(label), labelpos: 'c' }, `e${place}`))
+  const joining = edges.filter(({ from, to }) => boxes.has(from) && boxes.has(to))
+  joining.forEach(({ from, to, label }, place) => graph.setEdge(from, to, label === undefined ? {} : { ...labelRoom(label), labelpos: 'c' }, `e${place}`))
   dagre.layout(graph)
 
-  const lines = drawn.map(({ from, to, isDashed, ends }, place): Shape => {
+  const lines = joining.map(({ from, to, isDashed, ends }, place): Shape => {
     const { points } = graph.edge(from, to, `e${place}`) as { readonly points: readonly Point[] }
     return { kind: 'line', points: joined(points, sideOf(graph.node(from) as Place, direction, 1), sideOf(graph.node(to) as Place, direction, -1), direction), tone: 'plain', ends: ends ?? 'arrow', ...(isDashed === true ? { isDashed } : {}) }
   })
-  const labels = drawn.flatMap(({ from, to, label }, place): readonly Shape[] => {
+  const labels = joining.flatMap(({ from, to, label }, place): readonly Shape[] => {
     if (label === undefined) return []
     const { x, y } = graph.edge(from, to, `e${place}`) as Point
     const { width, height } = labelRoom(label)

@@ -4,8 +4,9 @@ import type { Declaration, DeclarationKind, Model, Stelsel } from '@inburgering/
 export interface References {
   /** Ids of the declarations that a declaration names. */
   readonly from: (id: string) => ReadonlySet<string>
-  /** Ids of the declarations that name it. */
+  /** Ids of the declarations that name it, in the order of the model. */
   readonly to: (id: string) => ReadonlySet<string>
+  readonly declaration: (id: string) => Declaration | undefined
 }
 
 const recordKinds = ['gebeurtenis', 'periode', 'besluit', 'oordeel'] as const
@@ -68,7 +69,8 @@ export function referencesIn(model: Model): References {
     for (const id of found) to.set(id, (to.get(id) ?? new Set()).add(declaration.id))
   }
   const none: ReadonlySet<string> = new Set()
-  return { from: (id) => from.get(id) ?? none, to: (id) => to.get(id) ?? none }
+  const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]))
+  return { declaration: (id) => byId.get(id), from: (id) => from.get(id) ?? none, to: (id) => to.get(id) ?? none }
 }
 
 function namedIn(declaration: Declaration | Stelsel, ids: ReadonlyMap<string, string>): Set<string> {

@@ -39,8 +39,8 @@ function quotes({ citaten }: Declaration, { words }: Book): readonly Block[] {
   return citaten.map(({ text, sources }): Block => ({ kind: 'quote', content: inlines(text), source: words.sources(sources) }))
 }
 
-function usedAndTested(declaration: Declaration, { references, model, coverage, words }: Book): readonly Block[] {
-  const users = model.declarations.filter(({ id, kind }) => references.to(declaration.id).has(id) && !(declaration.kind === 'termijn' && kind === 'verlengingsgrond'))
+function usedAndTested(declaration: Declaration, { references, coverage, words }: Book): readonly Block[] {
+  const users = [...references.to(declaration.id)].flatMap((id) => references.declaration(id) ?? []).filter(({ kind }) => !(declaration.kind === 'termijn' && kind === 'verlengingsgrond'))
   const used = users.length === 0 ? [] : [paragraph(['Gebruikt door: ', ...enumeration(users.map(({ id, name, kind }) => link(anchorOf(id), words.plain.of(name, kind)))), '.'])]
   return [...used, ...tested(declaration, coverage)]
 }
