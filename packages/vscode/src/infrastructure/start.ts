@@ -20,8 +20,20 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerPlakken(), ...registerBeoordeling(werkbank), ...registerSchrijven(werkbank), ...registerRegelboek(werkbank, context.extensionUri), registerHandboek(context.extensionUri), registerIngebouwd(client))
-  context.subscriptions.push(watcher, ...bridgeFiles(client), ...registerTijdlijn(werkbank, context.extensionUri), ...registerScenarios(werkbank), ...registerRegels(werkbank), ...registerUitleg(werkbank), registerHandboek(context.extensionUri), registerIngebouwd(client))
+  context.subscriptions.push(
+    watcher,
+    ...bridgeFiles(client),
+    ...registerTijdlijn(werkbank, context.extensionUri),
+    ...registerScenarios(werkbank),
+    ...registerPlakken(),
+    ...registerBeoordeling(werkbank),
+    ...registerSchrijven(werkbank),
+    ...registerRegelboek(werkbank, context.extensionUri),
+    ...registerRegels(werkbank),
+    ...registerUitleg(werkbank),
+    registerHandboek(context.extensionUri),
+    registerIngebouwd(client),
+  )
   await client.start()
   return client
 }
