@@ -357,7 +357,7 @@ def set_route(c: Run, duty: Duty, route: str) -> None:
 
     def tell(use: Any) -> None:
         if is_admitted(c, leerroute) is False:
-            signal(c, leerroute, use, "geen_toelating", f'De leerroute "{leerroute.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.', grond=route)
+            signal(c, leerroute, use, "geen_toelating", f'De leerroute "{leerroute.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.', grond=route, door=None if c.trigger is None else c.trigger.by)
 
     decide(c, leerroute, set_now)
     decide(c, leerroute, tell)

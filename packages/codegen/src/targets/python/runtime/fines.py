@@ -134,7 +134,7 @@ def check_maximum(c: Run, regime: Rule, amount: Fraction, use: Usage) -> None:
     limit = clause(c, regime.wettelijk_maximum)
     maximum = None if limit is None else limit.amount(c)
     if isinstance(maximum, Fraction) and amount > maximum:
-        signal(c, regime, use, "boven_wettelijk_maximum", f'De boete "{regime.label}" van {euros(amount)} is hoger dan het wettelijk maximum van {euros(maximum)}. Kijk de bedragen na.')
+        signal(c, regime, use, "boven_wettelijk_maximum", f'De boete "{regime.label}" van {euros(amount)} is hoger dan het wettelijk maximum van {euros(maximum)}. Kijk de bedragen na.', door=body_of(c, regime))
 
 
 def under_milder_law(c: Run, regime: Rule, compute: Callable[[], FineOutcome]) -> FineOutcome:

@@ -393,7 +393,7 @@ def try_extend(c: Run, grond: Rule, termijn: Happening, day: Day, use: Usage) ->
     termijn.extended[grond.name] = (times + 1, days + last - termijn.unshifted)
     move_end(c, termijn, last)
     c.verlengingen.append(Happening("verlenging", grond.name, date=day))
-    emit(c, grond, use, "termijn_verlengd", termijn.name, grond=grond.name, einde=termijn.last, door=grond.decider)
+    emit(c, grond, use, "termijn_verlengd", termijn.name, grond=grond.name, einde=termijn.last, door=extending_body(c, grond))
 
 
 def latest_last_day(c: Run, termijn: Happening, met: Rule, grond: str) -> Optional[Day]:
@@ -407,13 +407,18 @@ def latest_last_day(c: Run, termijn: Happening, met: Rule, grond: str) -> Option
     return None if in_total is None else termijn.unshifted + in_total - termijn.original - termijn.extended.get(grond, (0, 0))[1]
 
 
+def extending_body(c: Run, grond: Rule) -> Optional[str]:
+    """Who takes the decisions about a ground; without such a decision, who took the one that sets it in motion."""
+    return grond.decider if grond.decider is not None or c.trigger is None else c.trigger.by
+
+
 def nothing_to_extend(c: Run, grond: Rule, termijnen: Sequence[str], use: Usage) -> None:
     """Never silence: a ground that would extend, while nothing runs."""
     if not all(c.is_met(each.when) is True for each in clauses(c, grond.als)):
         return
     slots = [(name, c.rules.termijnen.get(name)) for name in termijnen]
     names = [name if slot is None or slot.versions[0].value is None else slot.versions[0].value.label for name, slot in slots]
-    signal(c, grond, use, "geen_termijn", f'Er loopt geen termijn die "{grond.label}" kan verlengen ({", ".join(names)}). Kijk of dat klopt.', grond=grond.name)
+    signal(c, grond, use, "geen_termijn", f'Er loopt geen termijn die "{grond.label}" kan verlengen ({", ".join(names)}). Kijk of dat klopt.', grond=grond.name, door=extending_body(c, grond))
 
 
 def deviate(c: Run, day: Day) -> None:

@@ -330,7 +330,7 @@ function setRoute(c: Run, duty: Duty, route: string): void {
   })
   decide(c, leerroute, (use) => {
     if (isAdmitted(c, leerroute) !== false) return
-    signal(c, leerroute, use, 'geen_toelating', `De leerroute "${leerroute.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.`, { grond: route })
+    signal(c, leerroute, use, 'geen_toelating', `De leerroute "${leerroute.label}" is gekozen, maar op deze dag is niet voldaan aan de voorwaarden om erin te komen. De keuze is gevolgd. Kijk of het besluit klopt.`, { grond: route, door: c.trigger?.by })
   })
 }
 

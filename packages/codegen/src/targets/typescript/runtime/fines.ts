@@ -125,7 +125,7 @@ function decideFine(c: Run, regime: Boeteregime, violation: Violation, use: Usag
 function checkMaximum(c: Run, regime: Boeteregime, amount: Exact, use: Usage): void {
   const maximum = clause(c, regime.wettelijk_maximum)?.amount(c)
   if (maximum === undefined || !isExact(maximum) || compare(amount, maximum) <= 0) return
-  signal(c, regime, use, 'boven_wettelijk_maximum', `De boete "${regime.label}" van ${euros(amount)} is hoger dan het wettelijk maximum van ${euros(maximum)}. Kijk de bedragen na.`)
+  signal(c, regime, use, 'boven_wettelijk_maximum', `De boete "${regime.label}" van ${euros(amount)} is hoger dan het wettelijk maximum van ${euros(maximum)}. Kijk de bedragen na.`, { door: clause(c, regime.opgelegd_door)?.orgaan })
 }
 
 /** The law of `recht naar`, and where it says `of naar ... als dat gunstiger is` the better of the two for the person. */

@@ -426,7 +426,7 @@ function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day,
   termijn.extended.set(name, { times: (before?.times ?? 0) + 1, days: (before?.days ?? 0) + last - termijn.unshifted })
   moveEnd(c, termijn, last)
   c.verlengingen.push({ kind: 'verlenging', name, date: day })
-  emit(c, grond, use, { soort: 'termijn_verlengd', naam: termijn.name, grond: name, einde: termijn.last, door: grond.decider })
+  emit(c, grond, use, { soort: 'termijn_verlengd', naam: termijn.name, grond: name, einde: termijn.last, door: extendingBody(c, grond) })
 }
 
 /** The last day that the maximum of a ground leaves possible: `per keer` from the last day as it now stands, `in totaal` as it was set. */
@@ -438,12 +438,17 @@ function latestLastDay(c: Run, termijn: Instance, { cap }: Met, grond: string): 
   return inTotal === undefined ? Infinity : termijn.unshifted + inTotal - termijn.original - (termijn.extended.get(grond)?.days ?? 0)
 }
 
+/** Who takes the decisions about a ground; without such a decision, who took the one that sets it in motion. */
+function extendingBody(c: Run, { decider }: Verlengingsgrond): string | undefined {
+  return decider ?? c.trigger?.by
+}
+
 /** Never silence: a ground that would extend, while nothing runs. */
 function nothingToExtend(c: Run, grond: Verlengingsgrond, termijnen: readonly string[]): void {
   decide(c, grond, (use) => {
     if (!clauses(c, grond.als).every(({ when }) => c.isMet(when) === true)) return
     const names = termijnen.map((name) => c.rules.termijnen.get(name)?.versions[0]?.value?.label ?? name)
-    signal(c, grond, use, 'geen_termijn', `Er loopt geen termijn die "${grond.label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: grond.name })
+    signal(c, grond, use, 'geen_termijn', `Er loopt geen termijn die "${grond.label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: grond.name, door: extendingBody(c, grond) })
   })
 }
 
