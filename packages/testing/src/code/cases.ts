@@ -1,4 +1,4 @@
-import type { Model, PersonInput, Scenario } from '@inburgering/core'
+import type { Declaration, Model, PersonInput, Scenario } from '@inburgering/core'
 import { personOfRow, rowsOf } from '@inburgering/engine'
 import { population } from '../population/random-person.ts'
 import type { Case } from './compare-with-code.ts'
@@ -9,10 +9,15 @@ export function scenarioCases({ declarations }: Model): readonly Case[] {
   return scenarios.flatMap((scenario) => rowsOf(scenario).map((row) => ({ person: personOfRow(row) })))
 }
 
-/** Whether the code of a model can run a person: without decisions about fines and extensions, and their revisions. */
+/** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, and interruptions of a plicht. */
 export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInput): boolean {
-  const uncovered = new Set([...revisions, ...declarations.flatMap((declaration) => (declaration.kind === 'besluit' && declaration.about !== undefined ? [declaration.name] : []))])
+  const uncovered = new Set([...revisions, ...declarations.flatMap(notInCode)])
   return gebeurtenissen.every(({ naam, bekend_op }) => !uncovered.has(naam) && bekend_op === undefined)
+}
+
+function notInCode(declaration: Declaration): readonly string[] {
+  if (declaration.kind === 'besluit') return declaration.about === undefined ? [] : [declaration.name]
+  return declaration.kind === 'plicht' ? declaration.clauses.flatMap((clause) => (clause.kind === 'onderbroken' ? [clause.record] : [])) : []
 }
 
 const revisions: readonly string[] = ['herziening', 'vernietiging', 'intrekking']
