@@ -104,6 +104,15 @@ describe('the language', () => {
   })
 })
 
+describe('the features', () => {
+  it('are registered once each', () => {
+    const start = read('src/infrastructure/start.ts')
+    const registered = [...start.matchAll(/(?:\.\.\.)?(register\w+)\(/g)].map(([, name]) => name)
+    const imported = [...start.matchAll(/import \{ (register\w+) \}/g)].map(([, name]) => name)
+    expect(registered.sort()).toEqual(imported.sort())
+  })
+})
+
 describe('versions', () => {
   it('are the same in the manifest and in the workspace', () => {
     expect(manifest.version).toBe(own.version)

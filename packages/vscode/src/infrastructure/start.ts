@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { fileExtension } from '@inburgering/server/protocol'
+import { registerBegin } from '../features/begin/index.ts'
 import { registerBeoordeling } from '../features/beoordeling/index.ts'
 import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
@@ -31,6 +32,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
     ...registerRegelboek(werkbank, context.extensionUri),
     ...registerRegels(werkbank),
     ...registerUitleg(werkbank),
+    ...registerBegin(werkbank),
     registerHandboek(context.extensionUri),
     registerIngebouwd(client),
   )

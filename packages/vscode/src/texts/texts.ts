@@ -41,6 +41,23 @@ export interface Texts {
     readonly saved: string
     readonly notSaved: string
   }
+  readonly begin: {
+    readonly newProject: string
+    readonly chooseFolder: string
+    readonly folderName: string
+    readonly wrongName: string
+    readonly exists: (name: string) => string
+    /** The item beside the name of the language. */
+    readonly state: string
+    readonly looking: string
+    readonly looked: string
+    readonly noScenario: string
+    readonly scenario: (title: string) => string
+    readonly showRules: string
+    readonly task: string
+    readonly counted: (passed: number, failed: number, others: number) => string
+    readonly noAnswer: (reason: string) => string
+  }
   readonly rules: {
     readonly byRoute: string
     readonly byArticle: string
