@@ -28,7 +28,7 @@ const places: Readonly<Record<string, (name: string) => string>> = {
   groep: (x) => `groep ${x} = ${x}, ${x} volgens Wet art. 7 tabel boete : getal naar a { a | 3 }`,
   taaleis: (x) => `taaleis ${x} { ${x}, ${x} ten minste B1 }`,
   leerroute: (x) => `leerroute ${x} { vereist ${x}: ${x}, ${x} als ${x} vereist ${x} uitkomst ${x} vereist ${x} }`,
-  plicht: (x) => `plicht ${x} { ontstaat op ${x} als ${x} vereist ${x} tenzij ${x} vrijstelling ${x} bij ${x} voor ${x} als ${x} }`,
+  plicht: (x) => `plicht ${x} { ontstaat op ${x} als ${x} vereist ${x} tenzij ${x} onderbroken tijdens ${x}, geacht niet te zijn geëindigd als ${x} vrijstelling ${x} bij ${x} voor ${x} als ${x} }`,
   boeteregime: (x) =>
     `boeteregime ${x} { overtreding bij ${x} of ${x} als ${x} bedrag ${x}: ${x} als ${x} bedrag ${x} bedrag ${x} zet ${x} van ${x} uitzondering ${x} als ${x} maal de factor ${x} }`,
   overtreding: (x) => `boeteregime a { overtreding als ${x} openstaat na afloop van ${x} of ${x} en als ${x} }`,
