@@ -31,7 +31,7 @@ export function dependencies(book: Book): Figure | undefined {
     drawing: layeredDrawing(nodes, edges, { title: 'Samenhang van de regels', direction: 'right', boxWidth: 150 }),
     equivalent: bullets(
       rules.map((rule) => {
-        const needed = [...(needs.get(rule.id) ?? [])].flatMap((id) => rules.filter((other) => other.id === id))
+        const needed = [...(needs.get(rule.id) ?? [])].flatMap((id) => book.references.declaration(id) ?? [])
         const label = link(anchorOf(rule.id), capital(words.plain.of(rule.name, rule.kind)))
         return needed.length === 0 ? [label, ': kijkt naar geen andere regel.'] : [label, ' kijkt naar: ', ...enumeration(needed.map(({ id, name, kind }) => link(anchorOf(id), words.plain.of(name, kind)))), '.']
       }),
@@ -40,15 +40,14 @@ export function dependencies(book: Book): Figure | undefined {
 }
 
 /** The shown rules that a rule names, also by way of what is not shown. */
-function reachedFrom(start: string, { references, model }: Book): ReadonlySet<string> {
-  const kinds = new Map(model.declarations.map(({ id, kind }) => [id, kind]))
+function reachedFrom(start: string, { references }: Book): ReadonlySet<string> {
   const found = new Set<string>()
   const seen = new Set<string>([start])
   const visit = (id: string): void => {
     for (const next of references.from(id)) {
       if (seen.has(next)) continue
       seen.add(next)
-      const kind = kinds.get(next)
+      const kind = references.declaration(next)?.kind
       if (kind !== undefined && shown[kind] !== undefined) found.add(next)
       else if (kind !== 'bestuursorgaan') visit(next)
     }

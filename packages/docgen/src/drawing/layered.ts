@@ -1,5 +1,5 @@
-import dagre from '@dagrejs/dagre'
 import type { Drawing, Point, Shape, Tone } from './drawing.ts'
+import { laidOut } from './laid-out.ts'
 import { lineHeight, textWidth, wrapText } from './measure.ts'
 
 export interface GraphNode {
@@ -29,51 +29,40 @@ const size = { title: 14, detail: 12, label: 12 } as const
 /** A box grows with its longest word up to this; a longer word is cut. */
 const widestBox = 280
 const padding = 10
-const margin = 12
 
-/** Drawings by what they were made of: laying out takes most of the time of a book, and between two keys nearly all stay the same. */
-const laidOut = new Map<string, Drawing>()
-/** The oldest goes first. */
-const mostKept = 1000
-
-/** Boxes in layers, joined by lines; every text has room of its own. The same boxes give the same drawing. */
-export function layeredDrawing(nodes: readonly GraphNode[], edges: readonly GraphEdge[], layout: Layout): Drawing {
-  const key = JSON.stringify([nodes, edges, layout])
-  const known = laidOut.get(key)
-  if (known !== undefined) return known
-  const drawing = drawn(nodes, edges, layout)
-  const [oldest] = laidOut.keys()
-  if (laidOut.size >= mostKept && oldest !== undefined) laidOut.delete(oldest)
-  laidOut.set(key, drawing)
-  return drawing
-}
-
-function drawn(nodes: readonly GraphNode[], edges: readonly GraphEdge[], { title, direction, boxWidth }: Layout): Drawing {
-  const graph = new dagre.graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: direction === 'down' ? 'TB' : 'LR', nodesep: 22, ranksep: direction === 'down' ? 34 : 44, edgesep: 16, marginx: margin, marginy: margin })
-  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node, boxWidth)]))
-  for (const [id, { width, height }] of boxes) graph.setNode(id, { width, height })
-  const joining = edges.filter(({ from, to }) => boxes.has(from) && boxes.has(to))
-  joining.forEach(({ from, to, label }, place) => graph.setEdge(from, to, label === undefined ? {} : { ...labelRoom(label), labelpos: 'c' }, `e${place}`))
-  dagre.layout(graph)
-
-  const lines = joining.map(({ from, to, isDashed, ends }, place): Shape => {
-    const { points } = graph.edge(from, to, `e${place}`) as { readonly points: readonly Point[] }
-    return { kind: 'line', points: joined(points, sideOf(graph.node(from) as Place, direction, 1), sideOf(graph.node(to) as Place, direction, -1), direction), tone: 'plain', ends: ends ?? 'arrow', ...(isDashed === true ? { isDashed } : {}) }
+/** Boxes in layers, joined by lines; every text has room of its own. */
+export function layeredDrawing(nodes: readonly GraphNode[], edges: readonly GraphEdge[], { title, direction, boxWidth }: Layout): Drawing {
+  const boxes = nodes.map((node) => boxOf(node, boxWidth))
+  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]))
+  const joining = edges.flatMap((edge) => {
+    const [from, to] = [placeOf.get(edge.from), placeOf.get(edge.to)]
+    return from === undefined || to === undefined ? [] : [{ ...edge, from, to }]
   })
-  const labels = joining.flatMap(({ from, to, label }, place): readonly Shape[] => {
-    if (label === undefined) return []
-    const { x, y } = graph.edge(from, to, `e${place}`) as Point
+  const layout = laidOut({ direction, boxes: boxes.map(({ width, height }) => ({ width, height })), lines: joining.map(({ from, to, label }) => ({ from, to, ...(label === undefined ? {} : { label: labelRoom(label) }) })) })
+  const placeAt = (index: number): Place => {
+    const [box, middle] = [boxes[index], layout.boxes[index]]
+    return { x: middle?.x ?? 0, y: middle?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 }
+  }
+
+  const lines = joining.map(({ from, to, isDashed, ends }, place): Shape => ({
+    kind: 'line',
+    points: joined(layout.lines[place]?.points ?? [], sideOf(placeAt(from), direction, 1), sideOf(placeAt(to), direction, -1), direction),
+    tone: 'plain',
+    ends: ends ?? 'arrow',
+    ...(isDashed === true ? { isDashed } : {}),
+  }))
+  const labels = joining.flatMap(({ label }, place): readonly Shape[] => {
+    const middle = layout.lines[place]?.label
+    if (label === undefined || middle === undefined) return []
     const { width, height } = labelRoom(label)
-    const box = { x: x - width / 2, y: y - height / 2, width, height }
+    const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
     return [{ kind: 'box', ...box, tone: 'plain', corner: 8 }, { kind: 'label', ...box, lines: wrapText(label, labelWidth, size.label), size: size.label, align: 'middle', isMuted: true }]
   })
-  const shapes = [...boxes].flatMap(([id, box]) => {
-    const { x, y } = graph.node(id) as Point
+  const shapes = boxes.flatMap((box, place) => {
+    const { x, y } = placeAt(place)
     return box.shapesAt(x - box.width / 2, y - box.height / 2)
   })
-  const extent = graph.graph() as { readonly width?: number; readonly height?: number }
-  return { title, width: Math.ceil(extent.width ?? 0), height: Math.ceil(extent.height ?? 0), shapes: [...lines, ...labels, ...shapes] }
+  return { title, width: layout.width, height: layout.height, shapes: [...lines, ...labels, ...shapes] }
 }
 
 interface Place extends Point {

@@ -65,12 +65,19 @@ type OfKind<D extends Declaration, K extends DeclarationKind> = D extends { read
 
 export function openBook(input: BookInput): Book {
   const { model, beside = [] } = input
+  const byKind = new Map<string, readonly Declaration[]>()
+  const ofKinds = (kinds: readonly string[]): readonly Declaration[] => {
+    const key = kinds.join(' ')
+    const found = byKind.get(key) ?? model.declarations.filter(({ kind }) => kinds.includes(kind))
+    byKind.set(key, found)
+    return found
+  }
   return {
     ...input,
     language: 'nl',
     words: ruleWords(model, 'nl'),
     sentences: createSentences(model, 'nl', beside),
     references: referencesIn(model),
-    of: <K extends DeclarationKind>(...kinds: readonly K[]) => model.declarations.filter(({ kind }) => (kinds as readonly string[]).includes(kind)) as readonly Declaration[] as readonly DeclarationOf<K>[],
+    of: <K extends DeclarationKind>(...kinds: readonly K[]) => ofKinds(kinds) as readonly DeclarationOf<K>[],
   }
 }

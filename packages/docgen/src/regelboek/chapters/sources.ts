@@ -38,28 +38,45 @@ function usesWords(uses: readonly Use[]): readonly Inline[] {
 /** Every article that anything in a rule names, with the rules that name it. */
 function citationsIn(book: Book): ReadonlyMap<string, { readonly ref: SourceRef; readonly uses: Use[] }> {
   const cited = new Map<string, { ref: SourceRef; uses: Use[] }>()
+  const counted = new Set<string>()
   for (const owner of [book.model.stelsel, ...book.model.declarations]) {
     if (owner.kind === 'scenario' || owner.kind === 'persoon' || owner.kind === 'bron') continue
     const use = owner.kind === 'stelsel' ? { anchor: 'over', label: owner.label } : { anchor: anchorOf(owner.id), label: titleOf(owner, book) }
     for (const ref of sourcesIn(owner)) {
       const key = articleAnchor(ref)
       const found = cited.get(key) ?? { ref, uses: [] }
-      if (!found.uses.some(({ anchor }) => anchor === use.anchor)) found.uses.push(use)
+      if (!counted.has(`${key} ${use.anchor}`)) found.uses.push(use)
+      counted.add(`${key} ${use.anchor}`)
       cited.set(key, found)
     }
   }
   return cited
 }
 
-function sourcesIn(node: unknown): readonly SourceRef[] {
-  if (typeof node !== 'object' || node === null) return []
-  if (Array.isArray(node)) return node.flatMap(sourcesIn)
-  return Object.entries(node).flatMap(([field, value]) => (field === 'sources' ? (value as readonly SourceRef[]) : field === 'origin' ? [] : sourcesIn(value)))
+/** By what it is asked of: a declaration never changes, and most stay the same between two keys. */
+const known = new WeakMap<object, readonly SourceRef[]>()
+
+function sourcesIn(owner: object): readonly SourceRef[] {
+  const before = known.get(owner)
+  if (before !== undefined) return before
+  const found: SourceRef[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (Array.isArray(node)) return node.forEach(visit)
+    for (const [field, value] of Object.entries(node)) {
+      if (field === 'sources') found.push(...(value as readonly SourceRef[]))
+      else if (field !== 'origin') visit(value)
+    }
+  }
+  visit(owner)
+  known.set(owner, found)
+  return found
 }
 
+const collator = new Intl.Collator('nl', { numeric: true })
+
 function byPlace(one: SourceRef, other: SourceRef): number {
-  const [left, right] = [articleText(one), articleText(other)]
-  return left.localeCompare(right, 'nl', { numeric: true })
+  return collator.compare(articleText(one), articleText(other))
 }
 
 function ruleTable(book: Book): ReturnType<typeof table> | ReturnType<typeof paragraph> {
