@@ -28,6 +28,17 @@ describe('docs', { timeout: 120_000 }, () => {
     expect(await inburgering(['docs', 'proef', '--out', one, '--check'])).toMatchObject({ code: 0, stderr: '' })
   })
 
+  test('a person who is refused is told, and the others have their letters', async () => {
+    const out = folder()
+    const persons = join(out, 'personen.json')
+    const [good] = JSON.parse(readFileSync(join(fixtures, 'personen.json'), 'utf8')) as readonly [unknown]
+    writeFileSync(persons, JSON.stringify([{ id: 'x', gegevens: { doelgroep: 'nee', plichtig_sinds: '2024-02-01' }, gebeurtenissen: [] }, good]))
+    const { code, stderr } = await inburgering(['docs', 'proef', '--out', join(out, 'uit'), '--person', persons, '--formats', 'md'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('[0].gegevens.doelgroep')
+    expect(readdirSync(join(out, 'uit/proef'))).toContain('uitlegbrief-amina-nl.md')
+  })
+
   test('writes nothing over what somebody else made or changed', async () => {
     const out = folder()
     writeFileSync(join(out, 'index.html'), 'van iemand anders')

@@ -18,6 +18,7 @@ export async function runDocs(call: Call): Promise<ExitCode> {
   const files: OutputFile[] = []
   const shelves: Shelf[] = []
   let hasErrors = false
+  let isRefused = false
   for (const each of specifications) {
     const specification = await loadSpecification(each)
     const errors = specification.diagnostics.filter(isError)
@@ -27,15 +28,16 @@ export async function runDocs(call: Call): Promise<ExitCode> {
     }
     if (!hasModel(specification)) continue
     call.progress.show(call.texts.docsMaking(specification.model.stelsel.name))
-    const { shelf, files: made } = await shelfOf(specification, options, call)
+    const { shelf, files: made, refused } = await shelfOf(specification, options, call)
     shelves.push(shelf)
+    isRefused ||= refused > 0
     files.push(...made)
   }
   call.progress.clear()
   if (shelves.length === 0) return exit.cannot
   files.push({ path: 'index.html', content: renderHtml(indexPage(shelves), options.theme === undefined ? {} : { theme: options.theme }) })
   const found = await deliver(out, files, documentsManifest, { written: call.texts.docsWritten, checked: call.texts.docsChecked }, call)
-  return hasErrors ? exit.found : found
+  return hasErrors || isRefused ? exit.found : found
 }
 
 function hasModel(specification: Specification): specification is Runnable {

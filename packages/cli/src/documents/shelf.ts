@@ -24,6 +24,8 @@ export interface ShelfOptions {
 export interface FilledShelf {
   readonly shelf: Shelf
   readonly files: readonly OutputFile[]
+  /** Persons for whom nothing could be made. */
+  readonly refused: number
 }
 
 /** All documents of one stelsel. */
@@ -39,13 +41,18 @@ export async function shelfOf(specification: Runnable, options: ShelfOptions, ca
   const others: OtherFile[] = [...book.others]
   const against = call.text('against')
   if (against !== undefined) documents.push(await nota(specification, against, made, call))
+  let refused = 0
   for await (const each of personalDocuments(specification, made, options, call)) {
+    if (each === 'refused') {
+      refused++
+      continue
+    }
     documents.push(...each.documents)
     others.push({ file: `${each.calendarId}.ics`, title: each.title, content: each.ics })
   }
   const files: OutputFile[] = others.map(({ file, content }) => ({ path: `${folder}/${file}`, content }))
   for (const document of documents) files.push(...(await filesOf(document, folder, options, call)))
-  return { shelf: { folder, title: model.stelsel.label, documents: documents.map((document) => ({ document, formats: options.formats })), others }, files }
+  return { shelf: { folder, title: model.stelsel.label, documents: documents.map((document) => ({ document, formats: options.formats })), others }, files, refused }
 }
 
 async function filesOf(document: DocumentTree, folder: string, { formats, theme, chromium }: ShelfOptions, call: Call): Promise<readonly OutputFile[]> {
@@ -78,21 +85,26 @@ interface PersonalDocuments {
 }
 
 /** A letter in two languages and a calendar for each person of the file; a person who is refused is told, and the others go on. */
-async function* personalDocuments(specification: Runnable, made: Made, { templates }: ShelfOptions, call: Call): AsyncGenerator<PersonalDocuments> {
+async function* personalDocuments(specification: Runnable, made: Made, { templates }: ShelfOptions, call: Call): AsyncGenerator<PersonalDocuments | 'refused'> {
   const path = call.text('person')
   if (path === undefined) return
   const program = prepare(specification, layersOf(call.text('layers')), call)
   for await (const elements of readPersons(path, call)) {
     for (const element of elements) {
-      if ('diagnostic' in element) call.tell(diagnosticsText([element.diagnostic], call))
-      else yield* documentsFor(element.json, element.index, specification, program, made, templates, call)
+      if ('diagnostic' in element) {
+        call.tell(diagnosticsText([element.diagnostic], call))
+        yield 'refused'
+      } else yield* documentsFor(element.json, element.index, specification, program, made, templates, call)
     }
   }
 }
 
-function* documentsFor(json: unknown, index: number, { model, beside, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments> {
+function* documentsFor(json: unknown, index: number, { model, beside, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments | 'refused'> {
   const person = readPerson(program, json as PersonInput, index)
-  if (person.value === undefined) return call.tell(diagnosticsText(person.diagnostics, call))
+  if (person.value === undefined) {
+    call.tell(diagnosticsText(person.diagnostics, call))
+    return yield 'refused'
+  }
   const timeline = run(program, person.value, { explain: true }).value
   const about = call.text('about')
   const asOf = made.date ?? lastRecorded(json as PersonInput)

@@ -3,7 +3,7 @@ import type { Templates } from './templates.ts'
 export const englishTemplates: Templates = {
   title: 'Explanation for {persoon}',
   summary: '{uitkomst}',
-  noDecision: 'This letter is not a decision. It explains what the rules mean for you. {orgaan} decides about your case.',
+  noDecision: 'This letter is not a decision. It explains what the rules mean for you. Your case is decided by {orgaan}.',
   outcomeHeading: 'What is the outcome?',
   whyHeading: 'Why is that so?',
   whyIntro: 'This is how the outcome was worked out. Each step names the article of the law.',

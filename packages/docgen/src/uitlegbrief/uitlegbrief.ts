@@ -2,7 +2,6 @@ import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, ty
 import { createSentences, isStanding, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
 import { bearerOf } from '../plichtenkalender/actors.ts'
 import { fileName } from '../plichtenkalender/plichtenkalender.ts'
-import { madeProperties } from '../regelboek/made.ts'
 import type { Made } from '../regelboek/regelboek-input.ts'
 import { aside, bullets, paragraph, section } from '../tree/build.ts'
 import { documentVersion, type DocumentTree } from '../tree/document.ts'
@@ -51,7 +50,7 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
       ...letter.canDo(about === undefined || entry.datum <= asOf ? asOf : entry.datum),
       ...letter.missing(),
       ...letter.assumptions(),
-      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...madeProperties(made).filter(({ name }) => name === 'Gemaakt op').map(({ value }) => paragraph(value))]),
+      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...(made.date === undefined ? [] : [paragraph(phrasebooks[language].date(made.date))])]),
     ],
   }
 }
@@ -85,9 +84,9 @@ class Letter {
     const { model, input: { language } } = this
     if (name === undefined) return this.bodies()
     const orgaan = model.declarations.find((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === name)
-    if (orgaan?.kind !== 'bestuursorgaan') return language === 'nl' ? 'het bestuursorgaan' : 'The public body'
+    if (orgaan?.kind !== 'bestuursorgaan') return language === 'nl' ? 'het bestuursorgaan' : 'the public body'
     const label = namesOf(model).of(orgaan.name, 'bestuursorgaan')
-    if (orgaan.onBehalf === undefined) return language === 'nl' ? `het ${label}` : label
+    if (orgaan.onBehalf === undefined) return language === 'nl' ? `het ${label}` : `the ${label}`
     return language === 'nl' ? `${orgaan.onBehalf}, namens de ${label}` : `${orgaan.onBehalf}, on behalf of the ${label}`
   }
 
@@ -95,7 +94,7 @@ class Letter {
   private bodies(): string {
     const { model, input: { language } } = this
     const names = model.declarations.flatMap(({ kind, name, library }) => (kind === 'bestuursorgaan' && library === undefined ? [this.body(name)] : []))
-    return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'The public body') : phrasebooks[language].list(names, 'or')
+    return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'the public body') : phrasebooks[language].list(names, 'or')
   }
 
   imposerOf({ naam }: Entry): string | undefined {

@@ -5,6 +5,7 @@ import { declarationBlocks } from '../regelboek/declaration-blocks.ts'
 import type { Book } from '../regelboek/regelboek-input.ts'
 import { looks, remarks } from '../regelboek/remarks.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
+import type { Table } from '../tree/index.ts'
 import { blocksText, plainLines } from '../tree/build.ts'
 import { inlines, plainInline } from '../tree/inline.ts'
 
@@ -59,9 +60,32 @@ function partsOf(declaration: Declaration, { words }: Book): Parts {
       add(`clause:${clause.key}`, plainInline(inlines(term)), `${blocksText(blocks)}${cited === '' ? '' : ` (${cited})`}`)
       for (const remark of clause.kanttekeningen) add(`remark:${remark.kind}:${remark.text}`, looks[remark.kind].title, remark.text)
     }
-  } else for (const [key, line] of linesByName(plainLines(declarationBlocks(declaration, words)))) parts.set(key, line)
+  } else {
+    const blocks = declarationBlocks(declaration, words)
+    const isCross = declaration.kind === 'tabel' && declaration.layout === 'kruistabel' && declaration.inputs.length === 2
+    for (const [key, line] of linesByName(plainLines(blocks.filter(({ kind }) => kind !== 'table')))) parts.set(key, line)
+    for (const [key, part] of tableParts(blocks.filter((block) => block.kind === 'table'), isCross)) parts.set(key, part)
+  }
   for (const remark of declaration.kanttekeningen) add(`remark:${remark.kind}:${remark.text}`, looks[remark.kind].title, plainLines(remarks([remark], words)).slice(1).join(' '))
   for (const { text } of declaration.citaten) add(`citaat:${text}`, 'Citaat', text)
+  return parts
+}
+
+/** A table by its rows, each under what stands first in it; a table with rows and columns by its cells. */
+function tableParts(tables: readonly Table[], isCross: boolean): Parts {
+  const parts = new Map<string, { name: string; text: string }>()
+  const add = (name: string, text: string): void => {
+    let nth = 0
+    while (parts.has(`cell:${name}:${nth}`)) nth++
+    parts.set(`cell:${name}:${nth}`, { name, text })
+  }
+  for (const { columns, rows } of tables) {
+    for (const { cells } of rows) {
+      const [head = '', ...rest] = cells.map(plainInline)
+      if (isCross) rest.forEach((text, place) => add(`${head}, ${plainInline(columns[place + 1]?.title ?? []).toLowerCase()}`, text))
+      else add(head, rest.filter((text) => text !== '').join(', '))
+    }
+  }
   return parts
 }
 

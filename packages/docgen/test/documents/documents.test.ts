@@ -165,6 +165,27 @@ describe('the test report', () => {
   })
 })
 
+describe('the English letter', () => {
+  test('is English, but for what the rules themselves are called', () => {
+    const text = textOf(uitlegbrief({ model, made: { ...made, date: '2026-01-15' }, templates: templates.en, language: 'en', timeline: timelineOf(ada), asOf: '2025-03-02' }))
+    expect(text).toContain('Your case is decided by PROEF, on behalf of the minister van Proeven.')
+    expect(text).toContain('15 January 2026')
+    expect(text).not.toMatch(/januari|\. [a-z]/)
+  })
+})
+
+describe('the memo of a table', async () => {
+  const tabled = (amount: string) => law.replace(/^boeteregime te_laat/m, `tabel naar_groep "Naar groep" : bedrag naar doelgroep volgens Wet art. 5 {\n  een  | ${amount}\n  twee | € 10\n}\nboeteregime te_laat`)
+  const [old, now] = [await inputFor([{ path: 'wet.inburgering', text: tabled('€ 20') }]), await inputFor([{ path: 'wet.inburgering', text: tabled('€ 30') }])]
+
+  test('names the row of an amount that changed', () => {
+    const side = (of: typeof old, name: string) => ({ model: of.model, name, layers: [], rulesHash: of.made.rulesHash })
+    const text = textAt(vergelijkingsnota({ before: side(old, 'oud'), after: side(now, 'nieuw'), cases: [], refused: 0, made }), 'regel-tabel-naar_groep')
+    expect(text).toMatch(/Groep een\n€ 20,00\n€ 30,00/)
+    expect(text).not.toContain('€ 10')
+  })
+})
+
 describe('the memo', async () => {
   const changed = (await compile([{ path: 'wet.inburgering', text: changedLaw }])).value
   if (changed === undefined) throw new Error('no model')
