@@ -31,7 +31,16 @@ export function inSentence(label: string): string {
 
 const shown = (name: string, label: string): string => (label === name ? readable(name) : inSentence(label))
 
+/** By model, which never changes: who tells of a model asks for its names more than once. */
+const known = new WeakMap<Model, Names>()
+
 export function namesOf(model: Model): Names {
+  const found = known.get(model) ?? collectNames(model)
+  known.set(model, found)
+  return found
+}
+
+function collectNames(model: Model): Names {
   const labels = new Map<string, string>()
   const values = new Map<string, string>()
   const attributes = new Map<string, string>()
