@@ -45,6 +45,7 @@ const changes: Changes = {
   schort_op: (clause) => fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen })),
   van_overeenkomstige_toepassing: (clause) => [without(clause), ...fewer(clause, clause.termijnen, (termijnen) => ({ ...clause, termijnen }))],
   bij: fewerRecords,
+  op_aanvraag: (clause) => [without(clause)],
   op_de_laatste_dag: () => [],
   // The order of two grounds of the last day is seen only where both come on one day.
   in_afwijking_van: (clause) => ('regimes' in clause ? [without(clause), ...fewer(clause, clause.regimes, (regimes) => ({ ...clause, regimes }))] : []),

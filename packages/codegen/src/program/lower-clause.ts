@@ -182,6 +182,9 @@ function ofGrond(clause: VerlengingsgrondClause, at: RuleScope): LoweredClause {
       return { kind: clause.kind, fields: { termijnen: data(clause.termijnen) } }
     case 'bij':
       return { kind: clause.kind, fields: { records: data(recordNamesIn(clause.records, at.scope.vocabulary)) } }
+    // Persons with such a request are refused.
+    case 'op_aanvraag':
+      return noPart
     case 'op_de_laatste_dag':
       return { kind: clause.kind, fields: {} }
     case 'in_afwijking_van':

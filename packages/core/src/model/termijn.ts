@@ -48,6 +48,8 @@ export type VerlengingsgrondClause = ClauseBase &
     | { readonly kind: 'op_de_laatste_dag' }
     /** On one last day this ground is asked before these; where it extends, that day is no last day any more. */
     | { readonly kind: 'in_afwijking_van'; readonly gronden: readonly string[] }
+    /** The record of `bij` asks for it: one that comes earlier than this before the last day has no effect, and is told. */
+    | { readonly kind: 'op_aanvraag'; readonly from: Expression }
     | { readonly kind: 'als'; readonly when: Expression }
     | {
         readonly kind: 'met'

@@ -1,5 +1,5 @@
-import type { DayNumber, VerlengingsgrondClause } from '@inburgering/core'
-import { durationOf, isAbsent, later } from '../evaluation/arithmetic.ts'
+import { formatDutchDate, subtractDuration, type DayNumber, type VerlengingsgrondClause } from '@inburgering/core'
+import { durationOf, isAbsent, isDuration, later } from '../evaluation/arithmetic.ts'
 import { isKeptOpen, type TermijnInstance } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { isTermijnRunning } from '../evaluation/states.ts'
@@ -100,6 +100,8 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
     decision.trace?.step(limit.id, day, false, { kind: 'boolean' }, limit.sources)
     return refuse(run, decision, about)
   }
+  const request = clauseOf(grond, 'op_aanvraag', context)
+  if (request !== undefined && isTooEarly(run, grond, request, termijn, day, decision)) return refuse(run, decision, about)
   for (const clause of clausesOf(grond, 'als', context)) {
     decision.use.rule(clause)
     const holds = isMet(context, clause.when)
@@ -132,6 +134,20 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   explainDerivation(decision, termijn)
   const door = extendingBody(run, name)
   emit(run, decision, { ...about, soort: reach.kind === 'schort_op' ? 'termijn_opgeschort' : 'termijn_verlengd', einde: decided === undefined ? termijn.last : last, door, ...decided?.shown })
+}
+
+/** A request before the earliest day, counted back from the last day as it now stands, has no effect, and is told. */
+function isTooEarly(run: Run, grond: Grond, request: ClauseOf<VerlengingsgrondClause, 'op_aanvraag'>, termijn: TermijnInstance, day: DayNumber, decision: Decision): boolean {
+  decision.use.rule(request)
+  const from = request.from.evaluate(run.context)
+  const earliest = isDuration(from) ? subtractDuration(termijn.last, durationOf(from), run.specification.overflow) : undefined
+  if (earliest === undefined || day >= earliest) return false
+  const { name, label } = grond.declaration
+  decide(run, grond, (told) => {
+    told.use.rule(request)
+    signal(run, told, 'te_vroeg_gevraagd', `De aanvraag voor "${label}" komt te vroeg en heeft geen gevolg: zij kan vanaf ${formatDutchDate(earliest)}. Vraag het dan opnieuw.`, { grond: name })
+  })
+  return true
 }
 
 /** A period adds its calendar days, to the last day as it now stands. */

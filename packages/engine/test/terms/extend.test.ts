@@ -168,3 +168,41 @@ it('shows each extension, with its ground, in the derivation of the last day', (
     'laatste_dag: 2027-09-24',
   ])
 })
+
+describe('an extension on request', () => {
+  const request = d.grondDecl('op_verzoek', [
+    { kind: 'verlengt', termijnen: ['termijn'] },
+    { kind: 'bij', records: x.records('verzoek') },
+    { kind: 'op_aanvraag', from: x.maanden(6), sources: d.bron('Besluit art. 4.5') },
+    { kind: 'met', length: x.maanden(3) },
+  ])
+  const model = d.model([...law.dossier, d.gebeurtenis('verzoek'), d.besluit('verlengingsbesluit', { einde: { type: { kind: 'date' }, optional: true }, toegekend: { type: { kind: 'boolean' }, optional: true } }, { of: 'verlenging', names: ['op_verzoek'] }), law.plicht, law.termijn, request])
+  const told = (...records: readonly RecordLine[]) => play(model, person([['2024-05-12', 'PIP'], ...records]), { until: '2027-05-12', explain: true }).timeline.tijdlijn.filter(({ grond }) => grond === 'op_verzoek')
+
+  it.each([
+    ['2026-11-12', 'termijn_verlengd'],
+    ['2026-11-11', 'signaal'],
+  ])('has effect from its earliest day, counted back from the last day, 12 May 2027: asked on %s', (day, soort) => {
+    expect(told([day, 'verzoek']).map((entry) => [entry.datum, entry.soort, entry.bronnen])).toEqual([[day, soort, ['Besluit art. 4.5']]])
+  })
+
+  it('says from when it can be asked, and may be asked again', () => {
+    const [early, late] = told(['2026-10-01', 'verzoek'], ['2026-11-12', 'verzoek'])
+    expect(early).toMatchObject({ naam: 'te_vroeg_gevraagd', toelichting: 'De aanvraag voor "op_verzoek" komt te vroeg en heeft geen gevolg: zij kan vanaf 12 november 2026. Vraag het dan opnieuw.' })
+    expect(late).toMatchObject({ datum: '2026-11-12', einde: '2027-08-12' })
+  })
+
+  it('counts back from the last day as it stands when it is asked', () => {
+    // After the first one the last day is 12 August 2027: asking again is possible from 12 February 2027.
+    expect(told(['2026-11-12', 'verzoek'], ['2027-02-11', 'verzoek'], ['2027-02-12', 'verzoek']).map(({ datum, soort, einde }) => [datum, soort, einde])).toEqual([
+      ['2026-11-12', 'termijn_verlengd', '2027-08-12'],
+      ['2027-02-11', 'signaal', undefined],
+      ['2027-02-12', 'termijn_verlengd', '2027-11-12'],
+    ])
+  })
+
+  it('is what was decided: refused, or to another day', () => {
+    expect(told(['2026-12-01', 'verzoek'], ['2026-12-20', 'verlengingsbesluit', { toegekend: false }])[0]).toMatchObject({ einde: '2027-08-12', besloten: { einde: '2027-05-12' } })
+    expect(told(['2026-12-01', 'verzoek'], ['2026-12-20', 'verlengingsbesluit', { einde: '2027-06-30' }])[0]).toMatchObject({ einde: '2027-08-12', besloten: { einde: '2027-06-30' } })
+  })
+})

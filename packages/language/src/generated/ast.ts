@@ -298,6 +298,7 @@ export type InburgeringKeywordNames =
     | "onverminderd"
     | "oordeel"
     | "op"
+    | "op aanvraag vanaf"
     | "op dezelfde dag"
     | "op een datum"
     | "op of na"
@@ -408,6 +409,7 @@ export type InburgeringKeywordNames =
     | "voor elk besluit"
     | "voor elk van de"
     | "voor elke"
+    | "voor het einde"
     | "voorbeelden naar"
     | "vrijstelling"
     | "vroegste van"
@@ -1323,7 +1325,7 @@ export function isDitOnderdeel(item: unknown): item is DitOnderdeel {
 }
 
 export interface DuurLiteraal extends langium.AstNode {
-    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | Onderbroken | OnderdeelBlok | Ontstaat | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
+    readonly $container: Afgerond | Aflossing | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | Begrip | Cel | Controle | DagVan | DagWaarop | Duurt | EenVan | EenmaligOp | Eindigt | Factor | Filter | GeldtVanaf | Grens | Haakjes | HeleDag | Herhaling | InHetJaar | InPlaatsDaarvan | Inkomenstoets | KlaarZodra | Kwijtschelding | LijstOnderdeel | Lijstrij | Logisch | Met | NaAfloop | Naamverwijzing | NaarDraagkracht | Niet | Onderbroken | OnderdeelBlok | Ontstaat | OpAanvraag | Opname | OvertredingBij | OvertredingNaAfloop | ParameterWordt | RechtNaar | Regel | Regels | Rekening | Rente | Ruimtegrens | Signaal | Tabel | TabelMaal | TenHoogste | ToegekendAls | Toelating | Toestand | Toont | Trede | Tussen | Uiterste | Uitzondering | VakBereik | VakGrens | VakWaarden | VanToepassing | Venster | Verdeelt | Vereist | Vergelijking | Vermindering | Versie | VervaltZodra | Verwacht | VerwachtAandeel | VerwachtVoorwaarde | VoldaanZodra | Vrijstelling | WaardeLiteraal | WerktZolang | WettelijkMaximum | Wie | Zet;
     readonly $type: 'DuurLiteraal';
     tekst: string;
 }
@@ -2690,6 +2692,23 @@ export const Oordeel = {
 
 export function isOordeel(item: unknown): item is Oordeel {
     return reflection.isInstance(item, Oordeel.$type);
+}
+
+export interface OpAanvraag extends langium.AstNode {
+    readonly $container: ClausuleStap | Verlengingsgrond;
+    readonly $type: 'OpAanvraag';
+    tijd: DuurLiteraal;
+    volgens?: Volgens;
+}
+
+export const OpAanvraag = {
+    $type: 'OpAanvraag',
+    tijd: 'tijd',
+    volgens: 'volgens'
+} as const;
+
+export function isOpAanvraag(item: unknown): item is OpAanvraag {
+    return reflection.isInstance(item, OpAanvraag.$type);
 }
 
 export interface OpgelegdDoor extends langium.AstNode {
@@ -4121,7 +4140,7 @@ export function isVergoedingClausule(item: unknown): item is VergoedingClausule 
     return reflection.isInstance(item, VergoedingClausule.$type);
 }
 
-export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpLaatsteDag | Overeenkomstig | Verlengt;
+export type VerlengClausule = Als | Bij | Citaat | HoogstensKeer | InAfwijkingVan | Kanttekening | Met | OpAanvraag | OpLaatsteDag | Overeenkomstig | Verlengt;
 
 export const VerlengClausule = {
     $type: 'VerlengClausule'
@@ -4684,7 +4703,7 @@ export function isVoldaanZodra(item: unknown): item is VoldaanZodra {
 }
 
 export interface Volgens extends langium.AstNode {
-    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | BoeteVoorrang | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | Onderbroken | OnderdeelBlok | Ontstaat | Onverminderd | Oordeel | OpLaatsteDag | OpgelegdDoor | Opname | Overeenkomstig | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
+    readonly $container: AangevraagdBij | Aflossing | Afronding | Afwijking | AlleenAls | Als | Bedraagt | Bedrag | BedragVanVergoeding | Begint | BegintBij | BegintBijBoete | Begrip | Bestuursorgaan | Betaling | Bevoegdheid | Bij | BoeteVoorrang | Boeteregime | Cel | Citaat | ClausuleStap | Duurt | DuurtBoete | EenmaligOp | Eindigt | Factor | Gegeven | Grens | Groep | Herhaling | HoogstensKeer | InAfwijkingVan | InHetJaar | InPlaatsDaarvan | InWerking | Inkomenstoets | InwerkingWordt | Kalender | KanBesluiten | KanVerlagen | KanWijzigen | Kanttekening | Keuze | KeuzeWaarde | KlaarZodra | Kwijtschelding | Leerroute | Lening | LijstOnderdeel | Lijstblok | Maatregel | Met | NaAfloop | NaarDraagkracht | Onderbroken | OnderdeelBlok | Ontstaat | Onverminderd | Oordeel | OpAanvraag | OpLaatsteDag | OpgelegdDoor | Opname | Overeenkomstig | OvertredingBij | OvertredingNaAfloop | Parameter | ParameterWordt | Plafond | Plicht | RechtNaar | Regel | Rente | RestantVervalt | Ruimtegrens | Selectie | Signaal | Stelsel | Taaleis | Tabel | TenHoogste | Termijn | Termijnenwet | ToegekendAls | Toelating | Toont | Trede | Uitkomst | Uitzondering | VanToepassing | Verdeelt | Verdeling | Vereist | Vergoeding | Verlengingsgrond | Verlengt | Vermindering | Versie | VerstrektDoor | VervaltZodra | Verwacht | VerwachtAandeel | VoldaanAlles | VoldaanZodra | VoorElk | Voorvalsoort | Vrijstelling | WerktZolang | WettelijkMaximum | Wie | Wijziging | Zet;
     readonly $type: 'Volgens';
     tekstVan?: string;
     verwijzingen: Array<Verwijzing>;
@@ -5177,6 +5196,7 @@ export type InburgeringAstType = {
     Onverminderd: Onverminderd
     Onvolledig: Onvolledig
     Oordeel: Oordeel
+    OpAanvraag: OpAanvraag
     OpLaatsteDag: OpLaatsteDag
     OpStelsel: OpStelsel
     OpgelegdDoor: OpgelegdDoor
@@ -7245,6 +7265,19 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Benoemd.$type, Element.$type, VoorvalOfOordeel.$type]
+        },
+        OpAanvraag: {
+            name: OpAanvraag.$type,
+            properties: {
+                tijd: {
+                    name: OpAanvraag.tijd
+                },
+                volgens: {
+                    name: OpAanvraag.volgens,
+                    optional: true
+                }
+            },
+            superTypes: [VerlengClausule.$type]
         },
         OpLaatsteDag: {
             name: OpLaatsteDag.$type,

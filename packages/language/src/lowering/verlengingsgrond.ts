@@ -20,6 +20,10 @@ export function lowerVerlengClause(lowering: Lowering, node: VerlengClausule, pa
       return [{ ...base(pathOf('van_overeenkomstige_toepassing').key), kind: 'van_overeenkomstige_toepassing', termijnen: node.termijnen.map((termijn) => target(termijn).name) }]
     case 'Bij':
       return [{ ...base(pathOf('bij').key), kind: 'bij', records: { kind: 'records', names: node.voorvallen.map((record) => target(record).name) } }]
+    case 'OpAanvraag': {
+      const { key, path } = pathOf('op_aanvraag')
+      return [{ ...base(key), kind: 'op_aanvraag', from: lowerExpression(lowering, node.tijd, `${path}/tijd`) }]
+    }
     case 'OpLaatsteDag':
       return [{ ...base(pathOf('op_de_laatste_dag').key), kind: 'op_de_laatste_dag' }]
     case 'InAfwijkingVan':

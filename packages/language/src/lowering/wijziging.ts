@@ -114,6 +114,7 @@ const strikeKeys: Readonly<Record<string, string>> = {
   'eindigt zodra': 'eindigt_zodra',
   'eindigt op': 'eindigt_op',
   'onderbroken tijdens': 'onderbroken',
+  'op aanvraag vanaf': 'op_aanvraag',
   'of in plaats daarvan': 'of_in_plaats_daarvan',
   'opname bij': 'opname',
   'toegekend als': 'toegekend_als',

@@ -15,6 +15,7 @@ const single: Readonly<Record<string, string>> = {
   Verlengt: 'verlengt',
   Overeenkomstig: 'van overeenkomstige toepassing op',
   Bij: 'bij',
+  OpAanvraag: 'op aanvraag vanaf',
   OpLaatsteDag: 'ambtshalve op de laatste dag van de termijn',
   InAfwijkingVan: 'in afwijking van',
   BoeteVoorrang: 'in afwijking van',

@@ -272,6 +272,13 @@ export const timeDiagnostics = {
     nl: ({ name, from, basis, since }) => `De wijziging "${name}" werkt vanaf ${from}, maar steunt op "${basis}", en die werkt pas vanaf ${since}. Wat nog geen basis heeft, kan niet gelden. Kies ${since} of later, of noem een andere basis.`,
     en: ({ name, from, basis, since }) => `The wijziging "${name}" works from ${from} but rests on "${basis}", which works from ${since} only. What has no basis yet cannot hold. Choose ${since} or later, or name another basis.`,
   }),
+  INB446: define<{ readonly name: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Op aanvraag, maar zonder aanvraag', en: 'On request, but without a request' },
+    nl: ({ name }) => `De grond "${name}" werkt op aanvraag, maar noemt geen aanvraag. Zeg bij welk voorval iemand erom vraagt, bijvoorbeeld: bij verlenging_gevraagd.`,
+    en: ({ name }) => `The ground "${name}" works on request, but names no request. Say by which record somebody asks for it, for example: bij verlenging_gevraagd.`,
+  }),
   INB444: define<{ readonly name: string; readonly kind: string }>({
     severity: 'error',
     fix: false,

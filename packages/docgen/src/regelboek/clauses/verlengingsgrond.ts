@@ -14,6 +14,8 @@ export function verlengingsgrondClause(clause: VerlengingsgrondClause, words: Ru
       return { term: 'Schort op', blocks: asBlocks([...opened(words.names(clause.termijnen, 'en', 'termijn')), '.']) }
     case 'bij':
       return { term: 'Wanneer', blocks: asBlocks(['Bij ', ...words.records(clause.records), ': op die dag, en bij een periode op de laatste dag daarvan.']) }
+    case 'op_aanvraag':
+      return { term: 'Op aanvraag', blocks: asBlocks(['Ten vroegste ', ...words.expression(clause.from), ' voor de laatste dag van de termijn. Een eerdere aanvraag heeft geen gevolg.']) }
     case 'op_de_laatste_dag':
       return { term: 'Wanneer', blocks: asBlocks('Ambtshalve, op de laatste dag van de termijn.') }
     case 'in_afwijking_van':

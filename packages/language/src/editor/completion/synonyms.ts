@@ -47,6 +47,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   gedurende: ['lang', 'duur', 'voor'],
   'vervalt zodra': ['terugdraaien', 'ongedaan', 'alsnog niet'],
   'eindigt zodra': ['stopt', 'totdat'],
+  'op aanvraag vanaf': ['verzoek', 'aanvragen', 'gevraagd'],
   'onderbroken tijdens': ['vertrek', 'uitgeschreven', 'onderbreking', 'terugkeer'],
   begint: ['start', 'vanaf', 'ingang'],
   duurt: ['lengte', 'duur', 'looptijd'],

@@ -1,5 +1,5 @@
 import { compareDurations } from '@inburgering/core'
-import { isAls, isBij, isLogisch, isMet, isNaamverwijzing, isOpLaatsteDag, isToestand, isVergelijking, isVerlengt, type Met, type Uitdrukking, type Verlengingsgrond } from '../../../generated/ast.ts'
+import { isAls, isBij, isLogisch, isMet, isNaamverwijzing, isOpAanvraag, isOpLaatsteDag, isToestand, isVergelijking, isVerlengt, type Met, type Uitdrukking, type Verlengingsgrond } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { constantOf, durationText, withoutBrackets, wordsOf } from '../../reading.ts'
 
@@ -17,6 +17,12 @@ export const extensionInTwoWays: Check<Verlengingsgrond> = () => (node, accept) 
   const event = node.clausules.find(isBij)
   const exOfficio = node.clausules.find(isOpLaatsteDag)
   if (event && exOfficio) accept('INB424', { name: node.name }, at(exOfficio), [event])
+}
+
+/** What is asked for needs a record by which it is asked. */
+export const requestWithoutRecord: Check<Verlengingsgrond> = () => (node, accept) => {
+  const request = node.clausules.find(isOpAanvraag)
+  if (request !== undefined && !node.clausules.some(isBij)) accept('INB446', { name: node.name }, at(request))
 }
 
 /** Its length and its maximum must be comparable. */
