@@ -183,7 +183,7 @@ describe('an extension on request', () => {
     ['2026-11-12', 'termijn_verlengd'],
     ['2026-11-11', 'signaal'],
   ])('has effect from its earliest day, counted back from the last day, 12 May 2027: asked on %s', (day, soort) => {
-    expect(told([day, 'verzoek']).map((entry) => [entry.datum, entry.soort, entry.bronnen])).toEqual([[day, soort, ['Besluit art. 4.5']]])
+    expect(told([day, 'verzoek']).map((entry) => [entry.datum, entry.soort, entry.bronnen])).toEqual([[day, soort, ['Regeling art. 4.1', 'Besluit art. 4.5']]])
   })
 
   it('says from when it can be asked, and may be asked again', () => {
