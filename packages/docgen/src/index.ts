@@ -7,6 +7,6 @@ export { bookDocuments, documentFiles, folderOf, formats, indexPage, ownFilesNam
 export { personCalendar, plichtenkalender, icsText, type Calendar, type CalendarDay, type PersonCalendarInput } from './plichtenkalender/index.ts'
 export { toetsrapport, type ToetsrapportInput } from './toetsrapport/index.ts'
 export { readTemplates, templates, uitlegbrief, type TemplateProblem, type Templates, type UitlegbriefInput } from './uitlegbrief/index.ts'
-export { vergelijkingsnota, type Case, type Side, type VergelijkingsnotaInput } from './vergelijkingsnota/index.ts'
+export { changedRules, vergelijkingsnota, type Case, type ChangedRules, type RuleChange, type Rules, type Side, type VergelijkingsnotaInput } from './vergelijkingsnota/index.ts'
 export { piecesOf, titlePiece, type Piece } from './preview/index.ts'
 export { version } from './version.ts'

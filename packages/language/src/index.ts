@@ -6,6 +6,7 @@ export type { OutlineItem, OutlineKind, ScenarioOutline, ScenarioPart, ScenarioP
 export { checkSpecification, compile, openSpecification } from './workspace/compile.ts'
 export type { OpenSpecification, SourceText, UsedFolder } from './workspace/compile.ts'
 export { compileWithUses, type Compiled, type FolderReader } from './workspace/compile-with-uses.ts'
+export { declaresStelsel, makesSpecification } from './workspace/makes-specification.ts'
 export { suppliedFolder } from './library/library.ts'
 export { formatText, InburgeringFormatter, type Formatted } from './formatting/index.ts'
 export { fixesOf } from './fixes/index.ts'

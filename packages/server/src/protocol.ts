@@ -1,4 +1,6 @@
-// What the server and its clients say to each other beside the Language Server Protocol. No imports: both ends use it.
+// What the server and its clients say to each other beside the Language Server Protocol. No imports but of the same: both ends use it.
+export { vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, speelTegenBasisRequest, leesBasisRequest } from './comparison-protocol.ts'
+export type { ComparisonBase, LayerChoice, VergelijkingLagenParams, VergelijkingLagenAnswer, VergelijkingParams, VergelijkingAnswer, ComparedBasis, ComparedEffect, ComparedPerson, ChangedRule, VergelijkPersoonParams, VergelijkPersoonAnswer, SpeelTegenBasisParams, SpeelTegenBasisAnswer, AgainstBase, LeesBasisParams, LeesBasisAnswer } from './comparison-protocol.ts'
 
 /** The language id and the extension of its files. */
 export const languageId = 'inburgering'
@@ -553,7 +555,7 @@ export const leesHashRequest = 'inburgering/leesHash'
 export type LeesHashAnswer = { readonly hash: string } | null
 
 /** Parts of the server that few need, each a file of its own in a browser. */
-export const partNames = ['engels', 'documenten'] as const
+export const partNames = ['engels', 'documenten', 'vergelijking'] as const
 /** Asked of the client in a browser, when a part is first needed. */
 export const leesDeelRequest = 'inburgering/leesDeel'
 export interface LeesDeelParams {

@@ -18,6 +18,7 @@ import { CodeActions } from './actions/code-actions.ts'
 import { BuiltInTexts } from './builtins/built-in-texts.ts'
 import { SemanticColours } from './colours/semantic-colours.ts'
 import { Completion } from './completion/completion.ts'
+import { Bases } from './comparison/bases.ts'
 import { LateFindings } from './diagnostics/late-findings.ts'
 import { SpecificationValidator } from './diagnostics/specification-validator.ts'
 import { RegelboekPreview } from './documents/regelboek-preview.ts'
@@ -51,6 +52,7 @@ interface ServerAddedServices {
   readonly playing: { readonly Scenarios: ScenariosPlayer }
   readonly writing: { readonly OpenedTexts: OpenedTexts }
   readonly documents: { readonly Regelboek: RegelboekPreview }
+  readonly comparison: { readonly Bases: Bases }
 }
 export type ServerServices = LangiumServices & InburgeringAddedServices & ServerAddedServices
 
@@ -70,6 +72,9 @@ const serverModule: Module<ServerServices, PartialLangiumServices & Omit<ServerA
   },
   documents: {
     Regelboek: (services) => new RegelboekPreview(services),
+  },
+  comparison: {
+    Bases: (services) => new Bases(services),
   },
   workspace: {
     // Places of names are found when they are asked.
@@ -107,7 +112,7 @@ const serverSharedModule: Module<LangiumSharedServices, DeepPartial<LangiumShare
 }
 
 function partsModule(parts: Parts): Module<ServerServices, Pick<ServerAddedServices, 'parts'>> {
-  return { parts: { engels: () => parts.engels, documenten: () => parts.documenten } }
+  return { parts: { engels: () => parts.engels, documenten: () => parts.documenten, vergelijking: () => parts.vergelijking } }
 }
 
 /** The language with everything an editor asks of it. */

@@ -12,6 +12,7 @@ import { registerSpeelScenario } from './handlers/speel-scenario.ts'
 import { registerLanguageChange } from './settings/republish.ts'
 import { registerUitkomsten } from './handlers/uitkomsten.ts'
 import { registerSchrijf } from './handlers/schrijf.ts'
+import { registerVergelijking } from './handlers/vergelijking.ts'
 import { registerWatAls } from './handlers/wat-als.ts'
 import { registerUitlegBijCursor } from './handlers/uitleg-bij-cursor.ts'
 import { registerWaarom } from './handlers/waarom.ts'
@@ -40,6 +41,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerRegeldekking(connection, inburgering)
   registerRegelboek(connection, inburgering)
   registerDocumenten(connection, inburgering)
+  registerVergelijking(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)
   startLanguageServer(shared)

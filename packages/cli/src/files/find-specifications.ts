@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { nearestName, type Diagnostic } from '@inburgering/core'
 import { suppliedFolder } from '@inburgering/language'
-import { makesSpecification } from './declares-stelsel.ts'
+import { makesSpecification } from '@inburgering/language'
 import { fileProblemOf, isMissing } from './file-problem.ts'
 import { readText } from './read-text.ts'
 

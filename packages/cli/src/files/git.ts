@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { posix } from 'node:path'
-import { makesSpecification } from './declares-stelsel.ts'
+import { makesSpecification } from '@inburgering/language'
 import { extension, type SourceText, type SpecificationFiles } from './find-specifications.ts'
 import { decode } from './read-text.ts'
 

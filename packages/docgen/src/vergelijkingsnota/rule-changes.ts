@@ -37,6 +37,12 @@ export function ruleChanges(before: Book, after: Book): readonly RuleChange[] {
   return about.length === 0 ? changes : [{ id: stelsel.id, title: stelsel.label, kind: 'stelsel', change: 'changed', parts: about, sources: stelsel.sources }, ...changes]
 }
 
+/** A rule that only one side has, in full. */
+export function saidRule(declaration: Declaration, book: Book, change: 'added' | 'removed'): RuleChange {
+  const parts = partsOf(declaration, book)
+  return { id: declaration.id, title: titleOf(declaration, book), kind: declaration.kind, change, parts: change === 'added' ? changedParts(new Map(), parts) : changedParts(parts, new Map()), sources: declaration.sources }
+}
+
 function bare(book: Book): Book {
   return { ...book, diagnostics: [] }
 }

@@ -10,6 +10,7 @@ import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, inlines, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
+import { activeChanges } from './active-changes.ts'
 import { groupsOf, type Case } from './groups.ts'
 import { ruleChanges, type RuleChange } from './rule-changes.ts'
 
@@ -79,11 +80,6 @@ export function vergelijkingsnota(input: VergelijkingsnotaInput): DocumentTree {
 
 function sideWords({ name, layers, rulesHash }: Side): string {
   return `${name}, lagen: ${['wet', ...layers].join(', ')} (regels ${rulesHash.slice(0, 12)})`
-}
-
-/** The wijzigingen that a side has on: those of the act always, others by their layer or by their own name. */
-function activeChanges({ model, layers }: Side): readonly Wijziging[] {
-  return model.declarations.filter((declaration): declaration is Wijziging => declaration.kind === 'wijziging' && (declaration.laag === 'wet' || layers.includes(declaration.laag) || layers.includes(`${declaration.laag}:${declaration.name}`) || layers.includes(`${declaration.laag}:${declaration.of ?? ''}`)))
 }
 
 function addedChanges(changes: readonly RuleChange[], model: Model): readonly Wijziging[] {

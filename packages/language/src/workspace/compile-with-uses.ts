@@ -1,14 +1,17 @@
 import { severityOf, type Diagnostic, type Model, type Outcome } from '@inburgering/core'
+import type { BrokenRule } from '../editor/broken-rules.ts'
 import { openSpecification, type OpenSpecification, type SourceText } from './compile.ts'
 
 /** A model with the models of the stelsels that it uses, each before those that use it. */
 export interface Compiled {
   readonly model: Model | undefined
   readonly beside: readonly Model[]
+  /** What is left out of the model because of mistakes, and what rests on that; looked for when it is asked. */
+  readonly broken: () => readonly BrokenRule[]
 }
 
 /** Gives the texts of a folder, by its way from the folder of the specification: `../wi2021`. None: there is no such folder. */
-export type FolderReader = (folder: string) => readonly SourceText[]
+export type FolderReader = (folder: string) => readonly SourceText[] | Promise<readonly SourceText[]>
 
 /**
  * Text to models, once. The diagnostics are those of the specification itself, and the errors of the one that it
@@ -22,7 +25,7 @@ export async function compileWithUses(sources: readonly SourceText[], textsOf: F
   const used = open.uses().filter(({ isOpen }) => isOpen).map(({ folder }) => ({ folder, ...open.check(folder) }))
   const under = base?.isOpen === true ? [{ folder: base.folder, ...open.check(base.folder) }] : []
   const errors = [...under, ...used].flatMap(({ folder, diagnostics: found }) => found.filter(({ code }) => severityOf(code) === 'error').map((each) => inFolder(folder, each)))
-  return { value: { model, beside: used.flatMap(({ value }) => value ?? []) }, diagnostics: [...diagnostics, ...errors] }
+  return { value: { model, beside: used.flatMap(({ value }) => value ?? []), broken: () => open.broken(model) }, diagnostics: [...diagnostics, ...errors] }
 }
 
 /** Reads folder after folder: what is read may use another one. */
@@ -30,7 +33,7 @@ async function readUses(open: OpenSpecification, textsOf: FolderReader): Promise
   const asked = new Set<string>()
   for (let next = nextUse(open, asked); next !== undefined; next = nextUse(open, asked)) {
     asked.add(next)
-    await open.add(textsOf(next).map(({ path, text }) => ({ path: `${next}/${path}`, text })))
+    await open.add((await textsOf(next)).map(({ path, text }) => ({ path: `${next}/${path}`, text })))
   }
 }
 

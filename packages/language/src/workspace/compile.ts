@@ -1,5 +1,6 @@
 import { AstUtils, URI, UriUtils, type LangiumDocument } from 'langium'
 import type { Diagnostic, Model, Origin, Outcome } from '@inburgering/core'
+import { brokenRules, type BrokenRule } from '../editor/broken-rules.ts'
 import type { Finding } from '../findings/finding.ts'
 import { syntaxDiagnostic } from '../findings/syntax-findings.ts'
 import { isBestand, isGebruikt, type Gebruikt } from '../generated/ast.ts'
@@ -39,6 +40,8 @@ export interface OpenSpecification {
   remove(path: string): Promise<void>
   /** Of the specification itself, or of one of the folders that it uses. */
   check(folder?: string): Outcome<Model | undefined>
+  /** What of the texts is not in the model that `check` gave, and what rests on that. */
+  broken(model: Model | undefined): readonly BrokenRule[]
 }
 
 /** Where another stelsel is, and whether its texts were given. */
@@ -62,6 +65,7 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
   const documents = sources.map(({ path, text }) => LangiumDocumentFactory.fromString(text, uriOf(path)))
   for (const document of documents) LangiumDocuments.addDocument(document)
   await DocumentBuilder.build(documents, { validation: false })
+  const own = () => LangiumDocuments.all.toArray().filter((document) => document.uri.toString().startsWith(`${root}/`))
   return {
     services,
     async update(path, text) {
@@ -80,10 +84,8 @@ export async function openSpecification(sources: readonly SourceText[]): Promise
       return base && { stelsel: base.node.stelsel.$refText, folder: UriUtils.relative(URI.parse(root), base.root), isOpen: base.stelsel !== undefined }
     },
     uses: () => Uses.all(root).map(({ name, root: folder, stelsel }) => ({ stelsel: name, folder: UriUtils.relative(URI.parse(root), folder), isOpen: stelsel !== undefined })),
-    check: (folder) => {
-      if (folder !== undefined) return checkSpecification(services, Folders.documentsOf(uriOf(folder).toString()))
-      return checkSpecification(services, LangiumDocuments.all.toArray().filter((document) => document.uri.toString().startsWith(`${root}/`)))
-    },
+    check: (folder) => checkSpecification(services, folder === undefined ? own() : Folders.documentsOf(uriOf(folder).toString())),
+    broken: (model) => brokenRules(own(), model, services),
   }
 }
 

@@ -4,4 +4,5 @@ import type { Parts } from './parts.ts'
 export const ownParts: Parts = {
   engels: () => import('./engels.ts'),
   documenten: () => import('./documenten.ts'),
+  vergelijking: () => import('./vergelijking.ts'),
 }

@@ -1,11 +1,13 @@
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
+import type * as vergelijking from './vergelijking.ts'
 import type { partNames } from '../protocol.ts'
 
 /** What each part gives: the exports of the file of that name in this folder. */
 interface PartContents {
   readonly engels: typeof engels
   readonly documenten: typeof documenten
+  readonly vergelijking: typeof vergelijking
 }
 
 /** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */

@@ -5,6 +5,7 @@ import type { BasisLine, OutcomeState, Range, RowOutcome, ScenarioAddress, Scena
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
 import { layersOff, otherLayersOf } from './other-layers.ts'
+import { brokenText } from './missed-text.ts'
 import { missedRules } from './reach.ts'
 
 export interface ScenarioText extends ScenarioAddress {
@@ -39,10 +40,15 @@ function outcomeWith(specification: Specification, text: ScenarioText, language:
 
 /** The bar above a result: the layers that are on and off, and by which day the law is taken. */
 function basisOf({ layers }: Scenario, specification: Specification, sentences: Sentences, { basis }: ServerTexts): readonly BasisLine[] {
-  const { lawDate, checkedUntil } = specification.model?.stelsel ?? {}
+  const law = lawText(specification, sentences, basis)
+  return [[basis.layers, basis.on(layers, layersOff(specification, layers))], ...(law === '' ? [] : [[basis.lawDate, law] as const])]
+}
+
+/** By which day the law is taken, and until when somebody looked; empty when neither is said. */
+export function lawText({ model }: Specification, sentences: Sentences, basis: ServerTexts['basis']): string {
+  const { lawDate, checkedUntil } = model?.stelsel ?? {}
   const day = lawDate === undefined ? [] : [basis.lawBy(lawDate.date.kind === 'peildatum' ? basis.eachDay : sentences.expression(lawDate.date))]
-  const law = [...day, ...(checkedUntil === undefined ? [] : [basis.checkedUntil(sentences.date(checkedUntil))])]
-  return [[basis.layers, basis.on(layers, layersOff(specification, layers))], ...(law.length === 0 ? [] : [[basis.lawDate, law.join('; ')] as const])]
+  return [...day, ...(checkedUntil === undefined ? [] : [basis.checkedUntil(sentences.date(checkedUntil))])].join('; ')
 }
 
 /** A scenario with the results of its rows, or the sentence that says why it was not played. */
@@ -69,10 +75,6 @@ export function playedOrNot(specification: Specification, id: string, texts: Ser
 function causeOf({ broken }: Specification, id: string): BrokenRule | undefined {
   const own = broken.find((rule) => rule.id === id)
   return broken.find((rule) => rule.word !== 'scenario' && rule.origin.file === own?.origin.file && rule.origin.start.line === own.origin.start.line)
-}
-
-function brokenText({ word, title, origin }: BrokenRule, others: number, texts: ServerTexts): string {
-  return texts.notPlayed.broken(word, title, texts.place(origin.file, origin.start.line + 1), others)
 }
 
 function rowOutcome(result: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language): RowOutcome {

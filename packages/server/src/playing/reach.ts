@@ -6,7 +6,7 @@ import type { BrokenRule } from '@inburgering/language'
  * The broken rules that could have said something in a scenario, so that its outcome cannot be trusted. A rule whose
  * trigger never came is not missed: no such record, no such term that ran out, no such fine.
  */
-export function missedRules(broken: readonly BrokenRule[], scenario: Scenario, results: readonly ScenarioResult[]): readonly BrokenRule[] {
+export function missedRules(broken: readonly BrokenRule[], scenario: Scenario, results: readonly Pick<ScenarioResult, 'timeline'>[]): readonly BrokenRule[] {
   const records = new Set(scenario.records.map(({ name }) => name))
   const entries = results.flatMap(({ timeline }) => timeline?.tijdlijn ?? [])
   const expired = new Set(entries.flatMap(({ soort, naam }) => (soort === 'termijn_verstreken' ? [naam] : [])))

@@ -122,5 +122,44 @@ export const dutch: ServerTexts = {
     sameReading: (variant) => `Anders gelezen ("${variant}"): hier dezelfde uitkomst.`,
     otherReading: (variant, euros, direction, days, first) => [`Anders gelezen ("${variant}"):`, direction === 0 ? 'geen verschil in boetes.' : `${euros} ${direction > 0 ? 'meer' : 'minder'} boete.`, ...(days === 0 ? [] : [`Termijnen ${Math.abs(days)} dagen ${days > 0 ? 'langer' : 'korter'}.`]), ...(first === '' ? [] : [`Eerste verschil: ${first}.`])].join(' '),
   },
+  comparison: {
+    effects: { worse: 'slechter af', mixed: 'deels beter, deels slechter', better: 'beter af', different: 'anders, zonder verschil in geld of tijd', notCompared: 'niet vergeleken' },
+    changes: { new: 'nieuw', gone: 'vervallen', changed: 'veranderd', turnedOn: 'geldt nu wel', turnedOff: 'geldt nu niet' },
+    summary: (changed, all, { worse, mixed, better, different }) => {
+      const parts = [[worse, 'slechter af'], [mixed, 'deels beter, deels slechter'], [better, 'beter af'], [different, 'anders, zonder verschil in geld of tijd']] as const
+      if (changed === 0) return all === 0 ? 'Er is niemand vergeleken.' : `Voor geen van de ${persons(all)} is de uitkomst anders.`
+      return `Voor ${changed} van de ${persons(all)} is de uitkomst anders: ${parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`).join('; ')}.`
+    },
+    euros: (before, after) => `Alle boetes samen: ${before} wordt ${after}.`,
+    term: (name, count, least, most, isLonger) => `${name}: ${isLonger ? 'langer' : 'korter'} voor ${persons(count)}, ${least === most ? (least === 1 ? '1 dag' : `${least} dagen`) : `${least} tot en met ${most} dagen`}.`,
+    unknownAmounts: (count) => `Bij ${persons(count)} is een bedrag onbekend. Dat telt niet mee.`,
+    rules: 'Regels',
+    now: 'zoals zij nu in de tekst staan',
+    sameTexts: 'dezelfde teksten',
+    asScenarios: 'zoals elk scenario zegt',
+    act: 'de wet',
+    actAlone: 'alleen de wet',
+    andMore: (first, more) => `${first}, met ${more.map((each) => `"${each}"`).join(' en ')}`,
+    notNow: (reason) => `Nu niet te spelen. ${reason}`,
+    notOnBase: (reason) => `Op de basis niet te spelen. ${reason}`,
+    noPersons: 'Er is niemand om te vergelijken: in deze map staan geen scenario’s. Schrijf een scenario; daarna staat hier wie anders uitkomt.',
+    nothingInCommon: (base) => `De basis (${base}) en deze regels hebben niets gemeen: geen persoon kan onder beide worden gespeeld. Kies een andere basis.`,
+    noStelselInBase: (base) => `In de basis (${base}) staat geen stelsel dat te lezen is. Kies een andere basis.`,
+    mistakesInBase: (count, place, first) => `In de basis ${count === 1 ? 'staat 1 fout' : `staan ${count} fouten`}. ${count === 1 ? 'Die regel doet' : 'Die regels doen'} niet mee. De eerste${place === '' ? '' : ` (${place})`}: ${first}`,
+    otherStelsel: (before, after) => `De basis is een ander stelsel: "${before}" tegenover "${after}".`,
+    refused: (count) => `${persons(count)} ${count === 1 ? 'is' : 'zijn'} niet vergeleken. Onderaan staat waarom.`,
+    added: (titles) => (titles.length === 1 ? `Het scenario ${named(titles)} staat niet in de basis. De persoon is wel onder de regels van de basis gespeeld.` : `${titles.length} scenario’s staan niet in de basis: ${named(titles)}. De personen zijn wel onder de regels van de basis gespeeld.`),
+    gone: (titles) => (titles.length === 1 ? `Het scenario ${named(titles)} van de basis staat er nu niet meer, en is niet vergeleken.` : `${titles.length} scenario’s van de basis staan er nu niet meer, en zijn niet vergeleken: ${named(titles)}.`),
+    layerOff: (layer, count) => `De laag "${layer}" staat uit. Staat zij aan, dan is de uitkomst van nu anders voor ${persons(count)}.`,
+  },
   tooLarge: (megabytes, most) => `Dit bestand is ${megabytes} MB en wordt niet gelezen. Splits het: ten hoogste ${most} MB per bestand.`,
+}
+
+function persons(count: number): string {
+  return count === 1 ? '1 persoon' : `${count} personen`
+}
+
+/** The first of them. */
+function named(titles: readonly string[]): string {
+  return `${titles.slice(0, 3).map((title) => `"${title}"`).join(', ')}${titles.length > 3 ? ', …' : ''}`
 }

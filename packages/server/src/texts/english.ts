@@ -122,5 +122,44 @@ export const english: ServerTexts = {
     sameReading: (variant) => `Read otherwise ("${variant}"): the same outcome here.`,
     otherReading: (variant, euros, direction, days, first) => [`Read otherwise ("${variant}"):`, direction === 0 ? 'no difference in fines.' : `${euros} ${direction > 0 ? 'more' : 'less'} in fines.`, ...(days === 0 ? [] : [`Terms ${Math.abs(days)} days ${days > 0 ? 'longer' : 'shorter'}.`]), ...(first === '' ? [] : [`First difference: ${first}.`])].join(' '),
   },
+  comparison: {
+    effects: { worse: 'worse off', mixed: 'partly better, partly worse', better: 'better off', different: 'different, but not in money or time', notCompared: 'not compared' },
+    changes: { new: 'new', gone: 'gone', changed: 'changed', turnedOn: 'holds now', turnedOff: 'holds no longer' },
+    summary: (changed, all, { worse, mixed, better, different }) => {
+      const parts = [[worse, 'worse off'], [mixed, 'partly better, partly worse'], [better, 'better off'], [different, 'different, but not in money or time']] as const
+      if (changed === 0) return all === 0 ? 'Nobody was compared.' : `The outcome is the same for ${all === 1 ? 'the 1 person' : `all ${all} persons`}.`
+      return `The outcome differs for ${changed} of ${persons(all)}: ${parts.filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`).join('; ')}.`
+    },
+    euros: (before, after) => `All fines together: ${before} becomes ${after}.`,
+    term: (name, count, least, most, isLonger) => `${name}: ${isLonger ? 'longer' : 'shorter'} for ${persons(count)}, ${least === most ? (least === 1 ? '1 day' : `${least} days`) : `${least} to ${most} days`}.`,
+    unknownAmounts: (count) => `An amount is unknown for ${persons(count)}. It is not counted.`,
+    rules: 'Rules',
+    now: 'as they stand in the text now',
+    sameTexts: 'the same texts',
+    asScenarios: 'as each scenario says',
+    act: 'the law',
+    actAlone: 'the law alone',
+    andMore: (first, more) => `${first}, with ${more.map((each) => `"${each}"`).join(' and ')}`,
+    notNow: (reason) => `Cannot be played now. ${reason}`,
+    notOnBase: (reason) => `Cannot be played on the base. ${reason}`,
+    noPersons: 'There is nobody to compare: this folder holds no scenarios. Write a scenario; then those whose outcome differs stand here.',
+    nothingInCommon: (base) => `The base (${base}) and these rules have nothing in common: no person can be played under both. Choose another base.`,
+    noStelselInBase: (base) => `The base (${base}) holds no stelsel that can be read. Choose another base.`,
+    mistakesInBase: (count, place, first) => `The base holds ${count === 1 ? '1 mistake' : `${count} mistakes`}. ${count === 1 ? 'That rule is' : 'Those rules are'} left out. The first${place === '' ? '' : ` (${place})`}: ${first}`,
+    otherStelsel: (before, after) => `The base is another stelsel: "${before}" against "${after}".`,
+    refused: (count) => `${persons(count)} ${count === 1 ? 'was' : 'were'} not compared. Why stands at the end.`,
+    added: (titles) => (titles.length === 1 ? `The scenario ${named(titles)} is not in the base. Its person was played under the rules of the base all the same.` : `${titles.length} scenarios are not in the base: ${named(titles)}. Their persons were played under the rules of the base all the same.`),
+    gone: (titles) => (titles.length === 1 ? `The scenario ${named(titles)} of the base is no longer there, and was not compared.` : `${titles.length} scenarios of the base are no longer there, and were not compared: ${named(titles)}.`),
+    layerOff: (layer, count) => `The layer "${layer}" is off. With it on the outcome of now differs for ${persons(count)}.`,
+  },
   tooLarge: (megabytes, most) => `This file is ${megabytes} MB and is not read. Split it: at most ${most} MB per file.`,
+}
+
+function persons(count: number): string {
+  return count === 1 ? '1 person' : `${count} persons`
+}
+
+/** The first of them. */
+function named(titles: readonly string[]): string {
+  return `${titles.slice(0, 3).map((title) => `"${title}"`).join(', ')}${titles.length > 3 ? ', …' : ''}`
 }

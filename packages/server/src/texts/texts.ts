@@ -1,4 +1,5 @@
 import type { Language, ValueType } from '@inburgering/core'
+import type { ChangedRule, ComparedEffect } from '../protocol.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
@@ -109,6 +110,33 @@ export interface ServerTexts {
     readonly sameReading: (variant: string) => string
     /** @param direction 1: more in fines, -1: less, 0: the same */
     readonly otherReading: (variant: string, euros: string, direction: number, days: number, first: string) => string
+  }
+  /** The rules as they stand, held against a base. */
+  readonly comparison: {
+    readonly effects: Readonly<Record<ComparedEffect, string>>
+    readonly changes: Readonly<Record<ChangedRule['verandering'], string>>
+    readonly summary: (changed: number, persons: number, counts: Readonly<Record<Exclude<ComparedEffect, 'notCompared'>, number>>) => string
+    readonly euros: (before: string, after: string) => string
+    readonly term: (name: string, persons: number, least: number, most: number, isLonger: boolean) => string
+    readonly unknownAmounts: (persons: number) => string
+    readonly rules: string
+    readonly now: string
+    readonly sameTexts: string
+    readonly asScenarios: string
+    readonly act: string
+    readonly actAlone: string
+    readonly andMore: (first: string, more: readonly string[]) => string
+    readonly notNow: (reason: string) => string
+    readonly notOnBase: (reason: string) => string
+    readonly noPersons: string
+    readonly nothingInCommon: (base: string) => string
+    readonly noStelselInBase: (base: string) => string
+    readonly mistakesInBase: (count: number, place: string, first: string) => string
+    readonly otherStelsel: (before: string, after: string) => string
+    readonly refused: (persons: number) => string
+    readonly added: (titles: readonly string[]) => string
+    readonly gone: (titles: readonly string[]) => string
+    readonly layerOff: (layer: string, persons: number) => string
   }
   readonly tooLarge: (megabytes: number, most: number) => string
 }

@@ -55,7 +55,6 @@ export function fieldsOf({ model, beside }: Specification, texts: ServerTexts): 
 export function formOf(specification: Specification, row: ScenarioRow, fields: Fields, sentences: Sentences): WhatIfForm {
   const { model, beside } = specification
   const scenario = resolved(row)
-  const layers = [...new Set([...beside, ...(model === undefined ? [] : [model])].flatMap(layersOf))].filter((layer) => layer !== 'wet' && isSwitch(layer, [...beside, ...(model === undefined ? [] : [model])]))
   const plain = (typed: readonly TypedField[]): readonly FormField[] => typed.map(({ field }) => field)
   const known = new Map(fields.kinds.map(({ kind }) => [kind.id, kind]))
   return {
@@ -63,7 +62,7 @@ export function formOf(specification: Specification, row: ScenarioRow, fields: F
     parameters: plain(fields.parameters).map((field) => ({ ...field, now: nowOf(field.id, model) })),
     days: plain(fields.days),
     kinds: fields.kinds.map(({ kind }) => kind),
-    layers: layers.map((layer) => ({ id: layer, label: labelOf(layer, [...beside, ...(model === undefined ? [] : [model])]) })),
+    layers: layerChoices([...beside, ...(model === undefined ? [] : [model])]),
     fixed: scenario.records.flatMap((record, from) => (known.has(record.name) ? [] : [{ from, label: `${sentences.title(record.name)}, ${valueWords(record.date)}` }])),
     answers: answersOf(row),
   }
@@ -109,11 +108,17 @@ function nowOf(id: string, model: Model | undefined): string {
   return value?.kind === 'constant' ? valueWords(value.constant) : ''
 }
 
+/** The layers and variants that change something when they are switched on. */
+export function layerChoices(models: readonly Model[]): readonly { readonly id: string; readonly label: string }[] {
+  const layers = [...new Set(models.flatMap(layersOf))].filter((layer) => layer !== 'wet' && isSwitch(layer, models))
+  return layers.map((layer) => ({ id: layer, label: labelOf(layer, models) }))
+}
+
 function isSwitch(layer: string, models: readonly Model[]): boolean {
   return models.some(({ declarations }) => declarations.some((each) => each.kind === 'wijziging' && (layer === each.laag || layer === `variant:${each.name}` || layer.startsWith(`${each.laag}:`)) && (each.laag !== 'beleidsregel' || layer.includes(':'))))
 }
 
-function labelOf(layer: string, models: readonly Model[]): string {
+export function labelOf(layer: string, models: readonly Model[]): string {
   const [kind = '', name = ''] = layer.split(':')
   const variant = kind === 'variant' ? models.flatMap(({ declarations }) => declarations).find((each) => each.kind === 'wijziging' && each.name === name) : undefined
   return variant?.label ?? (name === '' ? kind : `${kind} ${name}`)
