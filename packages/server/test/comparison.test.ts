@@ -24,7 +24,7 @@ let base: ((params: LeesBasisParams) => LeesBasisAnswer) | undefined
 let reads = 0
 beforeAll(async () => {
   workbench = await Workbench.open(act)
-  workbench.client.connection.onRequest(leesBasisRequest, (params: LeesBasisParams) => {
+  workbench.client.connection.onRequest(leesBasisRequest, async (params: LeesBasisParams): Promise<LeesBasisAnswer> => {
     reads++
     return base?.(params) ?? { probleem: 'Er is hier geen git.' }
   })

@@ -12,6 +12,7 @@ import { registerScenarios } from '../features/scenarios/index.ts'
 import { registerSchrijven } from '../features/schrijven/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
 import { registerUitleg } from '../features/uitleg/index.ts'
+import { registerVergelijking } from '../features/vergelijking/index.ts'
 import { clientOptions } from './client-options.ts'
 import { bridgeFiles } from './file-bridge.ts'
 import { createWerkbank } from './werkbank.ts'
@@ -32,6 +33,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
     ...registerRegelboek(werkbank, context.extensionUri),
     ...registerRegels(werkbank),
     ...registerUitleg(werkbank),
+    ...registerVergelijking(werkbank, client, context.workspaceState),
     ...registerBegin(werkbank),
     registerHandboek(context.extensionUri),
     registerIngebouwd(client),

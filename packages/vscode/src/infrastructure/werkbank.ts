@@ -18,7 +18,11 @@ import {
   uitkomstNotification,
   uitkomstRequest,
   volgRegelboekNotification,
+  speelTegenBasisRequest,
   uitlegBijCursorRequest,
+  vergelijkingLagenRequest,
+  vergelijkingRequest,
+  vergelijkPersoonRequest,
   volgScenariosNotification,
   waaromRequest,
   watAlsBewaarRequest,
@@ -51,6 +55,13 @@ import {
   type UitkomstenParams,
   type UitlegBijCursorAnswer,
   type UitlegBijCursorParams,
+  type SpeelTegenBasisAnswer,
+  type SpeelTegenBasisParams,
+  type VergelijkingAnswer,
+  type VergelijkingLagenAnswer,
+  type VergelijkingParams,
+  type VergelijkPersoonAnswer,
+  type VergelijkPersoonParams,
   type VersionedFile,
   type VolgRegelboekParams,
   type VolgScenariosParams,
@@ -89,6 +100,13 @@ export interface Werkbank {
   regels(): Promise<RegelsAnswer>
   /** Undefined for a file that the server does not know. */
   uitlegBijCursor(question: UitlegBijCursorParams): Promise<UitlegBijCursorAnswer | undefined>
+  /** Layers that can be switched on in the specification of a folder. */
+  vergelijkingLagen(map: string): Promise<VergelijkingLagenAnswer['lagen']>
+  /** All persons under both; undefined for a folder without rules. */
+  vergelijking(wanted: VergelijkingParams, token: CancellationToken): Promise<VergelijkingAnswer | undefined>
+  /** One person under both; undefined when the scenario no longer exists. */
+  vergelijkPersoon(wanted: VergelijkPersoonParams): Promise<VergelijkPersoonAnswer | undefined>
+  speelTegenBasis(wanted: SpeelTegenBasisParams, token: CancellationToken): Promise<SpeelTegenBasisAnswer>
   /** Makes a scenario the one that hints in the rules are about. */
   kiesScenario(address: ScenarioAddress): Promise<void>
   /** Whether `onUitkomsten` tells the verdicts after every change. */
@@ -131,6 +149,10 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     regeldekking: async (scenarios, token) => (await client.sendRequest<RegeldekkingAnswer>(regeldekkingRequest, { scenarios } satisfies RegeldekkingParams, token)).bestanden,
     regels: () => client.sendRequest<RegelsAnswer>(regelsRequest),
     uitlegBijCursor: async (question) => (await client.sendRequest<UitlegBijCursorAnswer | null>(uitlegBijCursorRequest, question)) ?? undefined,
+    vergelijkingLagen: async (map) => (await client.sendRequest<VergelijkingLagenAnswer>(vergelijkingLagenRequest, { map })).lagen,
+    vergelijking: async (wanted, token) => (await client.sendRequest<VergelijkingAnswer | null>(vergelijkingRequest, wanted, token)) ?? undefined,
+    vergelijkPersoon: async (wanted) => (await client.sendRequest<VergelijkPersoonAnswer | null>(vergelijkPersoonRequest, wanted)) ?? undefined,
+    speelTegenBasis: (wanted, token) => client.sendRequest<SpeelTegenBasisAnswer>(speelTegenBasisRequest, wanted, token),
     kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
     volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
     onUitkomsten: told<UitkomstenParams>(client, uitkomstenNotification),

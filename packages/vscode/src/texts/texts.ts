@@ -1,5 +1,5 @@
 import { workspace } from 'vscode'
-import { languageId, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
+import { languageId, type ComparisonBase, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
 import type { RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -34,6 +34,41 @@ export interface Texts {
     readonly noRules: string
     /** A document that was not made by the extension. */
     readonly foreign: string
+  }
+  readonly comparison: {
+    readonly base: (name: string) => string
+    readonly busy: string
+    readonly isNew: string
+    readonly changedRules: string
+    readonly noRules: string
+    readonly whichRules: string
+    readonly chooseBase: (stelsel: string) => string
+    readonly withWhat: string
+    readonly kinds: Readonly<Record<ComparisonBase['kind'], string>>
+    readonly details: Readonly<Record<ComparisonBase['kind'], string>>
+    readonly noLayers: string
+    readonly ownLayers: string
+    readonly ownLayersDetail: string
+    readonly layersBefore: string
+    readonly layersAfter: string
+    readonly layersHint: string
+    /** What the base is called; also the name of a version and of a folder. */
+    readonly otherLayers: string
+    readonly version: (ref: string) => string
+    readonly folder: (name: string) => string
+    readonly chooseVersion: string
+    readonly lastCommit: string
+    readonly otherVersion: string
+    readonly versionHint: string
+    readonly chooseFolder: string
+    readonly otherFolder: string
+    readonly openLabel: string
+    /** Why an earlier version cannot be read, and what can be done. */
+    readonly git: Readonly<Record<'noGit' | 'noRepository', string>>
+    readonly noVersion: (ref: string) => string
+    readonly noFilesInVersion: (ref: string) => string
+    readonly noFolder: (path: string) => string
+    readonly noFiles: (path: string) => string
   }
   readonly whatIf: {
     readonly page: WhatIfWords
