@@ -47,6 +47,7 @@ export async function renderDocx(document: DocumentTree): Promise<Uint8Array> {
 class Writer {
   private readonly tree: DocumentTree
   private readonly anchors: ReadonlySet<string>
+  private readonly bookmarks = new Map<string, string>()
   /** Each numbered list starts anew. */
   private lists = 0
 
@@ -90,7 +91,7 @@ class Writer {
   private block(block: Block, level: number, options: IParagraphOptions): readonly Part[] {
     switch (block.kind) {
       case 'section':
-        return [new Paragraph({ heading: headings[Math.min(level, 5)] ?? HeadingLevel.HEADING_6, children: [this.marked(block.anchor, this.inline(block.title))] }), ...this.blocks(block.blocks, level + 1)]
+        return [new Paragraph({ heading: headings[Math.min(level, 5)] ?? HeadingLevel.HEADING_6, children: this.marked(block.anchor, this.inline(block.title)) }), ...this.blocks(block.blocks, level + 1)]
       case 'paragraph':
         return [new Paragraph({ ...options, children: this.inline(block.content) })]
       case 'list':
@@ -98,7 +99,7 @@ class Writer {
       case 'table':
         return this.table(block)
       case 'terms':
-        return block.items.flatMap(({ anchor, term, blocks }) => [new Paragraph({ keepNext: true, style: 'Term', children: [this.marked(anchor, this.inline(term, { bold: true }))] }), ...this.blocks(blocks, level, { indent: { left: 360 } })])
+        return block.items.flatMap(({ anchor, term, blocks }) => [new Paragraph({ keepNext: true, style: 'Term', children: this.marked(anchor, this.inline(term, { bold: true })) }), ...this.blocks(blocks, level, { indent: { left: 360 } })])
       case 'aside':
         return this.aside(block, level)
       case 'quote':
@@ -125,19 +126,18 @@ class Writer {
     const cell = (content: readonly Inline[], place: number, isHeader: boolean, anchor?: string): TableCell =>
       new TableCell({
         width: { size: share, type: WidthType.PERCENTAGE },
-        margins: { top: 40, bottom: 40, left: 90, right: 90 },
         ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'E8EEF5', color: 'auto' } } : {}),
-        children: [new Paragraph({ style: 'Cell', alignment: columns[place]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [this.marked(anchor, this.inline(content, isHeader ? { bold: true } : {}))] })],
+        children: [new Paragraph({ style: 'Cell', ...(columns[place]?.align === 'end' ? { alignment: AlignmentType.RIGHT } : {}), children: this.marked(anchor, this.inline(content, isHeader ? { bold: true } : {})) })],
       })
     const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ title }, place) => cell(title, place, true)) })
     const body = rows.map(({ anchor, cells }) => new TableRow({ cantSplit: true, children: cells.map((content, place) => cell(content, place, hasRowHeaders && place === 0, place === 0 ? anchor : undefined)) }))
     const shown = caption.length === 0 ? [] : [new Paragraph({ style: 'Caption', keepNext: true, children: this.inline(caption) })]
-    return [...shown, new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...body] }), new Paragraph({ style: 'Cell' })]
+    return [...shown, new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, margins: { top: 40, bottom: 40, left: 90, right: 90 }, rows: [head, ...body] }), new Paragraph({ style: 'Cell' })]
   }
 
   private aside({ tone, anchor, title, blocks }: Aside, level: number): readonly Part[] {
     const look: IParagraphOptions = { indent: { left: 240 }, border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: toneColours[tone] } } }
-    const heading = title.length === 0 ? [] : [new Paragraph({ ...look, keepNext: true, children: [this.marked(anchor, this.inline(title, { bold: true }))] })]
+    const heading = title.length === 0 ? [] : [new Paragraph({ ...look, keepNext: true, children: this.marked(anchor, this.inline(title, { bold: true })) })]
     return [...heading, ...this.blocks(blocks, level, look)]
   }
 
@@ -151,11 +151,11 @@ class Writer {
       transformation: { width: Math.round(drawing.width * scale), height: Math.round(drawing.height * scale) },
       altText: { name: withoutControls(name), title: withoutControls(name), description: withoutControls(drawing.title) },
     })
-    return [new Paragraph({ style: 'Caption', keepNext: true, children: [this.marked(anchor, this.inline(caption))] }), new Paragraph({ children: [image] }), ...this.blocks(equivalent, level)]
+    return [new Paragraph({ style: 'Caption', keepNext: true, children: this.marked(anchor, this.inline(caption)) }), new Paragraph({ children: [image] }), ...this.blocks(equivalent, level)]
   }
 
   private inline(content: readonly Inline[], look: RunLook = {}): ParagraphChild[] {
-    return content.flatMap((part): ParagraphChild[] => {
+    return joined(content).flatMap((part): ParagraphChild[] => {
       switch (part.kind) {
         case 'text':
           return [run(part.text, look)]
@@ -179,7 +179,7 @@ class Writer {
     const children = this.inline(content, { ...look, style: 'Hyperlink' })
     switch (target.kind) {
       case 'anchor':
-        return this.anchors.has(target.anchor) ? [new InternalHyperlink({ anchor: bookmarkName(target.anchor), children })] : children
+        return this.anchors.has(target.anchor) ? [new InternalHyperlink({ anchor: this.bookmark(target.anchor), children })] : children
       case 'document':
         return [new ExternalHyperlink({ link: `${target.document}.docx`, children })]
       case 'file':
@@ -189,14 +189,30 @@ class Writer {
     }
   }
 
-  /** A place that links can point at. */
-  private marked(anchor: string | undefined, children: ParagraphChild[]): ParagraphChild {
-    return new Bookmark({ id: bookmarkName(anchor ?? `plaats-${this.places++}`), children })
+  private bookmark(anchor: string): string {
+    const known = this.bookmarks.get(anchor) ?? bookmarkName(anchor)
+    this.bookmarks.set(anchor, known)
+    return known
   }
-  private places = 0
+
+  /** A place that links can point at, where there is one. */
+  private marked(anchor: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
+    return anchor === undefined ? children : [new Bookmark({ id: this.bookmark(anchor), children })]
+  }
 }
 
 type RunLook = { readonly bold?: boolean; readonly italics?: boolean; readonly font?: string; readonly style?: string; readonly language?: { readonly value: string } }
+
+/** Texts that follow each other are one run: most of the time of making a document goes by its number of elements. */
+function joined(content: readonly Inline[]): readonly Inline[] {
+  const parts: Inline[] = []
+  for (const part of content) {
+    const last = parts.at(-1)
+    if (part.kind === 'text' && last?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: last.text + part.text }
+    else parts.push(part)
+  }
+  return parts
+}
 
 function run(text: string, look: RunLook = {}): TextRun {
   return new TextRun({ ...look, text: withoutControls(text) })
