@@ -1,11 +1,11 @@
-import type { Requirement } from '@inburgering/core'
+import type { LeerrouteClause, Requirement } from '@inburgering/core'
 import type { Context } from '../evaluation/context.ts'
-import { every, not, some, truthOf } from '../evaluation/kleene.ts'
-import { derive } from '../evaluation/memo.ts'
+import { either, every, not, truthOf } from '../evaluation/kleene.ts'
+import { memoOf } from '../evaluation/memo.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
-import type { Prepared } from '../program/specification.ts'
+import type { ClauseOf, Prepared, PreparedOnderdeel } from '../program/specification.ts'
 
 /** Whether an onderdeel is done now. Not latched: the level that is asked may change. */
 export function partDone(name: string, context: Context): Truth {
@@ -14,15 +14,19 @@ export function partDone(name: string, context: Context): Truth {
   if (onderdeel === undefined) return false
   const { trace } = context
   trace?.enter('rule', onderdeel.declaration.id, context.peildatum, onderdeel.sources, truth)
-  const done = derive(context, name, () => {
-    context.use?.reading(onderdeel)
-    const exempt = context.happenings.exemptParts.get(name) ?? false
-    if (exempt === true) return true
-    const done = meets(name, onderdeel.doneWhen?.evaluate, context)
-    return exempt === false ? done : some([done, exempt], (truth) => truth)
-  })
+  const memo = memoOf(context)
+  const known = memo?.find(context, onderdeel)
+  const done = known === undefined ? workOut(name, onderdeel, context) : truthOf(known)
+  if (known === undefined) memo?.keep(context, done, onderdeel)
   trace?.leave(done)
   return done
+}
+
+/** Freed from, or done by its own rule. */
+function workOut(name: string, onderdeel: PreparedOnderdeel, context: Context): Truth {
+  context.use?.reading(onderdeel)
+  const exempt = context.happenings.exemptParts.get(name) ?? false
+  return exempt === true ? true : either(meets(name, onderdeel.doneWhen?.evaluate, context), exempt)
 }
 
 const truth = { kind: 'boolean' } as const
@@ -47,15 +51,15 @@ export function routeDone(name: string, context: Context): Truth {
   trace?.enter('rule', route.declaration.id, context.peildatum, route.sources, truth)
   context.use?.reading(route)
   const alternatives = clausesOf(route, 'of_in_plaats_daarvan', context)
-  const regular = every(clausesOf(route, 'vereist', context), (clause) => {
-    const asked = clause.when === undefined || truthOf(clause.when.evaluate(context))
-    if (asked === false) return true
-    return some([not(asked), every(clause.requirements, (requirement) => requirementDone(requirement, context))], (done) => done)
-  })
-  const done =
-    regular === true ? true : some([regular, ...alternatives.map((clause) => every(clause.requirements, (requirement) => requirementDone(requirement, context)))], (met) => met)
+  const regular = every(clausesOf(route, 'vereist', context), vereistDone, context)
+  const done = regular === true ? true : alternatives.reduce<Truth>((met, { requirements }) => either(met, every(requirements, requirementDone, context)), regular)
   trace?.leave(done)
   return done
+}
+
+function vereistDone({ when, requirements }: ClauseOf<LeerrouteClause, 'vereist'>, context: Context): Truth {
+  const asked = when === undefined || truthOf(when.evaluate(context))
+  return asked === false ? true : either(not(asked), every(requirements, requirementDone, context))
 }
 
 export function requirementDone(requirement: Prepared<Requirement>, context: Context): Truth {
@@ -80,7 +84,7 @@ function taaleisDone(name: string, context: Context): Truth {
   if (taaleis === undefined) return false
   context.trace?.enter('rule', taaleis.declaration.id, context.peildatum, taaleis.sources, truth)
   context.use?.reading(taaleis)
-  const done = every(taaleis.declaration.onderdelen, (part) => partDone(part, context))
+  const done = every(taaleis.declaration.onderdelen, partDone, context)
   context.trace?.leave(done)
   return done
 }

@@ -1,5 +1,5 @@
 import type { DayNumber, PlichtClause } from '@inburgering/core'
-import { every, isMet, some } from '../evaluation/kleene.ts'
+import { both, either, isMet } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import type { Truth } from '../evaluation/value.ts'
 import { clausesOf, versionsOf } from '../program/clauses.ts'
@@ -32,12 +32,12 @@ function checkDuty(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>): bool
     if (clause.parts === undefined) exempt = either(exempt, holds)
     else freed = withFreed(freed, clause.parts, holds)
   }
-  const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
-  const isSame = started.length === 0 && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
-  const ended = isSame ? [] : [...duty.exemptions].filter(([name]) => !inForce.some((clause) => clause.name === name))
+  const isSame = inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt && inForce.every(({ name }) => duty.exemptions.has(name))
   duty.exempt = exempt
   freeParts(run, duty, freed)
   if (isSame) return false
+  const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
+  const ended = [...duty.exemptions].filter(([name]) => !inForce.some((clause) => clause.name === name))
   const today = run.context.peildatum
   duty.exemptions = new Map(inForce.map(({ name }) => [name, duty.exemptions.get(name) ?? today]))
   for (const [name, since] of ended) {
@@ -57,10 +57,6 @@ function withFreed(freed: Freed, parts: readonly string[], holds: Truth): Freed 
   const more = new Map(freed)
   for (const part of parts) more.set(part, either(more.get(part) ?? false, holds))
   return more
-}
-
-function either(left: Truth, right: Truth): Truth {
-  return some([left, right], (truth) => truth)
 }
 
 function freeParts(run: Run, duty: RunDuty, freed: Freed): void {
@@ -106,11 +102,9 @@ function isInForce(run: Run, duty: RunDuty, clause: Exemption): Truth {
   const { record, asLongAs, when } = clause
   if (record !== undefined && !hasHappened(run, record)) return false
   if (record === undefined && asLongAs === undefined && when === undefined) return false
-  return every([asLongAs, when], (condition) => {
-    // What was granted once stays granted; `zolang` alone takes it away again.
-    if (condition === undefined || (condition === when && duty.exemptions.has(clause.name))) return true
-    return isMet(context, condition)
-  })
+  const lasts = isMet(context, asLongAs)
+  // What was granted once stays granted; `zolang` alone takes it away again.
+  return lasts === false ? false : both(lasts, when === undefined || duty.exemptions.has(clause.name) || isMet(context, when))
 }
 
 function hasHappened({ context, dossier }: Run, record: string): boolean {

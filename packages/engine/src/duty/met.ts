@@ -10,7 +10,7 @@ export function checkPlichten(run: Run, day: DayNumber): void {
   for (const duty of run.duties) {
     if (duty.metOn !== undefined || duty.barred) continue
     const requirements = requirementsOf(duty.name, context)
-    if (requirements.length > 0 && every(requirements, (requirement) => isSettled(requirement, context)) === true) duty.metOn = day
+    if (requirements.length > 0 && every(requirements, isSettled, context) === true) duty.metOn = day
   }
   if (run.specification.asksWhenDone) noteDone(run, day)
 }

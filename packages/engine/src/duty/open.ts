@@ -1,6 +1,6 @@
 import type { PlichtClause } from '@inburgering/core'
 import type { Context } from '../evaluation/context.ts'
-import { every, isExcepted, not, settle } from '../evaluation/kleene.ts'
+import { both, isExcepted, not, settle } from '../evaluation/kleene.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
@@ -21,7 +21,7 @@ export function isOpen(clause: Vereist, context: Context): Truth {
   const excepted = isExcepted(context, clause.unless)
   if (excepted === true) return false
   const open = not(settle(context, (at) => requirementDone(clause.requirement, at), true))
-  return every([not(excepted), open], (truth) => truth)
+  return both(not(excepted), open)
 }
 
 /** Met, or not asked. */

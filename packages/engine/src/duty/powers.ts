@@ -108,10 +108,10 @@ function partsIn({ specification }: Run, record: DossierRecord): readonly string
 }
 
 function isAllowed(run: Run, bevoegdheid: Bevoegdheid): Truth {
-  return every(clausesOf(bevoegdheid, 'alleen_als', run.context), (clause) => {
-    run.context.use?.rule(clause)
-    return isMet(run.context, clause.when)
-  })
+  return every(clausesOf(bevoegdheid, 'alleen_als', run.context), (clause, context) => {
+    context.use?.rule(clause)
+    return isMet(context, clause.when)
+  }, run.context)
 }
 
 function isWithinBounds({ context }: Run, bevoegdheid: Bevoegdheid): boolean {

@@ -49,5 +49,5 @@ function isAdmitted({ context }: Run, leerroute: Claused<LeerrouteClause>, decis
   return every(clausesOf(leerroute, 'toelating', context), (clause) => {
     decision.use.rule(clause)
     return isMet(context, clause.when)
-  })
+  }, context)
 }

@@ -11,11 +11,25 @@ export function not(truth: Truth): Truth {
   return typeof truth === 'boolean' ? !truth : truth
 }
 
+/** Nee when one of them is nee; otherwise unknown when one is unknown. */
+export function both(left: Truth, right: Truth): Truth {
+  if (left === false || right === false) return false
+  if (left === true) return right
+  return right === true ? left : mergeUnknown(left, right)
+}
+
+/** Ja when one of them is ja; otherwise unknown when one is unknown. */
+export function either(left: Truth, right: Truth): Truth {
+  if (left === true || right === true) return true
+  if (left === false) return right
+  return right === false ? left : mergeUnknown(left, right)
+}
+
 /** Nee when one is nee; otherwise unknown when one is unknown. */
-export function every<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
+export function every<T>(items: readonly T[], ask: (item: T, context: Context) => Truth, context: Context): Truth {
   let unknown: Unknown | undefined
   for (const item of items) {
-    const truth = ask(item)
+    const truth = ask(item, context)
     if (truth === false) return false
     if (truth !== true) unknown = mergeUnknown(unknown, truth)
   }
@@ -23,10 +37,10 @@ export function every<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
 }
 
 /** Ja when one is ja; otherwise unknown when one is unknown. */
-export function some<T>(items: readonly T[], ask: (item: T) => Truth): Truth {
+export function some<T>(items: readonly T[], ask: (item: T, context: Context) => Truth, context: Context): Truth {
   let unknown: Unknown | undefined
   for (const item of items) {
-    const truth = ask(item)
+    const truth = ask(item, context)
     if (truth === true) return true
     if (truth !== false) unknown = mergeUnknown(unknown, truth)
   }

@@ -1,7 +1,6 @@
 import type { Band, Tabel, TabelRow } from '@inburgering/core'
 import type { Prepared } from '../program/specification.ts'
 import type { Context } from './context.ts'
-import { some } from './kleene.ts'
 import { orderOf, type Order } from './order.ts'
 import { mergeUnknown, none, Unknown, type Truth, type Value } from './value.ts'
 
@@ -65,10 +64,13 @@ function inputOrders(table: PreparedTable, { specification }: Context): readonly
 
 function within(band: Exclude<Prepared<Band>, { kind: 'any' }>, input: Value, order: Order, context: Context): Truth {
   if (band.kind === 'values') {
-    return some(band.values, (value) => {
+    let unknown: Unknown | undefined
+    for (const value of band.values) {
       const expected = value.evaluate(context)
-      return expected instanceof Unknown ? expected : order(input, expected) === 0
-    })
+      if (expected instanceof Unknown) unknown = mergeUnknown(unknown, expected)
+      else if (order(input, expected) === 0) return true
+    }
+    return unknown ?? false
   }
   const above = band.from === undefined || reaches(order(input, band.from.value.evaluate(context)), band.from.inclusive)
   const below = band.to === undefined || reaches(order(band.to.value.evaluate(context), input), band.to.inclusive)

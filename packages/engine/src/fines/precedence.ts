@@ -1,6 +1,6 @@
 import type { BoeteregimeClause } from '@inburgering/core'
 import { requirementsOf } from '../duty/open.ts'
-import { every, not, some } from '../evaluation/kleene.ts'
+import { both, not, some } from '../evaluation/kleene.ts'
 import { mergeUnknown, type Truth, type Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
 import { current, type Slot } from '../program/slot.ts'
@@ -70,14 +70,14 @@ export function noteBeside(run: Run, regime: Regime, violation: Violation): void
 
 /** A violation of this regime in the same case, without an exception. */
 function appliesTo(run: Run, regime: Regime, violation: Violation): Truth {
-  const violated = violation.record === undefined ? some(openAfter(run, regime, violation), (ask) => ask()) : byRecord(run, regime, violation)
-  return every([() => violated, () => not(isAnyException(run, regime))], (ask) => ask())
+  const violated = violation.record === undefined ? some(openAfter(run, regime, violation), (ask) => ask(), run.context) : byRecord(run, regime, violation)
+  return violated === false ? false : both(violated, not(isAnyException(run, regime)))
 }
 
 function byRecord(run: Run, regime: Regime, { record, exempt }: Violation): Truth {
   if (record === undefined) return false
   const clauses = clausesOf(regime, 'overtreding_bij', run.context).filter(({ records }) => records.kind === 'records' && records.names.includes(record.name))
-  return every([not(exempt), some(clauses, (clause) => violationBy(record, clause, undefined).ask(run.context))], (truth) => truth)
+  return both(not(exempt), some(clauses, (clause, context) => violationBy(record, clause, undefined).ask(context), run.context))
 }
 
 /** Each requirement that this regime fines after the termijn that ran out. */
@@ -89,7 +89,7 @@ function openAfter(run: Run, regime: Regime, { termijn }: Violation): readonly (
     requirementsOf(duty.name, run.context).flatMap((requirement) =>
       clauses
         .filter(({ open }) => open === requirement.name)
-        .map((clause) => () => every([() => not(duty.exempt), () => violationAfter(termijn, requirement, duty, clause).ask(run.context)], (ask) => ask())),
+        .map((clause) => () => (duty.exempt === true ? false : both(not(duty.exempt), violationAfter(termijn, requirement, duty, clause).ask(run.context)))),
     ),
   )
 }

@@ -3,7 +3,7 @@ import type { DossierRecord } from '../dossier/dossier.ts'
 import { isOpen, type Vereist } from '../duty/open.ts'
 import type { Context } from '../evaluation/context.ts'
 import type { SetFor, TermijnInstance } from '../evaluation/happenings.ts'
-import { every, isMet } from '../evaluation/kleene.ts'
+import { both, isMet } from '../evaluation/kleene.ts'
 import type { Truth } from '../evaluation/value.ts'
 import type { ClauseOf } from '../program/specification.ts'
 import type { RunDuty } from '../run/state.ts'
@@ -46,7 +46,9 @@ export function violationAfter(
     clause,
     setFor: { plicht: duty.name, requirement: requirement.name },
     exempt: duty.exempt,
-    ask: (context) =>
-      every([isOpen, isMet] as const, (question) => (question === isOpen ? isOpen(requirement, context) : isMet(context, clause.when))),
+    ask: (context) => {
+      const open = isOpen(requirement, context)
+      return open === false ? false : both(open, isMet(context, clause.when))
+    },
   }
 }

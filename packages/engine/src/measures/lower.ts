@@ -52,7 +52,7 @@ function maysBegin(run: Run, rules: MeasureRules, holds: Truth, step: StepClause
   if (holds !== true) return holds
   const taken = isTaken(run, rules, step)
   if (taken !== true) return taken
-  return not(some(['vervalt', 'eindigt'] as const, (kind) => isOver(run, rules, kind)))
+  return not(some(['vervalt', 'eindigt'] as const, (kind) => isOver(run, rules, kind), run.context))
 }
 
 function goOn(run: Run, measure: Measure, day: DayNumber): void {

@@ -101,5 +101,5 @@ function highestLayer(guards: readonly Guard[]): string {
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)]
+  return texts.length < 2 ? texts : texts.filter((text, index) => texts.indexOf(text) === index)
 }

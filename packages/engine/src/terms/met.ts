@@ -48,5 +48,5 @@ export function isTermijnMet(run: Run, termijn: TermijnInstance): Truth {
     if (requirement === undefined) return false
     const clauses = requirementsOf(plicht, context).find(({ name }) => name === requirement)
     return clauses === undefined || isSettled(clauses, context)
-  })
+  }, context)
 }

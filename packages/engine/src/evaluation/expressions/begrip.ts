@@ -4,7 +4,7 @@ import type { PreparedBegrip } from '../../program/specification.ts'
 import type { Scope } from '../compile.ts'
 import type { Parts, Timing } from '../compiled.ts'
 import type { Context } from '../context.ts'
-import { derive } from '../memo.ts'
+import { memoOf } from '../memo.ts'
 import { timeless } from '../timing.ts'
 import { none, Unknown, type Value } from '../value.ts'
 
@@ -13,30 +13,33 @@ export function begrip(expression: BegripExpression, { specification, compile }:
   const slot = specification.begrippen.get(expression.name)
 
   /** Computes something of the begrip with its own subject in place. */
-  const within = <T>(context: Context, look: (begrip: PreparedBegrip) => T): T | None => {
+  const within = <T>(context: Context, look: (begrip: PreparedBegrip, context: Context) => T): T | None => {
     const prepared = slot && current(slot, context)
     if (prepared === undefined) return none
     const { subject, part } = context
     if (argument !== undefined) context.subject = argument.evaluate(context)
-    const result = look(prepared)
+    const result = look(prepared, context)
     context.subject = subject
     context.part = part
     return result
   }
 
   /** Within an onderdeel the level that is asked may be its own. */
-  const keyOf = (prepared: PreparedBegrip, { subject, part }: Context): unknown =>
-    argument === undefined && part === undefined ? prepared : `${expression.name} ${argument === undefined ? '' : String(subject)} ${part ?? ''}`
+  const valueOf = (prepared: PreparedBegrip, context: Context): Value => {
+    const { part } = context
+    const subject = argument === undefined ? undefined : context.subject
+    if (subject instanceof Unknown) return subject
+    const memo = memoOf(context)
+    const known = memo?.find(context, prepared, subject, part)
+    if (known !== undefined) return known
+    context.use?.reading(prepared)
+    const value = prepared.evaluate(context)
+    memo?.keep(context, value, prepared, subject, part)
+    return value
+  }
 
   return {
-    evaluate: (context): Value =>
-      within(context, (prepared) => {
-        if (argument !== undefined && context.subject instanceof Unknown) return context.subject
-        return derive(context, keyOf(prepared, context), () => {
-          context.use?.reading(prepared)
-          return prepared.evaluate(context)
-        })
-      }),
+    evaluate: (context): Value => within(context, valueOf),
     timing: (): Timing => {
       const timings = (slot?.versions ?? []).flatMap(({ value }) => value?.timing() ?? [])
       const flows = timings.some((timing) => timing.flows)
@@ -44,12 +47,16 @@ export function begrip(expression: BegripExpression, { specification, compile }:
       return {
         flows,
         next: (context) => {
-          const next = within(context, (prepared) => prepared.timing().next?.(context) ?? Infinity)
+          const next = within(context, nextOf)
           return typeof next === 'number' ? next : Infinity
         },
       }
     },
   }
+}
+
+function nextOf(prepared: PreparedBegrip, context: Context): number {
+  return prepared.timing().next?.(context) ?? Infinity
 }
 
 type None = typeof none
