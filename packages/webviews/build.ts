@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type BuildResult } from 'esbuild'
 
 /** The folders with a page. */
-export const pages = ['tijdlijn', 'regelboek'] as const
+export const pages = ['tijdlijn', 'regelboek', 'vergelijking'] as const
 
 /** Writes `<page>.js` and `<page>.css` into a folder. */
 export function bundlePages(outdir: string): Promise<BuildResult<{ metafile: true }>> {

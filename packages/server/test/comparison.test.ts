@@ -75,6 +75,15 @@ describe('other layers of the same texts', () => {
     expect(regels[0]?.plaats && workbench.textIn(rules, regels[0].plaats.range)).toMatch(/^wijziging geen_PVT_boete/)
   })
 
+  it('is told too where a scenario of its own has that wijziging on', async () => {
+    const text = workbench.text(scenarios)
+    await workbench.write(scenarios, text.replace('scenario "Uren" voor Proef {', 'scenario "Uren" voor Proef met lagen variant geen_PVT_boete {'))
+    const { regels, personen } = await compare({ lagenNa: { eigen: true, erbij: ['variant:geen_PVT_boete'] } })
+    await workbench.write(scenarios, text)
+    expect(personen).toMatchObject([{ titel: 'PVT te laat', gevolg: 'better' }])
+    expect(regels).toMatchObject([{ verandering: 'turnedOn' }])
+  })
+
   it('the other way round, who is better off is worse off', async () => {
     const answer = await compare({ lagenVoor: { eigen: true, erbij: ['variant:geen_PVT_boete'] } })
     expect(told(answer)).toMatchObject([['PVT te laat', 'worse', 'Samen € 350,00 meer boete.', expect.any(String)]])

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
@@ -7,6 +8,12 @@ import { packageExtension } from '../package-vsix.ts'
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const installation = await installEditor()
 if ('missing' in installation) console.warn(`Skipped, the comparison was not tried in a real editor. ${installation.missing}`)
+
+const file = 'scenarios/boetes-b1-gezin.inburgering'
+const scenario = 'B1-route, gezin: niet elk onderdeel geprobeerd, niets behaald'
+const lineOf = (path: string, start: string, from = 0) => readFileSync(join(example, path), 'utf8').split('\n').findIndex((line, nr) => nr >= from && line.includes(start)) + 1
+/** Regeling bijlage 6a, tabel 2: € 1.000 for less than 250 hours and nothing tried; half of it in the variant. */
+const person = `${scenario} (rij 1)`
 
 describe.skipIf('missing' in installation)('comparing two versions', () => {
   let real: RealEditor
@@ -33,9 +40,10 @@ describe.skipIf('missing' in installation)('comparing two versions', () => {
 
   it('asks for a base before there is one, and says so where there is no git', async () => {
     await workbench.openOwnViews()
+    await workbench.widenView('Vergelijking')
     await workbench.view('Vergelijking').getByText('Wie komt anders uit door een wijziging?').waitFor()
     await workbench.screenshot('c1-geen-basis')
-    await workbench.view('Vergelijking').getByRole('button', { name: 'Kies de basis' }).click()
+    await workbench.view('Vergelijking').getByRole('button', { name: 'Kies de basis', exact: true }).click()
     await choose('Een eerdere versie (git)')
     await workbench.page.locator('.notification-list-item').filter({ hasText: 'niet met git bijgehouden' }).waitFor()
     await workbench.run('Notifications: Clear All Notifications')
@@ -51,20 +59,103 @@ describe.skipIf('missing' in installation)('comparing two versions', () => {
     await workbench.page.keyboard.press('Enter')
     const rows = await workbench.viewRows('Vergelijking', /Voor \d+ van de \d+ personen is de uitkomst anders/)
     await workbench.screenshot('c2-lagen')
-    expect(rows).toEqual(expect.arrayContaining([expect.stringMatching(/^Basis: andere lagen/), expect.stringMatching(/^Beter af, \d+$/)]))
-    // Regeling bijlage 6a, tabel 2: € 1.000 for less than 250 hours and nothing tried; half of it.
-    expect(rows).toContain('B1-route, gezin: niet elk onderdeel geprobeerd, niets behaald (rij 1), Samen € 500,00 minder boete.')
+    expect(rows).toEqual(expect.arrayContaining([expect.stringMatching(/^Basis: andere lagen/), expect.stringMatching(/^Beter af, \d+$/), expect.stringMatching(/, Samen € [\d.,]+ minder boete\.$/)]))
+  })
+
+  it('opens as a page by its keys, for the person that is chosen in the view too', async () => {
+    await workbench.openFile('boetes.inburgering')
+    await workbench.page.keyboard.press('Control+K')
+    await workbench.page.keyboard.press('B')
+    const frame = await workbench.ownPage()
+    await frame.getByRole('heading', { name: /^Wet inburgering 2021.*: nu, naast andere lagen$/ }).waitFor()
+    await frame.getByRole('heading', { name: 'Wat verandert er in de regels?' }).waitFor()
+    await workbench.screenshot('c4-pagina')
+    expect(await frame.getByRole('row').filter({ hasText: /^Lagen/ }).innerText()).toMatch(/zoals elk scenario zegt\s+zoals elk scenario zegt, met "Wat als de boete voor gezinsmigranten half zo hoog was"/)
+    const rule = frame.getByRole('heading', { name: /half zo hoog was.*: geldt nu wel$/ })
+    await rule.scrollIntoViewIfNeeded()
+    await workbench.screenshot('c5-regels')
+    const chosen = workbench.view('Vergelijking').locator('.monaco-list-row').filter({ hasText: 'minder boete' }).nth(1)
+    const name = await chosen.locator('.label-name').innerText()
+    await chosen.click()
+    await frame.locator('table.compared').first().waitFor()
+    await expect.poll(() => frame.evaluate<string>('document.activeElement.textContent')).toBe(name)
+    await workbench.screenshot('c6-persoon')
+  })
+
+  it('is walked by keyboard; both timelines stand beside each other, with the first reason that differs', async () => {
+    const frame = await workbench.ownPage()
+    const { keyboard } = workbench.page
+    const focused = () => frame.evaluate<string>('document.activeElement.textContent')
+    await keyboard.press('End')
+    const last = await focused()
+    await keyboard.press('Home')
+    expect(await focused()).not.toBe(last)
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowUp')
+    const first = frame.getByRole('button', { name: await focused() }).first()
+    await keyboard.press('Enter')
+    const isOpen = await first.getAttribute('aria-expanded')
+    await keyboard.press('Enter')
+    expect(await first.getAttribute('aria-expanded')).not.toBe(isOpen)
+    await frame.getByRole('button', { name: person, exact: true }).click()
+    const both = frame.getByRole('region', { name: `Beide tijdlijnen: ${person}` })
+    await both.getByRole('table').waitFor()
+    await both.scrollIntoViewIfNeeded()
+    await workbench.screenshot('c7-beide-tijdlijnen')
+    expect(await both.getByRole('row').filter({ hasText: 'anders' }).first().innerText()).toMatch(/13 mei 2027: Boete: leerroute niet op tijd, € 1\.000,00\s+13 mei 2027: Boete: leerroute niet op tijd, € 500,00/)
+    expect(await both.locator('.decisive').first().innerText()).toMatch(/€ 1\.000,00.*\(.*Regeling/)
+  })
+
+  it('has no accessibility faults, in four themes', async () => {
+    for (const theme of ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast']) {
+      await workbench.chooseTheme(theme)
+      expect(await workbench.accessibilityFaults(), theme).toEqual([])
+      await workbench.screenshot(`c8-${theme}`)
+    }
+  })
+
+  it('can be read as text', async () => {
+    const frame = await workbench.ownPage()
+    await frame.getByRole('button', { name: 'Toon als tekst' }).click()
+    const text = await workbench.waitForText(0, 'VOOR WIE VERANDERT HET?')
+    expect(text).toMatch(/^Wet inburgering 2021.*: nu, naast andere lagen/)
+    await workbench.screenshot('c9-tekst')
   })
 
   it('compares with an earlier version, in which text that is not saved counts', async () => {
     const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@example.org', ...args], { cwd: real.folder })
     git('init', '--initial-branch=main')
     git('add', '.')
-    git('commit', '-m', 'begin')
+    git('commit', '--allow-empty', '-m', 'begin')
     await workbench.openFile('boetes.inburgering')
     await workbench.run('Inburgering: Kies de basis om mee te vergelijken')
     await choose('Een eerdere versie (git)', 'HEAD')
     await workbench.viewRows('Vergelijking', /Voor geen van de \d+ personen is de uitkomst anders/)
-    await workbench.screenshot('c3-gelijk')
+    await workbench.screenshot('d1-gelijk')
+    await workbench.replaceLine(lineOf('boetes.inburgering', 'niet_elk', lineOf('boetes.inburgering', 'tabel boete_B1_gezin')), 'niet_elk       | € 900       | € 800               | € 400')
+    const rows = await workbench.viewRows('Vergelijking', 'minder boete')
+    expect(rows).toContainEqual(expect.stringMatching(/^Basis: versie HEAD/))
+    await workbench.run('Inburgering: Vergelijk met de basis')
+    const frame = await workbench.ownPage()
+    const rule = frame.getByRole('table', { name: /^Wat er stond en wat er staat: / }).first()
+    await rule.scrollIntoViewIfNeeded()
+    await workbench.screenshot('d2-veranderde-regel')
+    expect(await rule.innerText()).toMatch(/€ 1\.000,00[\s\S]*€ 900,00/)
+  })
+
+  it('plays scenarios against the base in the Test Explorer, with both timelines as a difference', async () => {
+    await workbench.openFile(file)
+    await workbench.openTestExplorer()
+    // A comma would part the filter in two.
+    await workbench.filterTests('niets behaald')
+    await workbench.page.locator('.test-explorer .monaco-list-row').filter({ hasText: scenario }).first().click({ button: 'right' })
+    await workbench.page.locator('.context-view').getByText('Execute Using Profile...', { exact: false }).first().click()
+    await choose('Speel af tegen basisversie')
+    const shown = async () => (await workbench.testRows(scenario)).find((row) => row.startsWith(scenario))
+    await expect.poll(shown, { timeout: 30_000 }).toContain('Failed')
+    await workbench.screenshot('d3-tegen-basis')
+    const results = await workbench.testResults('€ 900,00')
+    expect(results).toContain('€ 1.000,00 wordt € 900,00')
+    await workbench.screenshot('d4-verschil')
   })
 })

@@ -6,7 +6,7 @@ import { compileFunction, constants } from 'node:vm'
 import { createMessageConnection } from 'vscode-jsonrpc/node'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleParts, bundleServer } from '@inburgering/server/build'
-import { leesBestandRequest, leesDeelRequest, leesMapRequest, partNames, regelboekNotification, volgRegelboekNotification, workerReady, type FileParams, type LeesDeelParams, type RegelboekParams } from '@inburgering/server/protocol'
+import { leesBestandRequest, leesBasisRequest, leesDeelRequest, leesMapRequest, partNames, regelboekNotification, vergelijkingRequest, volgRegelboekNotification, workerReady, type FileParams, type LeesDeelParams, type RegelboekParams, type VergelijkingAnswer, type VergelijkingParams } from '@inburgering/server/protocol'
 import { bundleClient } from '../build.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inburgering-browser-'))
@@ -116,6 +116,18 @@ describe('the server where no worker may start', () => {
     expect(JSON.stringify(changed)).toContain('Dit boek is niet volledig')
     expect(JSON.stringify(changed)).toContain('is hier niet bekend')
     expect(readParts).toEqual(['documenten'])
+    end()
+  })
+
+  it('reads what compares when it is asked, and compares with a folder that the client reads', async () => {
+    const { connection, readParts, end } = await heard('nl', true)
+    connection.onRequest(leesBasisRequest, () => ({ bestanden: [{ pad: 'stelsel.inburgering', tekst: 'stelsel Proef "Proef" { in werking met ingang van 1 januari 2022 }\ngegeven kleur "Kleur" : tekst\n' }] }))
+    const own = { eigen: true, erbij: [] }
+    const compare = (basis: VergelijkingParams['basis']) => connection.sendRequest<VergelijkingAnswer>(vergelijkingRequest, { map: 'vscode-vfs://proef/wet', basis, naam: 'elders', lagenVoor: own, lagenNa: own, lezing: 1 } satisfies VergelijkingParams)
+    // Without scenarios there is nobody to compare, which is said after both sides were opened.
+    expect((await compare({ kind: 'lagen' })).probleem).toMatch(/^Er is niemand om te vergelijken/)
+    expect((await compare({ kind: 'map', map: 'vscode-vfs://elders/wet' })).probleem).toMatch(/^Er is niemand om te vergelijken/)
+    expect(readParts).toEqual(['vergelijking'])
     end()
   })
 

@@ -84,7 +84,7 @@ describe('the language', () => {
   })
 
   it('shows a timeline calmly: the name of its document leads to a language with settings of its own', () => {
-    expect(languages[1].filenamePatterns).toEqual(['Tijdlijn: *'])
+    expect(languages[1].filenamePatterns).toEqual(['Tijdlijn: *', ...['Vergelijking', 'Comparison'].flatMap((heading) => [heading, `${heading}: *`])])
     expect(sources).toContain('path: `/Tijdlijn: ${')
     expect(manifest.contributes.configurationDefaults).toHaveProperty([`[${languages[1].id}]`])
   })

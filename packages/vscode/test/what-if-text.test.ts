@@ -22,8 +22,10 @@ De uitkomst is anders.
 
 De eerste reden die verschilt
 Zoals het is: Er is een boete.
+    → Uren: 200
     Uren: 200 (Wet art. 1)
 Wat als: Er is geen boete.
+    → Uren: 400
 
 Zoals het is: Een boete.
 

@@ -1,4 +1,5 @@
-// What the pages and the extension say to each other. No imports: both ends use it.
+// What the pages and the extension say to each other. No imports but of the same: both ends use it.
+export type { ComparisonPage, ComparisonGroup, ComparisonPerson, ComparisonRule, ComparisonWords, OutcomeWords, ToComparisonPage, FromComparisonPage, ComparisonPageState } from './comparison-protocol.ts'
 
 /** A played scenario, in words. */
 export interface TimelinePage {

@@ -7,8 +7,8 @@ import { layersOn, type Side } from './side.ts'
 
 /** The rules that say something else on the two sides, in the words of the regelboek; first the wijzigingen that hold on one side only. */
 export function rulesThatChanged({ before, after, texts }: Desk, rows: readonly ScenarioRow[]): readonly ChangedRule[] {
-  const rulesOf = ({ player, choice }: Side): Rules => ({ model: player.model, beside: player.beside, layers: layersOn(choice, rows) })
-  const { turnedOn, turnedOff, rules } = changedRules(rulesOf(before), rulesOf(after))
+  const rulesOf = ({ player, choice }: Side, other: Side): Rules => ({ model: player.model, beside: player.beside, layers: layersOn(choice, other.choice, rows) })
+  const { turnedOn, turnedOff, rules } = changedRules(rulesOf(before, after), rulesOf(after, before))
   const changeOf = { added: 'new', removed: 'gone', changed: 'changed' } as const
   const told = (change: RuleChange, verandering: ChangedRule['verandering']): ChangedRule => {
     const place = placeOf(after, change.id)

@@ -22,9 +22,9 @@ export function layersFor({ eigen, erbij }: LayerChoice, { scenario }: Pick<Scen
   return [...new Set([...(eigen ? scenario.layers : []), ...erbij])]
 }
 
-/** The layers that are on for anyone. */
-export function layersOn(choice: LayerChoice, rows: readonly ScenarioRow[]): readonly string[] {
-  return [...new Set([...choice.erbij, ...rows.flatMap((row) => layersFor(choice, row))])]
+/** The layers that are on for anyone. Where the other side takes those of each scenario too, they make no difference. */
+export function layersOn({ eigen, erbij }: LayerChoice, other: LayerChoice, rows: readonly ScenarioRow[]): readonly string[] {
+  return [...new Set([...erbij, ...(eigen && !other.eigen ? rows.flatMap(({ scenario }) => scenario.layers) : [])])]
 }
 
 /** Prepared once for each set of layers, as long as the rules are the same. */

@@ -1,3 +1,5 @@
+export { missingBrowser } from './availability.ts'
+export { launchBrowser } from './browser.ts'
 export { cacheFolder } from './cache-folder.ts'
 export { installEditor, installEditorServer, type EditorInstallation } from './install.ts'
 export { openRealEditor, type RealEditor, type RealEditorOptions } from './real-editor.ts'

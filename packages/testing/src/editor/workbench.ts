@@ -132,7 +132,8 @@ export class Workbench {
 
   /** Shows the Test Explorer in the side bar; the editor offers it as soon as there is a test. */
   async openTestExplorer(): Promise<void> {
-    await this.page.locator('.activitybar').getByLabel(/^Testing/).first().click()
+    // A second click would close it.
+    if (!(await this.page.locator('.test-explorer').isVisible())) await this.page.locator('.activitybar').getByLabel(/^Testing/).first().click()
     await this.page.locator('.test-explorer .monaco-list-row').first().waitFor()
   }
 
@@ -163,8 +164,15 @@ export class Workbench {
 
   /** Shows the views of the extension in the side bar. */
   async openOwnViews(): Promise<void> {
-    await this.page.locator('.activitybar').getByLabel(/^Inburgering/).first().click()
+    // A second click would close them.
+    if (!(await this.view('Regels').isVisible())) await this.page.locator('.activitybar').getByLabel(/^Inburgering/).first().click()
     await this.view('Regels').waitFor()
+  }
+
+  /** Gives a view the room of the others in the side bar. */
+  async widenView(title: string): Promise<void> {
+    const open = this.page.locator('.part.sidebar .pane-header.expanded').filter({ hasNotText: title })
+    while ((await open.count()) > 0) await open.first().click()
   }
 
   /** The rows of a view, as a screen reader says them, once one of them has this text. */

@@ -12,6 +12,7 @@ import { registerScenarios } from '../features/scenarios/index.ts'
 import { registerSchrijven } from '../features/schrijven/index.ts'
 import { registerTijdlijn } from '../features/tijdlijn/index.ts'
 import { registerUitleg } from '../features/uitleg/index.ts'
+import { Comparison } from '../features/vergelijking/comparison.ts'
 import { registerVergelijking } from '../features/vergelijking/index.ts'
 import { clientOptions } from './client-options.ts'
 import { bridgeFiles } from './file-bridge.ts'
@@ -22,18 +23,19 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
   const watcher = workspace.createFileSystemWatcher(`**/*${fileExtension}`)
   const client = createClient(clientOptions(watcher))
   const werkbank = createWerkbank(client)
+  const comparison = new Comparison(werkbank, context.workspaceState)
   context.subscriptions.push(
     watcher,
     ...bridgeFiles(client),
     ...registerTijdlijn(werkbank, context.extensionUri),
-    ...registerScenarios(werkbank),
+    ...registerScenarios(werkbank, comparison),
     ...registerPlakken(),
     ...registerBeoordeling(werkbank),
     ...registerSchrijven(werkbank),
     ...registerRegelboek(werkbank, context.extensionUri),
     ...registerRegels(werkbank),
     ...registerUitleg(werkbank),
-    ...registerVergelijking(werkbank, client, context.workspaceState),
+    ...registerVergelijking(werkbank, client, comparison, context),
     ...registerBegin(werkbank),
     registerHandboek(context.extensionUri),
     registerIngebouwd(client),

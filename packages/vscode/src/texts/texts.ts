@@ -1,6 +1,6 @@
 import { workspace } from 'vscode'
 import { languageId, type ComparisonBase, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
-import type { RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
+import type { ComparisonWords, RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 
@@ -36,6 +36,14 @@ export interface Texts {
     readonly foreign: string
   }
   readonly comparison: {
+    readonly against: (rules: string, base: string) => string
+    /** Of a person whose outcome no longer differs. */
+    readonly sameNow: string
+    readonly noBase: string
+    /** Of a scenario in another folder than the comparison is about. */
+    readonly otherRules: (base: string) => string
+    readonly failed: (reason: string) => string
+    readonly page: Omit<ComparisonWords, 'outcome'>
     readonly base: (name: string) => string
     readonly busy: string
     readonly isNew: string
@@ -149,6 +157,7 @@ export interface Texts {
     readonly controller: string
     readonly play: string
     readonly playWithCoverage: string
+    readonly playAgainstBase: string
     readonly why: string
     readonly expected: string
     readonly actual: string

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import type { ReasonSide, WhatIfOutcome, WhatIfSide, WhatIfWords } from '../protocol.ts'
+import type { OutcomeWords, ReasonSide, WhatIfOutcome, WhatIfSide } from '../protocol.ts'
 import { Steps } from './steps.tsx'
 
 /** Both outcomes side by side, with the first reason in which they differ. */
-export function WhatIfResult({ outcome: { before, after, lines, reason }, words }: { readonly outcome: WhatIfOutcome; readonly words: WhatIfWords }): JSX.Element {
+export function WhatIfResult({ outcome: { before, after, lines, reason }, words }: { readonly outcome: WhatIfOutcome; readonly words: OutcomeWords }): JSX.Element {
   return (
     <>
       {reason !== undefined && (
@@ -52,7 +52,7 @@ function Verdict({ side: { verdict, missing } }: { readonly side: WhatIfSide }):
   )
 }
 
-function Side({ name, reason: { answer, decisive, steps }, words }: { readonly name: string; readonly reason: ReasonSide; readonly words: WhatIfWords }): JSX.Element {
+function Side({ name, reason: { answer, decisive, steps }, words }: { readonly name: string; readonly reason: ReasonSide; readonly words: OutcomeWords }): JSX.Element {
   return (
     <div>
       <dt>{name}</dt>

@@ -98,12 +98,13 @@ async function failuresOf(outcome: ScenarioOutcome, row: RowOutcome, index: numb
 }
 
 /** The row or the expectation at a place in the text. */
-function partAt(item: TestItem, { start }: Range): TestItem | undefined {
+export function partAt(item: TestItem, { start }: Range): TestItem | undefined {
   for (const [, part] of item.children) if (part.range?.start.line === start.line && part.range.start.character === start.character) return part
   return undefined
 }
 
-function placed(text: string, { uri }: TestItem, range: TestItem['range']): TestMessage {
+/** A message at a place of the text of an item. */
+export function placed(text: string, { uri }: TestItem, range: TestItem['range']): TestMessage {
   const message = new TestMessage(text)
   if (uri !== undefined && range !== undefined) message.location = new Location(Uri.parse(uri.toString()), range)
   return message

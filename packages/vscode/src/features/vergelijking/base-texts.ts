@@ -17,24 +17,29 @@ async function textsInFolder(folder: Uri): Promise<LeesBasisAnswer> {
   return { bestanden: await each(files, async (file) => ({ pad: pathIn(folder, file), tekst: await textOf(file) })) }
 }
 
-/** The files of now and those that went or moved since, as far as the version has them. */
+/** What is the same on disk is read there; what changed, went or moved since is asked of git. */
 async function textsInVersion(ref: string, folder: Uri): Promise<LeesBasisAnswer> {
   const words = texts().comparison
   const repository = await repositoryAround(folder)
   if ('problem' in repository) return { probleem: words.git[repository.problem] }
-  let changes: Awaited<ReturnType<typeof repository.diffWith>>
+  let asked: ReadonlySet<string>
   try {
     await repository.getCommit(ref)
-    changes = await repository.diffWith(ref)
+    await repository.status()
+    const { workingTreeChanges, untrackedChanges = [] } = repository.state
+    asked = new Set([...(await repository.diffWith(ref)), ...workingTreeChanges, ...untrackedChanges].flatMap(({ uri, originalUri }) => [uri.toString(), originalUri.toString()]))
   } catch {
     return { probleem: words.noVersion(ref) }
   }
+  const now = ((await filesUnder(folder)) ?? []).map(String)
+  // Where untracked files are hidden, git does not say which they are.
+  const isHidden = workspace.getConfiguration('git').get('untrackedChanges') === 'hidden'
   const isOurs = ({ path }: Uri): boolean => path.endsWith(fileExtension) && path.startsWith(`${folder.path}/`)
-  const candidates = [...((await filesUnder(folder)) ?? []), ...changes.flatMap(({ uri, originalUri }) => [uri, originalUri]).filter(isOurs)]
-  const files = [...new Map(candidates.map((file) => [file.path, file])).values()]
+  const files = [...new Set([...now, ...asked])].map((address) => Uri.parse(address)).filter(isOurs)
   const found = await each(files, async (file) => {
     try {
-      return [{ pad: pathIn(folder, file), tekst: await repository.show(ref, file.fsPath) }]
+      const tekst = isHidden || asked.has(file.toString()) ? await repository.show(ref, file.fsPath) : await savedText(file)
+      return [{ pad: pathIn(folder, file), tekst }]
     } catch {
       // The version does not have it yet.
       return []
@@ -47,7 +52,11 @@ async function textsInVersion(ref: string, folder: Uri): Promise<LeesBasisAnswer
 /** Also what is typed and not saved. */
 async function textOf(file: Uri): Promise<string> {
   const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString())
-  return open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(file))
+  return open?.getText() ?? savedText(file)
+}
+
+async function savedText(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file))
 }
 
 /** Undefined for a folder that is not there. Hidden folders and what was installed are left out. */

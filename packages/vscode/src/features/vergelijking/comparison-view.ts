@@ -32,7 +32,7 @@ export class ComparisonView implements TreeDataProvider<ComparisonNode>, Disposa
     return [...(node?.children ?? this.nodes)]
   }
 
-  getTreeItem({ id, label, description, isOpen, icon, place, children }: ComparisonNode): TreeItem {
+  getTreeItem({ id, label, description, isOpen, icon, person, place, children }: ComparisonNode): TreeItem {
     const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed)
     item.id = id
     item.description = description
@@ -40,7 +40,10 @@ export class ComparisonView implements TreeDataProvider<ComparisonNode>, Disposa
     item.accessibilityInformation = { label: description === '' ? label : `${label}, ${description}` }
     if (icon !== '') item.iconPath = new ThemeIcon(icon)
     if (id === 'basis') item.command = { command: 'inburgering.kiesBasis', title: label }
-    if (place !== undefined) {
+    if (person !== undefined) {
+      item.contextValue = 'persoon'
+      item.command = { command: 'inburgering.vergelijk', title: label, arguments: [person] }
+    } else if (place !== undefined) {
       const { line, character } = place.range.start
       item.command = { command: 'vscode.open', title: label, arguments: [Uri.parse(place.uri), { selection: new Range(line, character, line, character), preview: true }] }
     }

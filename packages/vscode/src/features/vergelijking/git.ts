@@ -11,10 +11,16 @@ interface GitApi {
   getRepository(uri: Uri): Repository | null
   openRepository?(root: Uri): Promise<Repository | null>
 }
+export interface Change {
+  readonly uri: Uri
+  readonly originalUri: Uri
+}
 export interface Repository {
-  readonly rootUri: Uri
+  readonly state: { readonly workingTreeChanges: readonly Change[]; readonly untrackedChanges?: readonly Change[] }
+  status(): Promise<void>
   show(ref: string, path: string): Promise<string>
-  diffWith(ref: string): Promise<readonly { readonly uri: Uri; readonly originalUri: Uri }[]>
+  /** Between the version and the files on disk, without those that git does not follow. */
+  diffWith(ref: string): Promise<readonly Change[]>
   getCommit(ref: string): Promise<unknown>
   getRefs(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly { readonly name?: string }[]>
 }
