@@ -155,6 +155,14 @@ describe('while a rule has a mistake', () => {
     })
   })
 
+  it('a mistake in the persona behind a persona is where the message leads', async () => {
+    await withText('stelsel.inburgering', (text) => `${text}persoon Basis { plichtig_sinds is 1 maart 2024 bestaat_niet is 3 }\n`, async () => {
+      await withText(scenario, (text) => text.replace('persoon Amina "Amina" {', 'persoon Amina "Amina" zoals Basis {'), async () => {
+        expect((await ask(scenario, 'PVT te laat')).message).toBe('Niet gespeeld: de uitkomst hangt af van persoon "Basis". Los eerst de fout op: stelsel.inburgering, regel 23.')
+      })
+    })
+  })
+
   it('a plicht that cannot be read keeps everything from being played', async () => {
     await withText(rules, (text) => text.replace('ontstaat op plichtig_sinds', 'ontstaat op op'), async () => {
       expect(await ask('scenarios/meer.inburgering', 'Zonder PIP')).toMatchObject({ state: 'notPlayed', message: expect.stringContaining('plicht "Inburgeringsplicht"') })

@@ -19,6 +19,7 @@ import {
   isVoorvalsoort,
   type Element,
 } from '../generated/ast.ts'
+import { personasBehind } from '../lowering/persoon.ts'
 import type { InburgeringServices } from '../module.ts'
 import { elementOf } from '../scoping/scope-computation.ts'
 import { declaringWord, titleOf } from './declared.ts'
@@ -51,8 +52,11 @@ export function brokenRules(documents: readonly LangiumDocument[], model: Model 
   const sound = new Set([...(model === undefined ? [] : [`stelsel:${model.stelsel.name}`]), ...(model?.declarations ?? []).map(({ id }) => id)])
   const elements = documents.flatMap(elementsOf).filter((element) => !isKanttekening(element) && !isCitaat(element))
   const causes = new Map<AstNode, Origin>()
+  const own: ReadonlySet<AstNode> = new Set(elements)
+  const isLeftOut = (element: AstNode): boolean => idsOf(element).some((id) => !sound.has(id))
   for (const element of elements) {
-    if (idsOf(element).some((id) => !sound.has(id))) causes.set(element, originOf(element, services))
+    // What is left out for the sake of its persona is found from there, with that cause.
+    if (isLeftOut(element) && !personasBehind(element).some((persona) => own.has(persona) && isLeftOut(persona))) causes.set(element, originOf(element, services))
   }
   const queue = [...causes.keys()]
   for (let element = queue.shift(); element !== undefined; element = queue.shift()) {

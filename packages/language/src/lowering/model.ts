@@ -14,7 +14,7 @@ import { lowerLening } from './lening.ts'
 import { lowerLeerroute } from './leerroute.ts'
 import { lowerMaatregel } from './maatregel.ts'
 import { lowerGroep, lowerOnderdelen, lowerTaaleis } from './parts.ts'
-import { lowerPersoon } from './persoon.ts'
+import { lowerPersoon, personasBehind } from './persoon.ts'
 import { lowerPlicht } from './plicht.ts'
 import { lowerBegrip, lowerParameter } from './rules.ts'
 import { lowerScenario } from './scenario.ts'
@@ -90,7 +90,7 @@ export function lowerModel(lowering: Lowering, { own, base, folder }: Sources, i
   // The scenarios of another folder are played there.
   const elements = [...elementsOf(base).filter((element) => !isScenario(element)), ...elementsOf(own)]
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, own), ...lowerShared(lowering, own)]
+  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element) && personasBehind(element).every(isSound)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, own), ...lowerShared(lowering, own)]
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))

@@ -1,6 +1,7 @@
+import type { AstNode } from 'langium'
 import type { Persoon as PersoonModel, ScenarioFact, ScenarioRecord } from '@inburgering/core'
 import { finding } from '../findings/finding.ts'
-import { isFeit, isHerziening, type Kolom, type Persoon, type PersoonInhoud } from '../generated/ast.ts'
+import { isFeit, isHerziening, isPersoon, isScenario, type Kolom, type Persoon, type PersoonInhoud } from '../generated/ast.ts'
 import type { Lowering } from './context.ts'
 import { lowerBase } from './declaration.ts'
 import { lowerFact, lowerRecord } from './scenario-record.ts'
@@ -26,6 +27,17 @@ export function lowerContent(lowering: Lowering, node: Persoon, columns: readonl
     chain.unshift(current)
   }
   return merged(chain.map((persona) => (persona === node ? lowerParts(lowering, persona.inhoud, columns) : lowerShared(lowering, persona))))
+}
+
+/**
+ * The personas from which a scenario or a persona takes facts and records, from near to far; none for other elements.
+ * With a mistake in one of them it cannot be said what it means.
+ */
+export function personasBehind(element: AstNode): readonly Persoon[] {
+  if (isScenario(element)) return element.stappen.filter(isPersoon).flatMap(personasBehind)
+  const behind: Persoon[] = []
+  for (let current = isPersoon(element) ? element.zoals?.ref : undefined; current && current !== element && !behind.includes(current); current = current.zoals?.ref) behind.push(current)
+  return behind
 }
 
 /** A persona that others vary on is lowered once; it stands outside scenarios, so it has no columns. */

@@ -22,6 +22,12 @@ describe('personas', () => {
     const { found } = await withSmallAct('persoon A zoals B\npersoon B zoals A')
     expect(found).toEqual(['INB118 1:1', 'INB118 2:1'])
   })
+
+  it('with a mistake in them cost one message, not one for each who varies on them', async () => {
+    const { found, model } = await withSmallAct('persoon A { bestaat_niet is 3 }\npersoon B zoals A\npersoon C zoals B')
+    expect(found).toEqual(['INB110 1:13'])
+    expect(model?.declarations.filter(({ kind }) => kind === 'persoon')).toEqual([])
+  })
 })
 
 describe('the arguments of a record', () => {

@@ -60,7 +60,7 @@ export function playedOrNot(specification: Specification, id: string, texts: Ser
     return stelsel === undefined ? texts.notPlayed.noStelsel : brokenText(stelsel, 0, texts)
   }
   if (scenario === undefined) {
-    const own = broken.find((rule) => rule.id === id)
+    const own = causeOf(specification, id) ?? broken.find((rule) => rule.id === id)
     return own === undefined || own.word === 'scenario' ? texts.notPlayed.ownMistake : brokenText(own, 0, texts)
   }
   // What it names is left out: then there is nothing to play.
