@@ -39,8 +39,8 @@ def fixed(value: Rule) -> Slot:
     return Slot([Version(None, value)], value)
 
 
-def changing(*versions: tuple[Optional[Rule], Optional[Rule]]) -> Slot:
-    return Slot([Version(wijziging, value) for wijziging, value in versions])
+def changing(*versions: Version) -> Slot:
+    return Slot(versions)
 
 
 class Clauses:
@@ -51,9 +51,6 @@ class Clauses:
     def __init__(self, slots: Sequence[Slot], only: Optional[Sequence[Rule]]) -> None:
         self.slots = slots
         self.only = only
-
-
-NO_CLAUSES = Clauses((), ())
 
 
 def fixed_clauses(*clauses: Rule) -> Clauses:

@@ -275,7 +275,12 @@ def earlier_date(c: Run, wijziging: Rule) -> Optional[Day]:
 # ---- What the generated rules ask
 
 
-def begrip(c: Run, slot: Slot, of: Value = None) -> Value:
+def begrip(c: Run, slot: Slot) -> Value:
+    return begrip_of(c, slot, None)
+
+
+def begrip_of(c: Run, slot: Slot, of: Value) -> Value:
+    """`pogingen_voor van dit onderdeel`; None: of what is asked around it."""
     found = current(c, slot)
     if found is None:
         return NEVER
@@ -330,17 +335,17 @@ def tabel(c: Run, slot: Slot) -> Value:
     return value
 
 
-def cell_of(c: Run, inputs: Sequence[Value], orders: Sequence[Any], rows: Sequence[tuple[Any, ...]], policy: str) -> Value:
-    """A row is (bands, sources, cell). With `first` an earlier row that may hold stands in the way."""
+def cell_of(c: Run, inputs: Sequence[Value], orders: Sequence[Any], rows: Sequence[Rule], policy: str) -> Value:
+    """With `first` an earlier row that may hold stands in the way."""
     unknown: Optional[Unknown] = None
-    for bands, sources, cell in rows:
-        answer = row_holds(bands, inputs, orders)
+    for row in rows:
+        answer = row_holds(row.bands, inputs, orders)
         if answer is False:
             continue
         if answer is True:
             if c.use is not None:
-                c.use.sources.extend(sources)
-            return cell(c)
+                c.use.sources.extend(row.sources)
+            return row.cell(c)
         if policy == "first":
             return answer
         unknown = merge(unknown, answer)  # type: ignore[arg-type]
@@ -361,11 +366,15 @@ def row_holds(bands: Sequence[Any], inputs: Sequence[Value], orders: Sequence[An
     return True if unknown is None else unknown
 
 
+def anything() -> None:
+    """A band that every input is in."""
+
+
 def these(*values: Value) -> Callable[[Value, Any], bool]:
     return lambda given_value, order: any(order(given_value, value) == 0 for value in values)
 
 
-def between(start: Value, start_inclusive: bool, end: Value, end_inclusive: bool) -> Callable[[Value, Any], bool]:
+def range_(start: Value, start_inclusive: bool, end: Value, end_inclusive: bool) -> Callable[[Value, Any], bool]:
     """From the first bound (`vanaf`, `meer dan`) to the second (`tot`, `tot en met`); None: without a bound."""
 
     def reaches(found: Optional[int], inclusive: bool) -> bool:
@@ -379,31 +388,66 @@ def between(start: Value, start_inclusive: bool, end: Value, end_inclusive: bool
     return suits
 
 
-def cite(c: Run, sources: Sequence[str]) -> None:
+def cite(c: Run, sources: Sequence[str]) -> Run:
     """The sources that stand at this very place count for the outcome."""
     if c.use is not None:
         c.use.sources.extend(sources)
+    return c
 
 
-def fact(c: Run, name: str) -> Value:
-    return c.dossier.facts[name] if name in c.dossier.facts else Unknown((name,))
+def cited(_: Run, value: Value) -> Value:
+    return value
 
 
-def records(c: Run, *names: str) -> Sequence[Record]:
-    if len(names) == 1:
-        return c.dossier.by_name.get(names[0], ())
+def fact(c: Run, name: str, missing: Unknown) -> Value:
+    return c.dossier.facts.get(name, missing)
+
+
+def subject_of(c: Run) -> Value:
+    return or_never(c.subject)
+
+
+def part_of(c: Run) -> Value:
+    return or_never(c.part)
+
+
+def today(c: Run) -> Value:
+    return c.peildatum
+
+
+def overtreding_of(c: Run) -> Value:
+    return or_never(c.overtreding)
+
+
+def besluit_of(c: Run) -> Value:
+    return or_never(c.besluit)
+
+
+def begin_of(c: Run) -> Value:
+    return NEVER if c.termijn is None else c.termijn.first
+
+
+def trigger_of(c: Run) -> Optional[Record]:
+    return c.trigger
+
+
+def records(c: Run, name: str) -> Sequence[Record]:
+    return c.dossier.by_name.get(name, ())
+
+
+def records_of_these(c: Run, _: str, names: Sequence[str]) -> Sequence[Record]:
     return sorted((record for name in names for record in c.dossier.by_name.get(name, ())), key=lambda record: record.position)
 
 
-def fines(c: Run, *names: str) -> Sequence[Happening]:
+def fines(c: Run, names: Sequence[str]) -> Sequence[Happening]:
     return [fine for fine in c.boetes if fine.date <= c.peildatum and fine.name in names]
 
 
-def extensions(c: Run, *names: str) -> Sequence[Happening]:
+def extensions(c: Run, names: Sequence[str]) -> Sequence[Happening]:
     return [extension for extension in c.verlengingen if extension.name in names]
 
 
-def instances(c: Run, *names: str) -> Sequence[Happening]:
+def instances(c: Run, names: Sequence[str]) -> Sequence[Happening]:
     return sorted((each for name in names for each in c.instances.get(name, ())), key=lambda each: each.first)
 
 
@@ -451,7 +495,7 @@ def date_of(element: Any) -> Day:
     return element.first if element.kind == "termijn" else element.date
 
 
-def given(c: Run, element: Any, name: str) -> Value:
+def given(c: Run, element: Any, name: str, missing: Unknown) -> Value:
     """An attribute; one that could have been given but was not is unknown."""
     if element is None:
         return NEVER
@@ -466,7 +510,7 @@ def given(c: Run, element: Any, name: str) -> Value:
         if name == "duur":
             return NEVER if end is None else PeriodLength(element.begin, end)
         # Something that happened is in the dossier: without its day it has not happened.
-        return NEVER if name in ("bekendgemaakt_op", "onherroepelijk_op") else Unknown((name,))
+        return NEVER if name in ("bekendgemaakt_op", "onherroepelijk_op") else missing
     if element.kind == "termijn":
         parts = {"datum": element.first, "begin": element.first, "einde": element.last, "duur": PeriodLength(element.first, element.last), "oorspronkelijke_duur": element.length}
         return parts.get(name, NEVER)
@@ -475,18 +519,6 @@ def given(c: Run, element: Any, name: str) -> Value:
     if element.kind == "boete":
         return {"bedrag": element.amount, "overtreding": element.overtreding}.get(name, NEVER) if name in ("bedrag", "overtreding") else NEVER
     return NEVER
-
-
-def is_just_before(c: Run, element: Any, length: Value) -> bool:
-    date = date_of(element)
-    end = later(date, length, c.overflow)
-    return end is not None and date < c.peildatum < end
-
-
-def is_within(c: Run, element: Any, name: str) -> bool:
-    termijn = instance(c, name)
-    date = date_of(element)
-    return termijn is not None and termijn.first <= date and (date <= termijn.last or termijn.waits_for is not None)
 
 
 def see_whole_day(c: Run) -> int:
@@ -511,12 +543,12 @@ def denied(c: Run, answer: Truth) -> Truth:
     return answer if isinstance(answer, Unknown) else not answer
 
 
-def oordeel(c: Run, name: str) -> Truth:
+def oordeel(c: Run, name: str, not_given: Unknown) -> Truth:
     """The latest judgement so far; one that was not given is unknown until a decision rests on it."""
     for judgement in reversed(c.dossier.by_name.get(name, ())):
         if judgement.position < c.seen:
             return truth(judgement.values.get("oordeel", NEVER))
-    return Unknown((), (name,)) if c.favour is None else c.favour
+    return not_given if c.favour is None else c.favour
 
 
 def members_of(c: Run, name: str) -> Sequence[str]:
@@ -525,15 +557,24 @@ def members_of(c: Run, name: str) -> Sequence[str]:
     return () if groep is None else groep.members
 
 
-def count_between(c: Run, unit: str, start: Value, end: Value) -> Value:
+def years_between(c: Run, start: Value, end: Value) -> Value:
+    return count_between(start, end, lambda one, other: whole_years(one, other, c.overflow))
+
+
+def months_between(c: Run, start: Value, end: Value) -> Value:
+    return count_between(start, end, lambda one, other: whole_months(one, other, c.overflow))
+
+
+def days_between(_: Run, start: Value, end: Value) -> Value:
+    return count_between(start, end, lambda one, other: other - one)
+
+
+def count_between(start: Value, end: Value, count: Callable[[Day, Day], int]) -> Value:
     if is_absent(start):
         return start
     if is_absent(end):
         return end
-    if not is_day(start) or not is_day(end):
-        return NEVER
-    count = end - start if unit == "days" else whole_months(start, end, c.overflow) if unit == "months" else whole_years(start, end, c.overflow)
-    return Fraction(count)
+    return Fraction(count(start, end)) if is_day(start) and is_day(end) else NEVER
 
 
 def arisen_on(c: Run) -> Value:

@@ -1,11 +1,11 @@
-import { iso, lastDay, wholeMonths, wholeYears, type Day } from './dates.ts'
-import { recordsOf, recordsOfAny, seenThrough, type DossierRecord } from './dossier.ts'
+import { type Day, iso, lastDay, wholeMonths, wholeYears } from './dates.ts'
+import { type DossierRecord, recordsOf, recordsOfAny, seenThrough } from './dossier.ts'
 import { dateOf, type Element, type Extension, type Fine, type Instance } from './happenings.ts'
 import { current, everyInForce } from './in-force.ts'
-import { round, whole, type Mode } from './numbers.ts'
+import { type Mode, round, whole } from './numbers.ts'
 import type { Begrip, Parameter, Slot, Tabel } from './rules.ts'
 import type { Run } from './run.ts'
-import { isAbsent, isExact, later, none, noOutcome, PeriodLength, times, truth, Unknown, type Truth, type Value } from './values.ts'
+import { isAbsent, isExact, later, none, noOutcome, PeriodLength, times, truth, type Truth, Unknown, type Value } from './values.ts'
 
 /** What the generated rules ask, each word of the language as one function. */
 
@@ -69,8 +69,43 @@ export function tabel(c: Run, slot: Slot<Tabel>): Value {
 }
 
 /** The sources that stand at this very place count for the outcome. */
-export function cite(c: Run, sources: readonly string[]): void {
+export function cite(c: Run, sources: readonly string[]): Run {
   c.use?.cite(sources)
+  return c
+}
+export function cited<T>(_c: Run, value: T): T {
+  return value
+}
+
+/** A gegeven of the person. */
+export function fact(c: Run, name: string, missing: Unknown): Value {
+  return c.dossier.facts[name] ?? missing
+}
+/** The subject of the begrip around it. */
+export function subjectOf(c: Run): Value {
+  return c.subject ?? none
+}
+/** `dit onderdeel` */
+export function partOf(c: Run): Value {
+  return c.part ?? none
+}
+/** `peildatum` */
+export function today(c: Run): Value {
+  return c.peildatum
+}
+export function overtredingOf(c: Run): Value {
+  return c.overtreding ?? none
+}
+export function besluitOf(c: Run): Value {
+  return c.besluit ?? none
+}
+/** The first day of the termijn of the rule. */
+export function beginOf(c: Run): Value {
+  return c.termijn?.first ?? none
+}
+/** The record that the rule is asked for. */
+export function triggerOf(c: Run): DossierRecord | undefined {
+  return c.trigger
 }
 
 export function isSeen(c: Run, element: Element): boolean {
@@ -174,20 +209,6 @@ function ofInstance({ first, last, length }: Instance, name: string): Value | un
     default:
       return undefined
   }
-}
-
-/** `in de 12 maanden ervoor` */
-export function isJustBefore(c: Run, element: Element, length: Value): boolean {
-  const date = dateOf(element)
-  const end = later(date, length, c.overflow)
-  return date < c.peildatum && end !== undefined && c.peildatum < end
-}
-
-/** `in inburgeringstermijn` */
-export function isWithin(c: Run, element: Element, name: string): boolean {
-  const termijn = instance(c, name)
-  const date = dateOf(element)
-  return termijn !== undefined && termijn.first <= date && (date <= termijn.last || termijn.waitsFor !== undefined)
 }
 
 /** Looks at all records of the day, also those later in its order; answers what was seen before. */

@@ -26,6 +26,7 @@ export interface FactShape extends Field {
   readonly controles: readonly Controle[]
 }
 export interface RecordShape {
+  readonly name: string
   readonly kind: 'gebeurtenis' | 'periode' | 'besluit' | 'oordeel'
   readonly attributes: Readonly<Record<string, Field>>
   readonly controles: readonly Controle[]

@@ -55,7 +55,7 @@ export interface Slot<T> {
 export function fixed<T>(value: NoInfer<T>): Slot<T> {
   return { versions: [{ wijziging: undefined, value }], only: value }
 }
-export function changing<T>(versions: readonly Version<NoInfer<T>>[]): Slot<T> {
+export function changing<T>(...versions: readonly Version<NoInfer<T>>[]): Slot<T> {
   return { versions, only: undefined }
 }
 

@@ -1,15 +1,16 @@
-import { isSeen, records } from './ask.ts'
+import { records } from './ask.ts'
 import { moveEndOfTermijn } from './calendar.ts'
-import { addDuration, compareDurations, dutchDate, lastDayOfTermijn, type Day, type Duration } from './dates.ts'
-import { clausesInForce, decide, emit, inForceOf, reportMissing, reportMissingOnce, signal } from './decide.ts'
+import { type Day, type Duration, dutchDate, lastDayOfTermijn } from './dates.ts'
+import { decide, emit, reportMissing, reportMissingOnce, signal } from './decide.ts'
 import type { DossierRecord } from './dossier.ts'
-import { isOpen, requirementsOf, runs } from './duty.ts'
+import { isOpen, requirementsOf } from './duty.ts'
 import type { Instance, SetFor } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
-import type { Afwijking, Authority, Begint, Met, Reach, Slot, Termijn, Verlengingsgrond } from './rules.ts'
+import type { Authority, Begint, Slot, Termijn } from './rules.ts'
 import type { Run, StartOfOne } from './run.ts'
+import { runs } from './states.ts'
 import type { Usage } from './usage.ts'
-import { and, durationOf, isAbsent, isDuration, isPositive, later, none, not, PeriodLength, Unknown, type Truth, type Value } from './values.ts'
+import { and, durationOf, isDuration, isPositive, none, not, PeriodLength, type Truth, Unknown, type Value } from './values.ts'
 
 /** How termijnen begin, are extended, met and run out. */
 
@@ -170,7 +171,7 @@ function isLength(length: Value): length is Duration | PeriodLength {
 }
 
 /** Whether the Algemene termijnenwet applies: what the termijn says itself, or else the source that sets it. */
-function actApplies(c: Run, termijn: Termijn, authority: Authority): boolean {
+export function actApplies(c: Run, termijn: Termijn, authority: Authority): boolean {
   const own = clause(c, termijn.termijnenwet)
   if (own === undefined) return authority === 'act'
   c.use?.rule(own)
@@ -208,7 +209,7 @@ export function startTermijn(c: Run, use: Usage, { termijn, first, length, shift
 }
 
 /** Gives a termijn a new last day, moved by the Algemene termijnenwet where that applies, and asks for the days around it. */
-function moveEnd(c: Run, termijn: Instance, unshifted: Day): void {
+export function moveEnd(c: Run, termijn: Instance, unshifted: Day): void {
   termijn.unshifted = unshifted
   termijn.last = unshifted
   if (termijn.shifts) {
@@ -333,244 +334,4 @@ function isMet(c: Run, { rules, setFor }: Instance): Truth {
     if (met === false) break
   }
   return met
-}
-
-/** Extensions decided on the day of an event or the last day of a period. */
-export function extendBy(c: Run, record: DossierRecord, day: Day): void {
-  for (const slot of c.rules.groundsByRecord.get(record.name) ?? []) {
-    const running = c.running.filter((termijn) => runs(termijn, day))
-    for (const termijn of running) {
-      const grond = aboutTermijn(c, termijn, () => groundBy(c, slot, record))
-      if (grond !== undefined && reach(c, grond, termijn) !== undefined) extend(c, grond, termijn, day)
-    }
-    const grond = groundBy(c, slot, record)
-    if (grond === undefined) continue
-    const names = reaches(c, grond).flatMap(({ termijnen }) => termijnen)
-    if (!running.some(({ name }) => names.includes(name))) nothingToExtend(c, grond, names)
-  }
-}
-
-function groundBy(c: Run, slot: Slot<Verlengingsgrond>, record: DossierRecord): Verlengingsgrond | undefined {
-  const grond = inForceOf(c, slot)
-  return grond !== undefined && clausesInForce(c, grond.bij)[0]?.records.includes(record.name) === true ? grond : undefined
-}
-
-/** By transitional law the rule of the first day of a termijn may hold for it. */
-function aboutTermijn<T>(c: Run, termijn: Instance, ask: () => T): T {
-  const outer = c.termijn
-  c.termijn = termijn
-  const answer = ask()
-  c.termijn = outer
-  return answer
-}
-
-/** The clauses that say which termijnen a ground is about. */
-function reaches(c: Run, grond: Verlengingsgrond): readonly Reach[] {
-  const [own, correspondingly] = [clauses(c, grond.verlengt), clauses(c, grond.van_overeenkomstige_toepassing)]
-  return correspondingly.length === 0 ? own : [...own, ...correspondingly]
-}
-
-function reach(c: Run, grond: Verlengingsgrond, { name }: Instance): Reach | undefined {
-  return reaches(c, grond).find(({ termijnen }) => termijnen.includes(name))
-}
-
-/** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
-export function extendOnLastDay(c: Run, day: Day): void {
-  if (c.running.length === 0) return
-  for (const termijn of [...c.running]) {
-    if (termijn.last !== day) continue
-    for (const slot of c.rules.groundsOfLastDay) {
-      if (termijn.last !== day || termijn.waitsFor !== undefined || !runs(termijn, day)) break
-      const grond = aboutTermijn(c, termijn, () => inForceOf(c, slot))
-      if (grond === undefined || clause(c, grond.op_de_laatste_dag) === undefined) continue
-      if (reach(c, grond, termijn) !== undefined) extend(c, grond, termijn, day)
-    }
-  }
-}
-
-function extend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day): void {
-  aboutTermijn(c, termijn, () => decide(c, grond, (use) => inPlaceOfOthers(c, grond, termijn, () => tryExtend(c, grond, termijn, day, use))))
-}
-
-/** Where the ground applies correspondingly, the termijn stands in the place of those that it extends by itself. */
-function inPlaceOfOthers(c: Run, grond: Verlengingsgrond, { name }: Instance, work: () => void): void {
-  const outer = c.instead
-  const applies = clauses(c, grond.van_overeenkomstige_toepassing).some(({ termijnen }) => termijnen.includes(name))
-  c.instead = applies ? clauses(c, grond.verlengt).flatMap(({ termijnen }) => termijnen) : undefined
-  work()
-  c.instead = outer
-}
-
-function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day, use: Usage): void {
-  const { name } = grond
-  const reaching = reach(c, grond, termijn)
-  const limit = clause(c, grond.ten_hoogste_keer)
-  const before = termijn.extended.get(name)
-  if (limit !== undefined && (before?.times ?? 0) >= limit.times) return
-  for (const als of clauses(c, grond.als)) {
-    use.rule(als)
-    const holds = c.isMet(als.when)
-    if (holds instanceof Unknown) return reportMissing(c, holds, name)
-    if (!holds) return
-  }
-  const met = clause(c, grond.met)
-  if (met === undefined || reaching === undefined) return
-  use.rule(reaching)
-  use.rule(met)
-  const length = met.length(c)
-  if (length instanceof Unknown) return reportMissing(c, length, name)
-  const uncapped = isAbsent(length) ? undefined : later(termijn.unshifted, length, c.overflow)
-  if (uncapped === undefined) return
-  const last = Math.min(uncapped, latestLastDay(c, termijn, met, name))
-  if (last <= termijn.unshifted) return
-  termijn.extended.set(name, { times: (before?.times ?? 0) + 1, days: (before?.days ?? 0) + last - termijn.unshifted })
-  moveEnd(c, termijn, last)
-  c.verlengingen.push({ kind: 'verlenging', name, date: day })
-  emit(c, grond, use, { soort: 'termijn_verlengd', naam: termijn.name, grond: name, einde: termijn.last, door: extendingBody(c, grond) })
-}
-
-/** The last day that the maximum of a ground leaves possible: `per keer` from the last day as it now stands, `in totaal` as it was set. */
-function latestLastDay(c: Run, termijn: Instance, { cap }: Met, grond: string): Day {
-  if (cap === undefined) return Infinity
-  const maximum = cap.length(c)
-  if (cap.per === 'keer') return later(termijn.unshifted, maximum, c.overflow) ?? Infinity
-  const inTotal = later(termijn.original, maximum, c.overflow)
-  return inTotal === undefined ? Infinity : termijn.unshifted + inTotal - termijn.original - (termijn.extended.get(grond)?.days ?? 0)
-}
-
-/** Who takes the decisions about a ground; without such a decision, who took the one that sets it in motion. */
-function extendingBody(c: Run, { decider }: Verlengingsgrond): string | undefined {
-  return decider ?? c.trigger?.by
-}
-
-/** Never silence: a ground that would extend, while nothing runs. */
-function nothingToExtend(c: Run, grond: Verlengingsgrond, termijnen: readonly string[]): void {
-  decide(c, grond, (use) => {
-    if (!clauses(c, grond.als).every(({ when }) => c.isMet(when) === true)) return
-    const names = termijnen.map((name) => c.rules.termijnen.get(name)?.versions[0]?.value?.label ?? name)
-    signal(c, grond, use, 'geen_termijn', `Er loopt geen termijn die "${grond.label}" kan verlengen (${names.join(', ')}). Kijk of dat klopt.`, { grond: grond.name, door: extendingBody(c, grond) })
-  })
-}
-
-/** Evening of the last day, `in afwijking hiervan 2 weken na E als ...`: while it holds the termijn stays open until E. */
-export function deviate(c: Run, day: Day): void {
-  for (const termijn of c.running) {
-    if (termijn.metOn !== undefined || (termijn.last > day && termijn.waitsFor === undefined)) continue
-    c.termijn = termijn
-    for (const afwijking of clauses(c, termijn.rules.afwijking)) {
-      if (termijn.waitsFor === afwijking.name) {
-        if (c.isMet(afwijking.when) === true) continue
-        termijn.waitsFor = undefined
-        moveEnd(c, termijn, Math.max(termijn.unshifted, day))
-      } else if (termijn.last === day && !termijn.deviated.has(afwijking.name) && c.isMet(afwijking.when) === true) {
-        termijn.deviated.add(afwijking.name)
-        const record = records(c, afwijking.after).findLast((candidate) => isSeen(c, candidate))
-        if (record === undefined) termijn.waitsFor = afwijking.name
-        else endAfter(c, termijn, afwijking, record)
-      }
-    }
-  }
-  c.termijn = undefined
-}
-
-/** Day: what a termijn waited for has come. */
-export function endWaiting(c: Run, record: DossierRecord): void {
-  for (const termijn of c.running) {
-    if (termijn.waitsFor === undefined) continue
-    c.termijn = termijn
-    const afwijking = clauses(c, termijn.rules.afwijking).find(({ name }) => name === termijn.waitsFor)
-    if (afwijking?.after === record.name) endAfter(c, termijn, afwijking, record)
-  }
-  c.termijn = undefined
-}
-
-function endAfter(c: Run, termijn: Instance, afwijking: Afwijking, record: DossierRecord): void {
-  const length = afwijking.length(c)
-  termijn.waitsFor = undefined
-  if (isAbsent(length)) return
-  const end = addDuration(record.acts ?? record.begin, durationOf(length), c.overflow)
-  // Never earlier than without it.
-  if (end === undefined || end <= termijn.unshifted) return
-  decide(c, termijn.rules, (use) => {
-    use.rule(afwijking)
-    c.isMet(afwijking.when)
-    moveEnd(c, termijn, end)
-    emit(c, termijn.rules, use, { soort: 'termijn_verlengd', naam: termijn.name, grond: afwijking.name, einde: termijn.last })
-  })
-}
-
-/**
- * Night of a day on which a wijziging starts or stops to hold, `lopende termijnen: nieuwe regel`: a termijn that runs gets
- * its length by the rule of this day, from its own first day on, with the days by which it was extended.
- */
-export function renew(c: Run, day: Day): void {
-  if (c.running.length === 0) return
-  if (!c.rules.wijzigingen.some(({ index, from, until, runningTermsKeepOld }) => !runningTermsKeepOld && (from === day || until === day) && c.on[index] === true)) return
-  for (const termijn of [...c.running]) {
-    const slot = c.rules.termijnen.get(termijn.name)
-    if (slot === undefined) continue
-    const [before, now] = [day - 1, day].map((date) => asOf(c, termijn, date, () => current(c, slot)))
-    const oldLength = before && asOf(c, termijn, day - 1, () => lengthOf(c, before))
-    c.termijn = termijn
-    if (now === undefined) {
-      if (before !== undefined) lapse(c, termijn, day)
-    } else {
-      termijn.rules = now
-      const length = lengthOf(c, now)
-      if (oldLength !== undefined && length !== undefined && compareDurations(oldLength, length) !== 0) setAnew(c, termijn, length, day)
-    }
-    c.termijn = undefined
-  }
-}
-
-/** Looks as in the night of a date, about a termijn that runs. */
-function asOf<T>(c: Run, termijn: Instance, date: Day, look: () => T): T {
-  const { peildatum } = c
-  c.lookFrom(date, 'night')
-  c.termijn = termijn
-  const result = look()
-  c.lookFrom(peildatum, 'night')
-  return result
-}
-
-/** Undefined: it is unknown, or a fine decides. */
-function lengthOf(c: Run, termijn: Termijn): Duration | undefined {
-  const length = clause(c, termijn.duurt)?.length(c)
-  return length !== undefined && isDuration(length) && isPositive(length) ? length : undefined
-}
-
-function setAnew(c: Run, termijn: Instance, length: Duration, day: Day): void {
-  const original = lastDayOfTermijn(termijn.first, length, c.overflow)
-  if (original === undefined) return
-  const { last, rules } = termijn
-  decide(c, rules, (use) => {
-    const duurt = clause(c, rules.duurt)
-    if (duurt !== undefined) use.rule(duurt)
-    const unshifted = original + termijn.unshifted - termijn.original
-    termijn.original = original
-    termijn.length = length
-    termijn.shifts = actApplies(c, rules, duurt !== undefined && duurt.sources.length > 0 ? duurt.authority : rules.authority)
-    moveEnd(c, termijn, unshifted)
-    const byTheNewRule = termijn.last
-    // A change takes nothing away from a day that has passed.
-    if (byTheNewRule < day) moveEnd(c, termijn, day)
-    if (termijn.last > last) emit(c, rules, use, { soort: 'termijn_verlengd', naam: termijn.name, einde: termijn.last })
-    else if (termijn.last < last) emit(c, rules, use, { soort: 'signaal', naam: 'termijn_verkort', grond: termijn.name, toelichting: shorter(termijn, last, byTheNewRule, day), einde: termijn.last })
-  })
-}
-
-function shorter({ rules, last }: Instance, before: Day, byTheNewRule: Day, day: Day): string {
-  if (byTheNewRule < day) return `Volgens de nieuwe regel was de termijn "${rules.label}" op ${dutchDate(byTheNewRule)} al voorbij. De laatste dag wordt ${dutchDate(last)}: een wijziging laat een termijn niet achteraf eindigen.`
-  return `Door een wijziging eindigt de termijn "${rules.label}" eerder: op ${dutchDate(last)} in plaats van ${dutchDate(before)}.`
-}
-
-/** The new rules do not know the termijn any more: it stops, and neither is met nor runs out. */
-function lapse(c: Run, termijn: Instance, day: Day): void {
-  termijn.unshifted = day - 1
-  termijn.last = day - 1
-  termijn.waitsFor = undefined
-  c.running = c.running.filter((other) => other !== termijn)
-  decide(c, termijn.rules, (use) => {
-    signal(c, termijn.rules, use, 'termijn_vervallen', `De termijn "${termijn.rules.label}" vervalt: de regels van vandaag kennen deze termijn niet meer. De termijn liep tot en met gisteren.`, { grond: termijn.name })
-  })
 }

@@ -174,7 +174,7 @@ export const byDay: Order = (left, right) => (typeof left === 'number' && typeof
 export const byName: Order = (left, right) => (left === right ? 0 : undefined)
 
 /** In the order of these names; a name that is not among them counts as `otherwise`. */
-export function byPlace(names: readonly string[], otherwise: number): Order {
+export function byPlace(names: readonly string[], otherwise = Number.NaN): Order {
   const places = new Map<Value, number>(names.map((name, place) => [name, place]))
   return (left, right) => {
     const difference = (places.get(left) ?? otherwise) - (places.get(right) ?? otherwise)

@@ -1,0 +1,2 @@
+export type { Code, Declaration, ItemType, Members, ObjectType, Part, RuntimeFunction } from './code.ts'
+export { codeOfProgram } from './code-of-program.ts'
