@@ -37,8 +37,8 @@ describe('generate', { timeout: 60_000 }, () => {
   test('an unknown target names those that there are', async () => {
     const refused = await inburgering(['generate', 'proef', '--target', 'typescrip', '--out', folder()])
     expect(refused).toMatchObject({ code: 2 })
-    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript, python, json-schema, openapi, csv, sql, dmn')
-    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript, python, json-schema, openapi, csv, sql, dmn')
+    expect(refused.stderr).toContain('Er is geen doel "typescrip". Bedoelde u "typescript"? Er zijn: typescript, python, java, json-schema, openapi, csv, sql, dmn')
+    expect((await inburgering(['generate', 'proef', '--out', folder()])).stderr).toContain('--target <doel>. Kies uit: typescript, python, java, json-schema, openapi, csv, sql, dmn')
     expect((await inburgering(['generate', 'proef', '--target', 'typescript'])).stderr).toContain('--out <map>')
   })
 

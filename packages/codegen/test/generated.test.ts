@@ -78,7 +78,7 @@ describe('what code cannot say is refused, with the rule and the words', () => {
     expect(unknownLayers).toMatchObject([{ layer: 'rechtspaak', suggestion: 'rechtspraak' }, { layer: 'variant:invoering_juli_2020' }])
   })
   test('targets are named', () => {
-    expect(Object.keys(targets)).toEqual(['typescript', 'python', 'json-schema', 'openapi', 'csv', 'sql', 'dmn'])
+    expect(Object.keys(targets)).toEqual(['typescript', 'python', 'java', 'json-schema', 'openapi', 'csv', 'sql', 'dmn'])
   })
 })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const targets = join(import.meta.dirname, '../../codegen/src/targets')
 
 /** The targets with a runtime that is printed along with generated code. */
-export const targetsWithRuntime = ['typescript', 'python'] as const
+export const targetsWithRuntime = ['typescript', 'python', 'java'] as const
 export type TargetWithRuntime = (typeof targetsWithRuntime)[number]
 
 /** The module in which the product carries the runtime of a target: it reads no files. */

@@ -8,7 +8,7 @@ export const generate: Command = {
   fewest: 1,
   most: 1,
   options: {
-    target: { value: { nl: 'doelen', en: 'targets' }, help: { nl: 'talen of vormen, met komma’s: typescript, python, json-schema, openapi, csv, sql, dmn', en: 'languages or forms, with commas: typescript, python, json-schema, openapi, csv, sql, dmn' } },
+    target: { value: { nl: 'doelen', en: 'targets' }, help: { nl: 'talen of vormen, met komma’s: typescript, python, java, json-schema, openapi, csv, sql, dmn', en: 'languages or forms, with commas: typescript, python, java, json-schema, openapi, csv, sql, dmn' } },
     out: { value: { nl: 'map', en: 'folder' }, help: { nl: 'map voor de code; bij meer doelen komt elk in een eigen map daarin', en: 'folder for the code; with more targets each gets a folder of its own in it' } },
     layers: layersOption,
     check: { help: { nl: 'schrijf niets: zeg of de code nog bij de regels hoort', en: 'write nothing: say whether the code still belongs to the rules' } },

@@ -1,8 +1,11 @@
 const width = 140
 const unit = '  '
 
+/** What stands after the last of several items, each on a line of its own: Java takes no comma there. */
+export type LastItem = 'comma' | 'nothing'
+
 /** Puts printed code at its depth, and breaks lines that are longer than people read at their brackets. */
-export function format(code: string): string {
+export function format(code: string, last: LastItem = 'comma'): string {
   const lines: string[] = []
   let depth = 0
   for (const line of code.split('\n')) {
@@ -12,7 +15,7 @@ export function format(code: string): string {
       continue
     }
     const balance = balanceOf(text)
-    lines.push(...broken(text, Math.max(0, depth - balance.leading), unit))
+    lines.push(...broken(text, Math.max(0, depth - balance.leading), unit, last))
     depth = Math.max(0, depth + balance.opened - balance.closed)
   }
   return lines.join('\n')
@@ -23,7 +26,7 @@ function isComment(text: string): boolean {
 }
 
 /** One line, or more: the widest group of brackets that is whole on this line is opened, its items each on their own. */
-export function broken(text: string, depth: number, unit: string): readonly string[] {
+export function broken(text: string, depth: number, unit: string, last: LastItem = 'comma'): readonly string[] {
   const indent = unit.repeat(depth)
   if (indent.length + text.length <= width) return [`${indent}${text}`]
   const group = widestGroup(text)
@@ -32,8 +35,9 @@ export function broken(text: string, depth: number, unit: string): readonly stri
   const after = text.slice(group.to)
   const items = group.items.map((item) => item.trim()).filter((item) => item !== '')
   const isCode = group.separator === ';'
-  const inner = items.flatMap((item, index) => broken(isCode ? item : index === items.length - 1 && group.separator === '?' ? item : `${item}${group.separator === ',' ? ',' : ''}`, depth + 1, unit))
-  return [`${indent}${before}`, ...inner, ...broken(after, depth, unit)]
+  const isBare = (index: number): boolean => isCode || group.separator !== ',' || (index === items.length - 1 && last === 'nothing')
+  const inner = items.flatMap((item, index) => broken(isBare(index) ? item : `${item},`, depth + 1, unit, last))
+  return [`${indent}${before}`, ...inner, ...broken(after, depth, unit, last)]
 }
 
 interface Group {

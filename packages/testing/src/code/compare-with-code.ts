@@ -1,6 +1,7 @@
 import type { Entry, Model, PersonInput, Timeline } from '@inburgering/core'
 import { prepareProgram, readPerson, run, type Program } from '@inburgering/engine'
 import type { GeneratedCode } from './generated-code.ts'
+import { runJava } from './java-code.ts'
 import { runPython } from './python-code.ts'
 
 /** A person on whom the engine and generated code disagree, with what each says. */
@@ -35,9 +36,20 @@ export function compareWithCode(model: Model, code: GeneratedCode, cases: readon
 
 /** The same for generated Python, run by python3. Numbers are compared as numbers: 1.0 is 1. */
 export function compareWithPython(model: Model, folder: string, cases: readonly Case[], layers: readonly string[]): CodeComparison {
-  const leftOut = model.declarations.flatMap(({ kind, name }) => (kind === 'lening' || kind === 'vergoeding' || kind === 'maatregel' ? [`${kind} ${name}`] : []))
-  const answers: Answers = (all) => runPython(folder, all, { layers }).map((answer) => ('problems' in answer ? answer.problems.map(({ code, path }) => `refused ${code} ${path}`) : linesOf(answer)))
-  return compare(model, leftOut, answers, cases, layers)
+  return compare(model, leftOutOf(model), (all) => runPython(folder, all, { layers }).map(answerLines), cases, layers)
+}
+
+/** The same for generated Java that was compiled. */
+export function compareWithJava(model: Model, folder: string, cases: readonly Case[], layers: readonly string[]): CodeComparison {
+  return compare(model, leftOutOf(model), (all) => runJava(folder, all, { layers }).map(answerLines), cases, layers)
+}
+
+function leftOutOf({ declarations }: Model): readonly string[] {
+  return declarations.flatMap(({ kind, name }) => (kind === 'lening' || kind === 'vergoeding' || kind === 'maatregel' ? [`${kind} ${name}`] : []))
+}
+
+function answerLines(answer: Timeline | { readonly problems: readonly { readonly code: string; readonly path: string }[] }): readonly string[] {
+  return 'problems' in answer ? answer.problems.map(({ code, path }) => `refused ${code} ${path}`) : linesOf(answer)
 }
 
 function compare(model: Model, rulesLeftOut: readonly string[], answers: Answers, cases: readonly Case[], layers: readonly string[]): CodeComparison {

@@ -1,0 +1,36 @@
+package regels.uitvoering;
+
+import java.util.ArrayList;
+import java.util.List;
+import regels.uitvoering.Rules.Grounded;
+import regels.uitvoering.Rules.Wijziging;
+
+/** What an outcome rests on, gathered while it is decided. */
+final class Usage {
+  List<String> sources = new ArrayList<>();
+  final List<String> aannames = new ArrayList<>();
+  final List<Wijziging> wijzigingen = new ArrayList<>();
+  final List<String> oordelen = new ArrayList<>();
+  /** Wijzigingen of off layers that would have held, and those of them that would have prevented the outcome. */
+  final List<Wijziging> off = new ArrayList<>();
+  final List<Wijziging> prevented = new ArrayList<>();
+
+  void rule(Grounded grounded) {
+    sources.addAll(grounded.sources());
+    reading(grounded);
+  }
+
+  void reading(Grounded grounded) {
+    aannames.addAll(grounded.aannames());
+    if (grounded.wijziging() != null) wijzigingen.add(grounded.wijziging());
+  }
+
+  void add(Usage other) {
+    sources.addAll(other.sources);
+    aannames.addAll(other.aannames);
+    wijzigingen.addAll(other.wijzigingen);
+    oordelen.addAll(other.oordelen);
+    off.addAll(other.off);
+    prevented.addAll(other.prevented);
+  }
+}
