@@ -9,7 +9,7 @@ import type { Run } from './run.ts'
 import { runs } from './states.ts'
 import { moveEnd } from './terms.ts'
 import type { Usage } from './usage.ts'
-import { durationOf, isAbsent, later, times, Unknown } from './values.ts'
+import { durationOf, isAbsent, later, Unknown } from './values.ts'
 
 /** What extends a termijn: grounds, and a deviation that waits for a record. */
 

@@ -1,17 +1,17 @@
 import { afterFactor, afterReduction, baseAmount, underCeiling } from './amounts.ts'
-import { arisenOn, isSeen, records } from './ask.ts'
+import { isSeen, records } from './ask.ts'
 import { addDurations, type Day, type Duration, lastDayOfTermijn } from './dates.ts'
 import { clausesInForce, decide, emit, inForceOf, reportMissing, signal } from './decide.ts'
 import type { DossierRecord } from './dossier.ts'
 import { isOpen, requirementsOf } from './duty.ts'
 import type { Duty, Instance, SetFor } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
-import { add, compare, euros, type Exact, one, round } from './numbers.ts'
+import { add, compare, euros, type Exact, round } from './numbers.ts'
 import type { Boeteregime, Grounded, OvertredingBij, OvertredingNaAfloop, Uitzondering, Vereist } from './rules.ts'
 import type { Run, TermijnSet } from './run.ts'
 import { actAppliesToDecided, startTermijn } from './terms.ts'
 import { Usage } from './usage.ts'
-import { and, durationOf, isDuration, isExact, isPositive, merge, none, noOutcome, not, or, type Truth, Unknown, type Value } from './values.ts'
+import { and, durationOf, isDuration, isExact, isPositive, merge, noOutcome, not, or, type Truth, Unknown, type Value } from './values.ts'
 
 /** When a fine falls, how high it is, and which termijn it sets. */
 

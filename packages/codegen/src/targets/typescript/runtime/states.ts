@@ -1,4 +1,4 @@
-import { instance, isRunning, isSeen, records, today } from './ask.ts'
+import { instance, isRunning, isSeen, records } from './ask.ts'
 import type { Day } from './dates.ts'
 import { openPart, openRoute, partDone, routeDone } from './duty.ts'
 import type { Instance, Lowering } from './happenings.ts'
