@@ -69,7 +69,8 @@ function partsOf(declaration: Declaration, { words }: Book): Parts {
   } else {
     const blocks = declarationBlocks(declaration, words)
     const isCross = declaration.kind === 'tabel' && declaration.layout === 'kruistabel' && declaration.inputs.length === 2
-    for (const [key, line] of linesByName(plainLines(blocks.filter(({ kind }) => kind !== 'table')))) parts.set(key, line)
+    for (const { term, blocks: own } of blocks.flatMap((block) => (block.kind === 'terms' ? block.items : []))) add(`term:${plainInline(term)}`, plainInline(term), blocksText(own))
+    for (const [key, line] of linesByName(plainLines(blocks.filter(({ kind }) => kind !== 'table' && kind !== 'terms')))) parts.set(key, line)
     for (const [key, part] of tableParts(blocks.filter((block) => block.kind === 'table'), isCross)) parts.set(key, part)
   }
   for (const remark of declaration.kanttekeningen) add(`remark:${remark.kind}:${remark.text}`, looks[remark.kind].title, plainLines(remarks([remark], words)).slice(1).join(' '))

@@ -96,7 +96,7 @@ export const dutch: Texts = {
       warning: 'Let op.',
     },
     base: (name) => `Basis: ${name}`,
-    busy: 'De tekst is veranderd. Er wordt opnieuw vergeleken …',
+    busy: 'Er wordt opnieuw vergeleken …',
     isNew: 'staat niet in de basis',
     changedRules: 'Veranderde regels',
     noRules: 'Er is niets om te vergelijken: in deze map staat geen stelsel. Open een map met regels.',

@@ -96,7 +96,7 @@ export const english: Texts = {
       warning: 'Note.',
     },
     base: (name) => `Base: ${name}`,
-    busy: 'The text has changed. It is being compared again …',
+    busy: 'It is being compared again …',
     isNew: 'not in the base',
     changedRules: 'Changed rules',
     noRules: 'There is nothing to compare: this folder holds no stelsel. Open a folder with rules.',

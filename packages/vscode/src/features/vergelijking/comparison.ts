@@ -26,7 +26,8 @@ export class Comparison implements Disposable {
     this.werkbank = werkbank
     this.kept = kept
     this.listeners = [
-      werkbank.onNagekeken(() => this.ask()),
+      // Told about texts that were compared already: nothing is new.
+      werkbank.onNagekeken(({ model }) => void ((this.isOld || model !== this.answer?.model) && this.ask())),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.languageId !== languageId || contentChanges.length === 0 || this.given === undefined) return
         this.isOld = true
