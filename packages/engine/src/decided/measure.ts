@@ -127,13 +127,14 @@ export function followMeasure(run: Run, rules: MeasureRules, record: DossierReco
   if (isNone(held)) return
   const [step] = clausesOf(rules, 'stap', run.context)
   const amount = step && amountDecided(run, step, held)
+  const given = step && amountOfStep(run, step)
   decide(run, rules, (decision) => {
     const inVain = (why: string): void => signal(run, decision, 'besluit_zonder_gevolg', `Het besluit van deze dag over "${label}" heeft geen gevolg. ${why}`, { grond: name, door })
     if (run.happenings.maatregelen.some((measure) => measure.name === name && measure.last === undefined)) return inVain('Over de stap die nu loopt is al besloten. Komt dit besluit in de plaats daarvan, schrijf dan: herziening van.')
     if (step === undefined || amount === undefined) return inVain('De regels geven op deze dag geen verlaging, en het besluit noemt geen percentage of bedrag. Kijk het besluit na.')
     const begin = held?.get('ingang')
     const first = typeof begin === 'number' ? begin : day
-    const measure: Measure = { kind: 'maatregel', name, rules, trigger: record, first, last: undefined, step: step.name, number: 1, stepFirst: first, stepLast: lastDayOfStep(run, step, first), told: undefined, claim: own, held }
+    const measure: Measure = { kind: 'maatregel', name, rules, trigger: record, first, last: undefined, step: step.name, number: 1, stepFirst: first, stepLast: lastDayOfStep(run, step, first), told: given !== undefined && isExact(given) ? given : undefined, claim: own, held }
     own.measure = measure
     placeStep(run, measure, step, held)
     if (measure.stepLast !== undefined) run.agenda.add(measure.stepLast + 1, rules.declaration.id)
