@@ -9,6 +9,9 @@ import { setAsideBy } from '../fines/precedence.ts'
 import { datedKinds } from '../payments/dated-kinds.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
+import { feltChanges } from './felt-changes.ts'
+import { withRulesOfLastDay } from './last-day.ts'
+import { lawChangesOf } from './law-changes.ts'
 import { recordNamesIn } from './record-names.ts'
 import { inPrecedence } from './precedence.ts'
 import { isFixed, type Slot } from './slot.ts'
@@ -38,6 +41,7 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     afterTermijn: having(regimes, 'overtreding_na_afloop'),
     setAside: setAsideBy(regimes),
     conditional: having(bevoegdheden, 'alleen_als'),
+    lastDayMatters: withRulesOfLastDay(specification),
   }
   for (const guard of woven.guards) {
     if (guard.wijziging.by === undefined) continue
@@ -84,6 +88,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     inForceFrom: parseIsoDate(model.stelsel.from) ?? -Infinity,
     guards: woven.guards,
     lawChanges: lawChangesOf(model, woven.guards),
+    feltChanges: feltChanges(model, woven.guards),
     sourceKinds: new Map([...declared('bron').values()].map((bron: BronDeclaration) => [bron.name, bron.sourceKind])),
     gegevens: declared('gegeven'),
     keuzes: declared('keuze'),
@@ -109,7 +114,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     vergoedingen: claused('vergoeding'),
     selecties: claused('selectie'),
     maatregelen: claused('maatregel'),
-    triggers: { plichten: new Map(), gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [] },
+    triggers: { plichten: new Map(), gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [], lastDayMatters: new Set() },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
@@ -191,14 +196,6 @@ function tabelOf(version: WovenVersion<WovenForm>, form: WovenForm, compile: (ex
   if (form.kind !== 'declaration' || form.declaration.kind !== 'tabel') return undefined
   const tabel: Tabel = form.declaration
   return { kind: 'tabel', tabel: prepareNode(tabel, compile), ...grounds(tabel, version.guard) }
-}
-
-function lawChangesOf(model: Model, guards: readonly Guard[]): readonly number[] {
-  const ofParameters = model.declarations.flatMap((declaration) =>
-    declaration.kind === 'parameter' ? declaration.versions.flatMap(({ from, until }) => [from, until ?? '']).map((text) => parseIsoDate(text) ?? Infinity) : [],
-  )
-  const days = [parseIsoDate(model.stelsel.from) ?? Infinity, ...ofParameters, ...guards.flatMap(({ from, until }) => [from, until])].filter(Number.isFinite)
-  return [...new Set(days)].sort((left, right) => left - right)
 }
 
 /** Whether the begin of some termijn looks at termijnen, decisions or states, in any text of it. */

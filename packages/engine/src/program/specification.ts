@@ -112,6 +112,8 @@ export interface Specification {
   readonly guards: readonly Guard[]
   /** Ascending days on which what `lawDate` reads may change. */
   lawChanges: readonly DayNumber[]
+  /** Those of them on which something may change for a person without anything else happening. */
+  readonly feltChanges: readonly DayNumber[]
   readonly sourceKinds: ReadonlyMap<string, SourceKind>
   readonly gegevens: ReadonlyMap<string, Gegeven>
   readonly keuzes: ReadonlyMap<string, Keuze>
@@ -156,6 +158,8 @@ export interface Specification {
     readonly setAside: SetAside
     /** With conditions that may come true. */
     readonly conditional: readonly Slot<Claused<BevoegdheidClause>>[]
+    /** Names of termijnen with rules of their last day. */
+    readonly lastDayMatters: ReadonlySet<string>
   }
   /** `recht naar ...` and `van toepassing als` of the stelsel. */
   stelsel: PreparedStelsel

@@ -28,7 +28,9 @@ export function planKnown(run: Run): void {
   planForRecords(run)
   planPayments(run)
   const first = Math.min(dossier.acting[0] ?? Infinity, ...arising)
-  for (const day of specification.lawChanges) if (day > first) agenda.add(day, specification.model.stelsel.id)
+  // What another stelsel reads of this one day after day is not known here.
+  const changes = run.context.beside.size > 0 ? specification.lawChanges : specification.feltChanges
+  for (const day of changes) if (day > first) agenda.add(day, specification.model.stelsel.id)
 }
 
 /** Looks over the whole dossier, before anything happened. */

@@ -78,7 +78,8 @@ function playMoments(run: Run, runs: readonly Run[], idle: readonly Run[], visit
   const { agenda } = run
   let day = agenda.next()
   if (day === undefined) return
-  let rest = runs.reduce((sum, each) => sum + momentLimit(each, day as DayNumber, run.context.horizon), 0)
+  // Days that are asked for from outside come on top of what the rules may ask for.
+  let rest = runs.reduce((sum, each) => sum + momentLimit(each, day as DayNumber, run.context.horizon), visits.length)
   for (; day !== undefined; day = agenda.next()) {
     if (rest <= 0) return reportRestless(run, day)
     rest -= 1

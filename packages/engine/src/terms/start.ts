@@ -70,13 +70,13 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
   emit(run, decision, { soort: 'termijn_begint', naam: name, einde: termijn.last, door: by })
 }
 
-/** Gives a termijn a new last day, moved by the Algemene termijnenwet where that applies, and asks for the days around it. */
+/** Gives a termijn a new last day, moved by the Algemene termijnenwet where that applies, and asks for the days on which it matters. */
 export function moveEnd(run: Run, termijn: TermijnInstance, unshifted: DayNumber): void {
   termijn.unshifted = unshifted
   termijn.last = shifted(run, termijn)
   if (termijn.about !== undefined) run.replan = true
   const { id } = termijn.claused.declaration
   run.agenda.add(termijn.first, id)
-  run.agenda.add(termijn.last, id)
+  if (run.specification.triggers.lastDayMatters.has(termijn.name)) run.agenda.add(termijn.last, id)
   run.agenda.add(termijn.last + 1, id)
 }
