@@ -54,6 +54,16 @@ async function withText<T>(path: string, change: (text: string) => string, quest
   }
 }
 
+const withPractice = (text: string) => `${text}
+wijziging geen_boete_gezin "Geen boete voor gezinsmigranten" volgens Regeling art. 7.1 {
+  laag uitvoeringspraktijk
+  op Proef
+  geldt vanaf 1 januari 2025 naar het besluit
+  lopende termijnen: nieuwe regel
+  in boeteregime PVT_te_laat { voeg toe uitzondering gezin als doelgroep is gezinsmigrant }
+}
+`
+
 describe('an outcome', () => {
   it('has a verdict, what happens day by day, and the rule behind each line', async () => {
     const outcome = await ask(scenario, 'PVT te laat')
@@ -73,15 +83,6 @@ describe('an outcome', () => {
 })
 
 describe('the bar above an outcome', () => {
-  const withPractice = (text: string) => `${text}
-wijziging geen_boete_gezin "Geen boete voor gezinsmigranten" volgens Regeling art. 7.1 {
-  laag uitvoeringspraktijk
-  op Proef
-  geldt vanaf 1 januari 2025 naar het besluit
-  lopende termijnen: nieuwe regel
-  in boeteregime PVT_te_laat { voeg toe uitzondering gezin als doelgroep is gezinsmigrant }
-}
-`
 
   it('names the layers, the law date and the knowledge date', async () => {
     const { basis, rows: [row] } = await ask(scenario, 'PVT te laat')
@@ -190,6 +191,22 @@ describe('the chosen scenario', () => {
     await expect.poll(() => pushed.at(-1)?.state).toBe('passed')
     const models = pushed.map(({ model }) => model)
     expect(models).toEqual([...models].sort((one, other) => one - other))
+    listening.dispose()
+  })
+
+  it('is told at once, and after a rest with what a layer that is off would change', async () => {
+    const pushed: ScenarioOutcome[] = []
+    const listening = workbench.client.connection.onNotification(uitkomstNotification, (outcome: ScenarioOutcome) => void pushed.push(outcome))
+    const layersOf = (outcome: ScenarioOutcome | undefined) => outcome?.rows[0]?.otherLayers.map(({ layer }) => layer)
+    await withText(rules, withPractice, async () => {
+      await workbench.client.connection.sendNotification(kiesScenarioNotification, chosen())
+      await expect.poll(() => layersOf(pushed.at(-1))).toEqual(['uitvoeringspraktijk'])
+      expect(pushed.map(layersOf)).toContainEqual([])
+      // The next key does not take the warning away.
+      pushed.length = 0
+      await workbench.write(rules, `${workbench.text(rules)}\n`)
+      await expect.poll(() => layersOf(pushed[0])).toEqual(['uitvoeringspraktijk'])
+    })
     listening.dispose()
   })
 

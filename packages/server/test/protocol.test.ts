@@ -11,7 +11,8 @@ import {
   ReferencesRequest,
   type DocumentSymbol,
 } from 'vscode-languageserver/node'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { alleScenariosRequest, regelboekTekstRequest, regeldekkingRequest, regelsRequest, scenariosRequest, speelAllesRequest, speelScenarioRequest, uitkomstRequest } from '../src/protocol.ts'
 import { TestClient } from './test-client.ts'
 import { smallAct, Workbench, writtenFolder } from './workbench.ts'
 
@@ -26,6 +27,12 @@ async function opened(files = smallAct): Promise<Workbench> {
   open.push(workbench)
   return workbench
 }
+const scenarioFile = 'scenarios/pvt.inburgering'
+let kept: Promise<Workbench> | undefined
+/** One server for what leaves it as it was. */
+const shared = (): Promise<Workbench> => (kept ??= Workbench.open())
+afterAll(async () => void (await (await kept)?.close()))
+const positions = () => ({ position: { line: 4, character: 3 }, positions: [{ line: 4, character: 3 }] })
 const errorsIn = (workbench: Workbench, path: string, isWanted: (codes: readonly string[]) => boolean) =>
   workbench.client.diagnostics(workbench.uri(path), (list) => isWanted(list.filter(({ severity }) => severity === 1).map(({ code }) => String(code))))
 
@@ -51,6 +58,38 @@ describe('the server', () => {
     const question = workbench.client.connection.sendRequest(ReferencesRequest.type, { ...workbench.at(rules, 'termijn |inburgeringstermijn'), context: { includeDeclaration: true } }, source.token)
     source.cancel()
     await question.catch((error: { code: number }) => expect(error.code).toBe(-32800))
+    expect(await workbench.client.connection.sendRequest(HoverRequest.type, workbench.at(rules, 'termijn |inburgeringstermijn'))).not.toBeNull()
+  })
+
+  const places = { ...positions(), range: { start: { line: 3, character: 0 }, end: { line: 5, character: 0 } }, context: { diagnostics: [], includeDeclaration: true }, options: { tabSize: 2, insertSpaces: true }, newName: 'anders', ch: '|', query: 'termijn' }
+  const own = { scenario: 'scenario:PVT te laat', version: 1 }
+  it.each([
+    ...['completion', 'hover', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'documentSymbol', 'codeAction', 'codeLens', 'documentLink', 'formatting', 'rangeFormatting', 'onTypeFormatting', 'rename', 'prepareRename', 'foldingRange', 'selectionRange', 'prepareCallHierarchy', 'semanticTokens/full', 'inlayHint'].map((name) => `textDocument/${name}`),
+    'workspace/symbol',
+    scenariosRequest,
+    alleScenariosRequest,
+    speelScenarioRequest,
+    speelAllesRequest,
+    uitkomstRequest,
+    regelsRequest,
+    regeldekkingRequest,
+    regelboekTekstRequest,
+  ])('%s may be taken back while somebody types, and the server goes on', async (method) => {
+    const workbench = await shared()
+    const path = scenarioFile
+    for (let turn = 0; turn < 3; turn++) {
+      await workbench.write(rules, `${workbench.text(rules)}\n`)
+      const source = new CancellationTokenSource()
+      const asked = workbench.client.connection.sendRequest(method, { ...workbench.document(path), uri: workbench.uri(path), ...places, ...own, scenarios: [{ uri: workbench.uri(path), scenario: own.scenario }] }, source.token)
+      const answer = asked.then(
+        () => 'answered',
+        ({ code }: { code: number }) => code,
+      )
+      if (turn > 0) await new Promise((resolve) => setTimeout(resolve, turn * 4))
+      source.cancel()
+      // Too late to take it back: an answer, or a refusal with a sentence (-32803). Else cancelled, also by the change (-32801, -32802).
+      expect(['answered', -32800, -32801, -32802, -32803]).toContain(await answer)
+    }
     expect(await workbench.client.connection.sendRequest(HoverRequest.type, workbench.at(rules, 'termijn |inburgeringstermijn'))).not.toBeNull()
   })
 

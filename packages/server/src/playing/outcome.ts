@@ -1,7 +1,7 @@
 import { messageOf, type Declaration, type Entry, type Language, type Scenario } from '@inburgering/core'
 import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
-import type { BasisLine, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
+import type { BasisLine, OtherLayer, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
 import { layersOff, otherLayersOf } from './other-layers.ts'
@@ -15,25 +15,30 @@ export interface ScenarioText extends ScenarioAddress {
   readonly range: Range
 }
 
-/** How a scenario comes out by the rules as they stand, or why it cannot be said. */
-export function outcomeOf(specification: Specification, text: ScenarioText, language: Language): ScenarioOutcome {
-  return outcomeWith(specification, text, language, specification.sentences(language))
+/**
+ * How a scenario comes out by the rules as they stand, or why it cannot be said.
+ * @param known what is told of layers that are off, by row, where playing each row once more with each of them must wait
+ */
+export function outcomeOf(specification: Specification, text: ScenarioText, language: Language, known?: readonly (readonly OtherLayer[])[]): ScenarioOutcome {
+  const sentences = specification.sentences(language)
+  const otherLayers = (result: ScenarioResult, index: number): readonly OtherLayer[] => (known === undefined && sentences !== undefined ? otherLayersOf(specification, result, sentences, serverTexts(language)) : (known?.[index] ?? []))
+  return outcomeWith(specification, text, language, sentences, otherLayers)
 }
 
 /** Only whether it comes out, without the words of its timelines. */
 export function verdictOf(specification: Specification, text: ScenarioText, language: Language): ScenarioVerdict {
-  const { rows, basis: _basis, ...outcome } = outcomeWith(specification, text, language, undefined)
+  const { rows, basis: _basis, ...outcome } = outcomeWith(specification, text, language, undefined, () => [])
   return { ...outcome, rows: rows.map(({ timeline: _, missing: __, verdict: ___, basis: ____, otherLayers: _____, ...row }) => row) }
 }
 
-function outcomeWith(specification: Specification, text: ScenarioText, language: Language, sentences: Sentences | undefined): ScenarioOutcome {
+function outcomeWith(specification: Specification, text: ScenarioText, language: Language, sentences: Sentences | undefined, otherLayers: (result: ScenarioResult, index: number) => readonly OtherLayer[]): ScenarioOutcome {
   const { uri, scenario: id, title, version } = text
   const texts = serverTexts(language)
   const base = { uri, scenario: id, title, version, model: specification.revision }
   const played = playedOrNot(specification, id, texts)
   if (typeof played === 'string') return { ...base, state: 'notPlayed', message: played, rows: [], basis: [] }
   const { scenario, results } = played
-  const rows = results.map((result) => rowOutcome(result, sentences, specification, language))
+  const rows = results.map((result, index) => rowOutcome(result, sentences, specification, language, otherLayers(result, index)))
   const state = stateOf(rows)
   return { ...base, state, message: rows.length === 1 ? (rows[0]?.message ?? '') : verdict(scenario, results, state, texts), rows, basis: sentences === undefined ? [] : basisOf(scenario, specification, sentences, texts) }
 }
@@ -77,7 +82,7 @@ function causeOf({ broken }: Specification, id: string): BrokenRule | undefined 
   return broken.find((rule) => rule.word !== 'scenario' && rule.origin.file === own?.origin.file && rule.origin.start.line === own.origin.start.line)
 }
 
-function rowOutcome(result: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language): RowOutcome {
+function rowOutcome(result: ScenarioResult, sentences: Sentences | undefined, specification: Specification, language: Language, otherLayers: readonly OtherLayer[]): RowOutcome {
   const texts = serverTexts(language)
   const { row, status, expectations, timeline, diagnostics } = result
   const kept = expectations.filter(({ passed }) => passed).length
@@ -90,7 +95,7 @@ function rowOutcome(result: ScenarioResult, sentences: Sentences | undefined, sp
     timeline: sentences === undefined ? [] : (timeline?.tijdlijn ?? []).map((entry) => timelineLine(entry, sentences, specification)),
     verdict: timeline === undefined ? '' : (sentences?.verdict(timeline) ?? ''),
     basis: sentences === undefined ? [] : [knownOn(row, sentences, texts)],
-    otherLayers: sentences === undefined ? [] : otherLayersOf(specification, result, sentences, texts),
+    otherLayers,
     missing: (timeline?.ontbrekend ?? []).map((missing) => sentences?.missing(missing) ?? missing.gegeven),
     problems: diagnostics.map((diagnostic) => messageOf(diagnostic, language)),
   }

@@ -1,11 +1,16 @@
 import { DocumentState, URI, type LangiumDocument } from 'langium'
 import { Emitter, type CancellationToken, type Event } from 'vscode-languageserver'
 import { isBuiltInText } from '@inburgering/language'
-import type { ScenarioAddress, ScenarioOutcome, ScenarioVerdict, UitkomstenParams } from '../protocol.ts'
+import type { OtherLayer, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, UitkomstenParams } from '../protocol.ts'
 import type { ServerServices } from '../services.ts'
-import { outcomeOf, verdictOf, type ScenarioText } from './outcome.ts'
+import { serverTexts } from '../texts/texts.ts'
+import { otherLayersOf } from './other-layers.ts'
+import { outcomeOf, playedOrNot, verdictOf, type ScenarioText } from './outcome.ts'
 import { scenarioText, scenarioTexts } from './scenario-texts.ts'
 import { inTurns } from './turns.ts'
+
+/** Pause after the last key before the chosen scenario is played with the layers that are off as well, in milliseconds: that is once more for each row and layer. */
+const rest = 200
 
 /** Plays scenarios again after every change: the chosen one at once, the others in the time that is left. */
 export class ScenariosPlayer {
@@ -16,6 +21,9 @@ export class ScenariosPlayer {
   private isFollowing = false
   /** Rises with every change, so that work for an older text stops. */
   private change = 0
+  private resting: ReturnType<typeof setTimeout> | undefined
+  /** What was told of the chosen scenario. */
+  private told: ScenarioOutcome | undefined
 
   /** The chosen scenario by the rules as they stand now. */
   readonly onOutcome: Event<ScenarioOutcome> = this.outcomes.event
@@ -24,7 +32,10 @@ export class ScenariosPlayer {
   constructor(services: ServerServices) {
     this.services = services
     const { DocumentBuilder } = services.shared.workspace
-    DocumentBuilder.onUpdate(() => void this.change++)
+    DocumentBuilder.onUpdate(() => {
+      this.change++
+      clearTimeout(this.resting)
+    })
     DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.playSoon())
     services.settings.Settings.onLanguageChange(() => this.whenRead(() => this.playAgain()))
   }
@@ -79,8 +90,8 @@ export class ScenariosPlayer {
     return this.services.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltInText(document)).toArray()
   }
 
-  private outcomeOf(text: ScenarioText): ScenarioOutcome {
-    return outcomeOf(this.services.specification.Specifications.of(URI.parse(text.uri)), text, this.services.settings.Settings.language)
+  private outcomeOf(text: ScenarioText, otherLayers?: readonly (readonly OtherLayer[])[]): ScenarioOutcome {
+    return outcomeOf(this.services.specification.Specifications.of(URI.parse(text.uri)), text, this.services.settings.Settings.language, otherLayers)
   }
 
   private whenRead(work: () => void): void {
@@ -102,8 +113,34 @@ export class ScenariosPlayer {
   }
 
   private playChosen(): void {
-    const outcome = this.current && this.outcome(this.current)
-    if (outcome !== undefined) this.outcomes.fire(outcome)
+    clearTimeout(this.resting)
+    const text = this.current && scenarioText(this.current, this.services)
+    if (text === undefined) return
+    const before = this.told?.uri === text.uri && this.told.scenario === text.scenario ? this.told : undefined
+    const outcome = this.outcomeOf(text, before?.rows.map(({ otherLayers }) => otherLayers) ?? [])
+    this.tell(outcome)
+    this.resting = setTimeout(() => void this.playOtherLayers(text, outcome), rest)
+  }
+
+  /** Tells the same outcome with what the layers that are off would change, when that is other than was told. */
+  private async playOtherLayers(text: ScenarioText, outcome: ScenarioOutcome): Promise<void> {
+    const { Settings } = this.services.settings
+    const specification = this.services.specification.Specifications.of(URI.parse(text.uri))
+    const texts = serverTexts(Settings.language)
+    const sentences = specification.sentences(Settings.language)
+    const played = playedOrNot(specification, text.scenario, texts)
+    if (sentences === undefined || typeof played === 'string') return
+    const found: (readonly OtherLayer[])[] = []
+    const mine = this.change
+    const isStale = () => this.change !== mine || this.told !== outcome
+    const isDone = await inTurns(played.results, { get isCancellationRequested() { return isStale() } }, (result) => void found.push(otherLayersOf(specification, result, sentences, texts)))
+    if (!isDone || JSON.stringify(found) === JSON.stringify(outcome.rows.map(({ otherLayers }) => otherLayers))) return
+    this.tell({ ...outcome, rows: outcome.rows.map((row, index) => ({ ...row, otherLayers: found[index] ?? [] })) })
+  }
+
+  private tell(outcome: ScenarioOutcome): void {
+    this.told = outcome
+    this.outcomes.fire(outcome)
   }
 
   private async tellAll(): Promise<void> {
