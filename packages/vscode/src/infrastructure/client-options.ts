@@ -1,6 +1,8 @@
 import { workspace, type FileSystemWatcher } from 'vscode'
-import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient'
+import { CloseAction, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'
 import { languageId } from '@inburgering/server/protocol'
+import { texts } from '../texts/texts.ts'
+import { Restarts } from './restarts.ts'
 
 /** What the client and the server agree on, on the desktop and in a browser. */
 export function clientOptions(watcher: FileSystemWatcher): LanguageClientOptions {
@@ -12,5 +14,18 @@ export function clientOptions(watcher: FileSystemWatcher): LanguageClientOptions
     synchronize: { fileEvents: watcher, configurationSection: languageId },
     initializationOptions: { taal: workspace.getConfiguration(languageId).get<string>('taal') },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: quietErrorHandler(),
+  }
+}
+
+/** Says in the log what happened, without a window before the text that somebody writes. */
+function quietErrorHandler(): ErrorHandler {
+  const restarts = new Restarts()
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () =>
+      restarts.ended(Date.now())
+        ? { action: CloseAction.Restart, message: texts().server.back, handled: true }
+        : { action: CloseAction.DoNotRestart, message: texts().server.stopped, handled: true },
   }
 }

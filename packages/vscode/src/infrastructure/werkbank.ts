@@ -1,5 +1,5 @@
 import { EventEmitter, workspace, type CancellationToken, type Event, type TextDocument } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import {
   alleScenariosRequest,
   beoordelingRequest,
@@ -124,9 +124,14 @@ export interface Werkbank {
   readonly onRegelboek: Event<RegelboekParams>
   /** After every change, when nothing more is to be found in the texts. */
   readonly onNagekeken: Event<NagekekenParams>
+  /** A server that ended by itself is there again and knows what was chosen, or it stays away. Versions of models begin anew. */
+  readonly onServer: Event<'back' | 'stopped'>
+  /** Starts a server that stayed away; nothing happens while there is one. */
+  herstart(): Promise<void>
 }
 
 export function createWerkbank(client: BaseLanguageClient): Werkbank {
+  const { tellOnce, onServer, herstart } = tellingAgain(client)
   return {
     async scenarios(document) {
       const params: VersionedFile = { uri: document.uri.toString(), version: document.version }
@@ -153,16 +158,43 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     vergelijking: async (wanted, token) => (await client.sendRequest<VergelijkingAnswer | null>(vergelijkingRequest, wanted, token)) ?? undefined,
     vergelijkPersoon: async (wanted) => (await client.sendRequest<VergelijkPersoonAnswer | null>(vergelijkPersoonRequest, wanted)) ?? undefined,
     speelTegenBasis: (wanted, token) => client.sendRequest<SpeelTegenBasisAnswer>(speelTegenBasisRequest, wanted, token),
-    kiesScenario: (address) => client.sendNotification(kiesScenarioNotification, address),
-    volgScenarios: (aan) => client.sendNotification(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
+    kiesScenario: (address) => tellOnce(kiesScenarioNotification, address),
+    volgScenarios: (aan) => tellOnce(volgScenariosNotification, { aan } satisfies VolgScenariosParams),
     onUitkomsten: told<UitkomstenParams>(client, uitkomstenNotification),
     onUitkomst: told<ScenarioOutcome>(client, uitkomstNotification),
-    volgRegelboek: (uri) => client.sendNotification(volgRegelboekNotification, { uri: uri ?? null } satisfies VolgRegelboekParams),
+    volgRegelboek: (uri) => tellOnce(volgRegelboekNotification, { uri: uri ?? null } satisfies VolgRegelboekParams),
     regelboekTekst: async (uri) => (await client.sendRequest<RegelboekTekstAnswer | null>(regelboekTekstRequest, { uri } satisfies FileParams)) ?? undefined,
     documenten: async (wanted, token) => (await client.sendRequest<DocumentenAnswer | null>(documentenRequest, wanted, token)) ?? undefined,
     onRegelboek: told<RegelboekParams>(client, regelboekNotification),
     onNagekeken: told<NagekekenParams>(client, nagekekenNotification),
+    onServer,
+    herstart,
   }
+}
+
+/** Tells a server that takes the place of another what that one was told last. */
+function tellingAgain(client: BaseLanguageClient) {
+  const last = new Map<string, object>()
+  const emitter = new EventEmitter<'back' | 'stopped'>()
+  let hasRun = false
+  client.onDidChangeState(({ newState }) => {
+    // While it is started again it counts as stopped for a moment.
+    if (newState === State.Stopped && hasRun) setTimeout(() => void (client.state === State.Stopped && emitter.fire('stopped')), 1_000)
+    if (newState !== State.Running) return
+    if (hasRun) {
+      for (const [notification, params] of last) void client.sendNotification(notification, params)
+      emitter.fire('back')
+    }
+    hasRun = true
+  })
+  const tellOnce = (notification: string, params: object): Promise<void> => {
+    last.set(notification, params)
+    return client.sendNotification(notification, params)
+  }
+  const herstart = async (): Promise<void> => {
+    if (hasRun && client.state === State.Stopped) await client.start()
+  }
+  return { tellOnce, onServer: emitter.event, herstart }
 }
 
 /** The client lets one listener hear each notification. */

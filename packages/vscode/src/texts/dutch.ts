@@ -172,6 +172,11 @@ export const dutch: Texts = {
     saved: 'Bewaard als scenario in de tekst.',
     notSaved: 'Niet bewaard: het voorbeeld is gesloten.',
   },
+  server: {
+    back: 'De werkbank was even weg en komt terug. Wat u schreef, is er nog.',
+    stopped: 'De werkbank is gestopt. Wat u schreef, is er nog.',
+    start: 'Start de werkbank opnieuw',
+  },
   begin: {
     newProject: 'Maak een voorbeeldproject',
     chooseFolder: 'Kies een map',

@@ -172,6 +172,11 @@ export const english: Texts = {
     saved: 'Saved as a scenario in the text.',
     notSaved: 'Not saved: the preview was closed.',
   },
+  server: {
+    back: 'The workbench was away for a moment and comes back. What you wrote is still there.',
+    stopped: 'The workbench has stopped. What you wrote is still there.',
+    start: 'Start the workbench again',
+  },
   begin: {
     newProject: 'Make an example project',
     chooseFolder: 'Choose a folder',

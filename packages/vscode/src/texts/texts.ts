@@ -84,6 +84,12 @@ export interface Texts {
     readonly saved: string
     readonly notSaved: string
   }
+  /** About a server that ended by itself. */
+  readonly server: {
+    readonly back: string
+    readonly stopped: string
+    readonly start: string
+  }
   readonly begin: {
     readonly newProject: string
     readonly chooseFolder: string

@@ -20,6 +20,13 @@ export function registerStand(werkbank: Werkbank): Disposable {
   return Disposable.from(
     item,
     werkbank.onNagekeken(() => show(false)),
+    werkbank.onServer((what) => {
+      show(what === 'back')
+      if (what === 'back') return
+      item.severity = LanguageStatusSeverity.Error
+      item.text = texts().server.stopped
+      item.command = { command: 'inburgering.ververs', title: texts().server.start }
+    }),
     werkbank.onUitkomst(({ title }) => {
       scenario = title
       show(item.busy)

@@ -17,6 +17,7 @@ export function registerRegels(werkbank: Werkbank): readonly Disposable[] {
   async function refresh(): Promise<void> {
     if ((workspace.workspaceFolders ?? []).length === 0) return void tell('geenMap')
     try {
+      await werkbank.herstart()
       const answer = await werkbank.regels()
       rules.show(ruleNodes(answer, texts()))
       words.show(wordNodes(answer))

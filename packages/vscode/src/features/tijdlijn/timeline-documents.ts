@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Disposable, type TextDocumentContentProvider, type Uri } from 'vscode'
+import { Disposable, EventEmitter, workspace, type TextDocumentContentProvider, type Uri } from 'vscode'
 import { languageId } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
@@ -12,14 +12,17 @@ export class TimelineDocuments implements TextDocumentContentProvider, Disposabl
   private readonly changed = new EventEmitter<Uri>()
   readonly onDidChange = this.changed.event
   private readonly werkbank: Werkbank
-  private readonly listener: Disposable
+  private readonly listeners: Disposable
   private timer: NodeJS.Timeout | undefined
 
   constructor(werkbank: Werkbank) {
     this.werkbank = werkbank
-    this.listener = workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId === languageId) this.refreshLater()
-    })
+    this.listeners = Disposable.from(
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === languageId) this.refreshLater()
+      }),
+      werkbank.onServer(() => this.refreshLater()),
+    )
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
@@ -35,7 +38,7 @@ export class TimelineDocuments implements TextDocumentContentProvider, Disposabl
 
   dispose(): void {
     clearTimeout(this.timer)
-    this.listener.dispose()
+    this.listeners.dispose()
     this.changed.dispose()
   }
 

@@ -33,6 +33,12 @@ export class TimelinePanel implements Disposable {
     this.werkbank = werkbank
     this.listeners = [
       werkbank.onUitkomst((outcome) => this.show(outcome)),
+      // A server that begins counts its models from one again.
+      werkbank.onServer((what) => {
+        if (what !== 'back' || this.outcome === undefined) return
+        this.outcome = { ...this.outcome, model: 0 }
+        void this.refresh()
+      }),
       // A scenario that was taken out of the text has no outcome any more.
       werkbank.onNagekeken(() => void (this.isBusy && this.refresh())),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

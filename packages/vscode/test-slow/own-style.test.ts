@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
+import { packageExtension } from '../package-vsix.ts'
+
+/** An act that is not ours, as others write: tabs and wide indents, clauses over lines, signs for words, dates as numbers. */
+const act: Readonly<Record<string, string>> = {
+  'taalpact.inburgering': `stelsel Taalpact "Taalpact" {
+\tin werking met ingang van 1 januari 2023
+\trecht naar peildatum
+\tkalender laatste dag van de maand
+\tafronding op hele centen naar beneden
+}
+bron Verordening = "Verordening taalpact" verordening
+bestuursorgaan college "College"
+gegeven aangemeld_op "Aangemeld op" : datum volgens Verordening art. 2
+gebeurtenis les "Les" { uren : uren }
+gebeurtenis toets "Toets" { gehaald : ja of nee }
+`,
+  'wet/regels.inburgering': `bij stelsel Taalpact
+    begrip lessen "Lessen"
+        : uren
+        volgens Verordening art. 3
+        = som van uren van les
+    onderdeel taaltoets "Taaltoets" volgens Verordening art. 4 { behaald zodra er is een toets waarvan (gehaald) }
+    plicht taalplicht "Taalplicht" volgens Verordening art. 2 { ontstaat op aangemeld_op  vereist taaltoets }
+    termijn lestermijn "Lestermijn" volgens Verordening art. 5 {
+        begint de dag na aangemeld_op
+        duurt  18 maanden
+        voldaan zodra taalplicht is voldaan }
+    parameter vast_bedrag "Vast bedrag" : bedrag volgens Verordening art. 6 { met ingang van 1 januari 2023: € 120 }
+    boeteregime taal_te_laat "Taal niet op tijd" volgens Verordening art. 6 {
+        overtreding als taaltoets openstaat na afloop van lestermijn
+        opgelegd door college
+        recht naar de overtreding
+        uitzondering ijverig "IJverig" als lessen >= 200 uur volgens Verordening art. 6 lid 2
+        bedrag vast_bedrag }
+`,
+  // Eighteen months from 16 March 2023 end on 15 September 2024.
+  'gevallen/gevallen.inburgering': `bij stelsel Taalpact
+persoon Noor "Noor" { aangemeld_op is 2023-03-15 }
+scenario "Geen toets" voor Taalpact {
+    persoon zoals Noor
+    op 2023-06-01 les 20 uur
+    verwacht op 2024-09-16: boete taal_te_laat € 120
+}
+`,
+}
+const lineOf = (path: string, words: string) => (act[path] ?? '').split('\n').findIndex((line) => line.includes(words)) + 1
+const installation = await installEditor()
+if ('missing' in installation) console.warn(`Skipped, an act of others was not tried in a real editor. ${installation.missing}`)
+
+// Nobody said that the folder is trusted, the pages of extensions are refused, and the messages are English.
+describe.skipIf('missing' in installation)('an act in another style, where little is allowed', () => {
+  let real: RealEditor
+  let workbench: Workbench
+
+  beforeAll(async () => {
+    if ('missing' in installation) return
+    const folder = join(await mkdtemp(join(tmpdir(), 'inburgering-eigen-')), 'taalpact')
+    for (const [path, text] of Object.entries(act)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), text)
+    }
+    const settings = { 'inburgering.taal': 'en', 'security.workspace.trust.startupPrompt': 'never', 'files.autoSave': 'off', 'editor.detectIndentation': false }
+    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder, settings })
+    workbench = real.workbench
+    await workbench.page.route(/webview\/browser\/pre\//, (route) => route.abort())
+    console.log(`Screenshots: ${real.screenshots}`)
+  })
+  afterAll(() => real?.close())
+  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
+
+  /** The processes of the server of this editor. */
+  const servers = (): readonly number[] =>
+    readdirSync('/proc').flatMap((pid) => {
+      try {
+        const said = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        return said.includes(dirname(real.folder)) && said.includes('server.cjs') ? [Number(pid)] : []
+      } catch {
+        return []
+      }
+    })
+
+  it('is played although nobody trusted the folder, in words of English', async () => {
+    await workbench.page.locator('.part.banner').getByText(/Restricted Mode/).waitFor()
+    await workbench.openFile('gevallen/gevallen.inburgering')
+    await workbench.clickLens('Play')
+    const played = await workbench.waitForText(1, /16 September 2024/)
+    await workbench.screenshot('e1-niet-vertrouwd')
+    expect(played).toContain('Right: ')
+  })
+
+  it('gets a name over all files at once', async () => {
+    await workbench.run('View: Focus First Editor Group')
+    await workbench.openFile('wet/regels.inburgering')
+    await workbench.goToLine(lineOf('wet/regels.inburgering', 'boeteregime taal_te_laat'))
+    await workbench.page.keyboard.press('Control+ArrowRight')
+    await workbench.page.keyboard.press('Control+ArrowRight')
+    await workbench.page.keyboard.press('ArrowLeft')
+    await workbench.page.keyboard.press('F2')
+    await workbench.page.locator('.rename-box input').waitFor()
+    await workbench.page.keyboard.press('Control+A')
+    await workbench.page.keyboard.insertText('te_laat_met_taal')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.waitForText(0, 'boeteregime te_laat_met_taal "Taal niet op tijd"')
+    await workbench.openFile('gevallen/gevallen.inburgering')
+    await workbench.waitForText(0, 'boete te_laat_met_taal € 120')
+    await workbench.waitForText(1, 'Right: ')
+    await workbench.screenshot('e2-andere-naam')
+  })
+
+  it('has a slip mended by keyboard', async () => {
+    await workbench.openFile('wet/regels.inburgering')
+    const line = lineOf('wet/regels.inburgering', 'opgelegd door college')
+    await workbench.replaceLine(line, 'opgelegd door colege')
+    await workbench.problem('colege')
+    await workbench.run('View: Focus First Editor Group')
+    await workbench.goToLine(line)
+    await workbench.page.keyboard.press('End')
+    await workbench.page.keyboard.press('ArrowLeft')
+    await workbench.page.locator('.editor-group-container [class*="lightbulb"]').first().waitFor()
+    await workbench.page.keyboard.press('Control+.')
+    await workbench.page.locator('.action-widget').getByText(/college/).first().waitFor()
+    await workbench.screenshot('e3-lampje')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.waitForText(0, 'opgelegd door college')
+  })
+
+  it('has what is not saved after the server was killed, and follows what is typed then', async () => {
+    const before = servers()
+    expect(before).toHaveLength(1)
+    const amount = lineOf('wet/regels.inburgering', 'parameter vast_bedrag')
+    await workbench.replaceLine(amount, 'parameter vast_bedrag "Vast bedrag" : bedrag volgens Verordening art. 6 { met ingang van 1 januari 2023: € 130 }')
+    await workbench.waitForText(1, 'Wrong: ')
+    for (const pid of before) process.kill(pid, 'SIGKILL')
+    await expect.poll(() => servers().filter((pid) => !before.includes(pid)).length, { timeout: 30_000 }).toBe(1)
+    expect(await workbench.text(0)).toContain('€ 130')
+    await workbench.waitForText(1, '€130.00')
+    await workbench.replaceLine(amount, 'parameter vast_bedrag "Vast bedrag" : bedrag volgens Verordening art. 6 { met ingang van 1 januari 2023: € 120 }')
+    await workbench.waitForText(1, 'Right: ')
+    // No window before the text, and no word of another language.
+    expect(await workbench.page.locator('.notification-list-item').count()).toBe(0)
+    await workbench.screenshot('e4-terug')
+  })
+
+  it('can be read as text where pages are refused', async () => {
+    await workbench.run('Inburgering: Toon regelboek als tekst')
+    await workbench.page.locator('.tab').filter({ hasText: /\.md/ }).first().waitFor()
+    await workbench.screenshot('e5-regelboek-als-tekst')
+  })
+})
