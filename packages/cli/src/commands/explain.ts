@@ -1,5 +1,5 @@
 import { entryKinds, messageOf, nearestName, type Entry, type EntryKind, type NotHappened, type PersonInput } from '@inburgering/core'
-import { askSelection, createSentences, explain as explainIn, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
+import { askSelection, createSentences, explain as explainIn, isStanding, lastDayPlayed, personOfRow, readPerson, run, titleOf, type Dossier, type Explanation, type ExplainQuestion, type Program, type RunOptions } from '@inburgering/engine'
 import { CallError, exit, type Call, type Command, type ExitCode } from '../command-line/command.ts'
 import { readPersons } from '../persons/read-persons.ts'
 import { happenedText, refusedText, selectedText, type AnswerSetting } from '../rendering/answer.ts'
@@ -202,8 +202,10 @@ function answerOn(datum: string, always: Explanation, { program, dossier, option
   return explainIn(program, dossier, { ...options, until: datum }, { ...question, datum }).value
 }
 
-/** Of a fine the first one; of a termijn how its first instance came to its last day. */
-function chosenOf(entries: readonly Entry[]): readonly Entry[] {
+/** Of a fine the first one; of a termijn how its first instance came to its last day. What was revoked only where nothing else is there. */
+function chosenOf(found: readonly Entry[]): readonly Entry[] {
+  const standing = found.filter(isStanding)
+  const entries = standing.length === 0 ? found : standing
   const [first] = entries
   if (first === undefined) return []
   if (!first.soort.startsWith('termijn_')) return [first]

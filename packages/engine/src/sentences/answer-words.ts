@@ -28,7 +28,8 @@ export interface AnswerWords {
   /** `20% maal behaalde onderdelen (5) is 100%, maar ten hoogste 80%`. */
   readonly reduction: (step: string, per: string, taken: string, maximum: string | undefined) => string
   /** Of what no change decided. */
-  readonly onlyTheAct: string
+  /** With what changed it, each with its article. */
+  readonly onlyTheAct: (changes: readonly string[]) => string
   readonly knownOnItsDay: string
   readonly lastDayBefore: (date: string) => string
 }

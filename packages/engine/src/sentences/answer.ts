@@ -8,6 +8,7 @@ import { decidesText, entrySentence, groundRemarks, nameOfEntry, remarkOf, stepO
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
+import { wijzigingOf, type Names } from './names.ts'
 
 /** The answer to "why" in one sentence: what, when, how much or until when, and the article that says so. */
 export function answerTo(entry: Entry, { words, names, answers }: Answerer): string {
@@ -31,19 +32,26 @@ export function answerTo(entry: Entry, { words, names, answers }: Answerer): str
  */
 export function basisOf(entry: Entry, { words, names, answers }: Answerer): readonly string[] {
   const { decides, remarks } = entrySentence(entry, words, names)
-  const isOwnDay = entry.bekend_sinds === undefined && entry.herroepen === undefined
-  return [decides, ...remarks, ...layerOfTheAct(entry, answers), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
+  const { besloten, bekend_sinds: since, herroepen, datum } = entry
+  const isOwnDay = since === undefined && herroepen === undefined && (besloten === undefined || besloten.datum === datum)
+  return [...(besloten === undefined ? [decides] : []), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
 }
 
 /** The same of what did not happen. */
 export function basisOfRefusal(refused: NotHappened, { words, names, answers }: Answerer): readonly string[] {
   const known = refused.bekend_sinds === undefined ? [] : [decidedWords[words.language].knownSince(words.date(refused.bekend_sinds))]
-  return [decidesText(refused, words, names), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers)]
+  return [decidesText(refused, words, names), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
 }
 
-/** In a timeline it goes without saying. */
-function layerOfTheAct({ laag }: Pick<Entry, 'laag'>, { onlyTheAct }: AnswerWords): readonly string[] {
-  return laag === 'wet' ? [onlyTheAct] : []
+/** In a timeline it goes without saying. What changed the act is named with its own article: the changed text cites that of the act. */
+function layerOfTheAct({ laag, wijzigingen = [] }: Pick<Entry, 'laag' | 'wijzigingen'>, { onlyTheAct }: AnswerWords, names: Names): readonly string[] {
+  if (laag !== 'wet') return []
+  const changes = wijzigingen.map((name) => {
+    const label = names.of(name, 'wijziging')
+    const cited = citations(wijzigingOf(name, names)?.sources.map(({ text }) => text) ?? [])
+    return cited === '' ? label : `${label} (${cited})`
+  })
+  return [onlyTheAct(changes)]
 }
 
 /** Why something did not happen: a sentence, and what decided. */

@@ -35,7 +35,7 @@ export const dutchAnswers: AnswerWords = {
   refused: (name, date, cited) => `Op ${date} is "${name}" nagegaan, en dit is niet gebeurd${at(cited)}.`,
   neverAsked: (name, date, cited) => `"${name}" is niet aan de orde gekomen${at(cited)}. De stand op ${date}:`,
   reduction: (step, per, taken, maximum) => `Vermindering: ${step} maal ${per} is ${taken}${maximum === undefined ? '' : `, maar ten hoogste ${maximum}`}`,
-  onlyTheAct: 'Laag: wet',
+  onlyTheAct: (changes) => (changes.length === 0 ? 'Laag: wet' : `Laag: wet, gewijzigd door: ${changes.join('; ')}`),
   knownOnItsDay: 'Bekend op de dag zelf',
   lastDayBefore: (date) => `Laatste dag tot dan toe: ${date}`,
 }

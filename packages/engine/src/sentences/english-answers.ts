@@ -35,7 +35,7 @@ export const englishAnswers: AnswerWords = {
   refused: (name, date, cited) => `On ${date} "${name}" was looked at, and it did not happen${at(cited)}.`,
   neverAsked: (name, date, cited) => `"${name}" never came up${at(cited)}. How things stood on ${date}:`,
   reduction: (step, per, taken, maximum) => `Reduction: ${step} times ${per} is ${taken}${maximum === undefined ? '' : `, but at most ${maximum}`}`,
-  onlyTheAct: 'Layer: wet (the act)',
+  onlyTheAct: (changes) => (changes.length === 0 ? 'Layer: wet (the act)' : `Layer: wet (the act), changed by: ${changes.join('; ')}`),
   knownOnItsDay: 'Known on the day itself',
   lastDayBefore: (date) => `Last day until then: ${date}`,
 }

@@ -77,6 +77,12 @@ function collectNames(model: Model): Names {
   }
 }
 
+/** A change that an outcome names. */
+export function wijzigingOf(name: string, names: Names): Wijziging | undefined {
+  const found = names.node(`wijziging:${name}`)
+  return found?.is === 'declaration' && found.node.kind === 'wijziging' ? found.node : undefined
+}
+
 /** What a wijziging adds or puts in the place of another has a name of its own. */
 function addedBy(declaration: Declaration): readonly Declaration[] {
   if (declaration.kind !== 'wijziging') return []
