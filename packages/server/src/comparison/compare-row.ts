@@ -1,5 +1,5 @@
 import type { Diagnostic, Entry } from '@inburgering/core'
-import { compareTimelines, lastDayPlayed, placedInScenario, termsOfBodies, type ScenarioRow, type TimelineComparison } from '@inburgering/engine'
+import { compareTimelines, constantIn, lastDayPlayed, personOfRow, placedInScenario, termsOfBodies, type ScenarioPlayer, type ScenarioRow, type TimelineComparison } from '@inburgering/engine'
 import { missedText } from '../playing/missed-text.ts'
 import type { WhatIfOutcome } from '../protocol.ts'
 import type { ServerTexts } from '../texts/texts.ts'
@@ -36,12 +36,26 @@ export function compareRow(desk: Desk, row: ScenarioRow, withReasons = false): C
   }
   const now = play(after)
   if (typeof now === 'string') return texts.comparison.notNow(now)
-  const old = play(before)
+  const old = withReasons ? play(before) : keptOnBase(before, row, until, () => play(before))
   if (typeof old === 'string') return texts.comparison.notOnBase(old)
   const [left, right] = [withoutLayerSignals(old), withoutLayerSignals(now)]
   const leftOut = now.timeline.tijdlijn.filter(isLayerSignal).flatMap(({ wijzigingen = [] }) => wijzigingen)
   return { before: left, after: right, leftOut: [...new Set(leftOut)], comparison: compareTimelines(left.timeline, right.timeline, ofBodies(desk)) }
 }
+
+/** The base stays while one types: who is the same person plays the same there. */
+function keptOnBase(side: Side, row: ScenarioRow, until: string | undefined, play: () => PlayedSide | string): PlayedSide | string {
+  const known = row.scenario.knownOn && constantIn(row, row.scenario.knownOn)
+  const key = JSON.stringify([personOfRow(row), layersFor(side.choice, row), until, known])
+  const kept = onBase.get(side.player) ?? new Map<string, PlayedSide>()
+  onBase.set(side.player, kept)
+  const found = kept.get(key) ?? play()
+  // A sentence is in the language of who asked.
+  if (typeof found !== 'string') kept.set(key, found)
+  return found
+}
+
+const onBase = new WeakMap<ScenarioPlayer, Map<string, PlayedSide>>()
 
 /** Both timelines of a person, and the first reason that differs. */
 export function toldRow(desk: Desk, row: ScenarioRow): WhatIfOutcome | string {
