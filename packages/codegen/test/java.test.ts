@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { compareWithJava, describeCodeDifference, filesOf, hasJava, isCovered, javaFolder, randomCases, runJava, scenarioCases } from '@inburgering/testing/code'
+import { compareWithJava, describeCodeDifference, filesOf, hasJava, isCovered, knownCases, javaFolder, randomCases, runJava, scenarioCases } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
 import { badPersons } from './bad-persons.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
@@ -34,6 +34,9 @@ describe.skipIf(!canCompile)('the Java of Wi2021, compiled and run, gives what t
   test('until any day', () => {
     const cases = randomCases(60, 7).map((each, index) => ({ ...each, until: `20${24 + (index % 8)}-0${1 + (index % 9)}-15` }))
     expect(compareWithJava(model, folder, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
+  })
+  test('when records say since when they are known', () => {
+    expect(compareWithJava(model, folder, knownCases(randomCases(100, 17)), ['wet', 'rechtspraak', 'uitvoeringspraktijk']).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
   })
   test('and refuses whom it cannot run', () => {
     const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileExample } from '@inburgering/testing/examples'
-import { compareWithCode, describeCodeDifference, isCovered, loadCode, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
+import { compareWithCode, describeCodeDifference, isCovered, knownCases, loadCode, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
 
 const { value } = await compileExample('wi2021')
 if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
@@ -25,6 +25,9 @@ describe('the code of Wi2021 gives what the engine gives', () => {
   test('until any day', () => {
     const cases = randomCases(60, 5).map((each, index) => ({ ...each, until: `20${24 + (index % 8)}-0${1 + (index % 9)}-15` }))
     expect(compareWithCode(model, code, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
+  })
+  test('when records say since when they are known', () => {
+    expect(compareWithCode(model, code, knownCases(randomCases(100, 17)), ['wet', 'rechtspraak', 'uitvoeringspraktijk']).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
   })
   test('and refuses whom it cannot run', () => {
     const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compareWithPython, describeCodeDifference, filesOf, isCovered, pythonFolder, randomCases, runPython, scenarioCases } from '@inburgering/testing/code'
+import { compareWithPython, describeCodeDifference, filesOf, isCovered, knownCases, pythonFolder, randomCases, runPython, scenarioCases } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
 import { badPersons } from './bad-persons.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
@@ -27,6 +27,9 @@ describe('the Python of Wi2021, run by python3, gives what the engine gives', ()
   test('until any day', () => {
     const cases = randomCases(60, 6).map((each, index) => ({ ...each, until: `20${24 + (index % 8)}-0${1 + (index % 9)}-15` }))
     expect(compareWithPython(model, folder, cases, ['wet']).differences.map(describeCodeDifference)).toEqual([])
+  })
+  test('when records say since when they are known', () => {
+    expect(compareWithPython(model, folder, knownCases(randomCases(100, 17)), ['wet', 'rechtspraak', 'uitvoeringspraktijk']).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
   })
   test('and refuses whom it cannot run', () => {
     const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))

@@ -12,7 +12,7 @@ export function scenarioCases({ declarations }: Model): readonly Case[] {
 /** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, interruptions of a plicht, and requests for an extension. */
 export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInput): boolean {
   const uncovered = new Set([...revisions, ...declarations.flatMap(notInCode)])
-  return gebeurtenissen.every(({ naam, bekend_op }) => !uncovered.has(naam) && bekend_op === undefined)
+  return gebeurtenissen.every(({ naam }) => !uncovered.has(naam))
 }
 
 function notInCode(declaration: Declaration): readonly string[] {
@@ -22,6 +22,12 @@ function notInCode(declaration: Declaration): readonly string[] {
 }
 
 const revisions: readonly string[] = ['herziening', 'vernietiging', 'intrekking']
+
+/** The same persons, with for each record a day since when it is known: its own day, or one or two years later. */
+export function knownCases(cases: readonly Case[]): readonly Case[] {
+  const year = (date: string, more: number): string => `${Number(date.slice(0, 4)) + more}-${date.slice(5, 7)}-01`
+  return cases.map(({ person, ...rest }) => ({ ...rest, person: { ...person, gebeurtenissen: person.gebeurtenissen.map((record, index) => ({ ...record, bekend_op: index % 3 === 0 ? record.datum : year(record.datum, index % 3) })) } }))
+}
 
 export function randomCases(count: number, seed: number): readonly Case[] {
   return population(count, seed).map((person) => ({ person: person as unknown as PersonInput }))
