@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { cacheFolder, installEditorServer, installExtension, startEditorServer, writeQuietSettings, type EditorFolders } from '@inburgering/testing/editor'
+import { cacheFolder, dutchInstallWords, installEditorServer, installExtension, startEditorServer, writeQuietSettings, type EditorFolders } from '@inburgering/testing/editor'
 import { packageExtension } from './package-vsix.ts'
 
 /** The same address each time, so that the browser knows its window again. */
@@ -38,7 +38,7 @@ async function main([asked]: readonly string[]): Promise<number> {
     console.error(`De map ${asked} bestaat niet. Geef een map met regels, of laat de naam weg voor de voorbeelden.`)
     return 2
   }
-  const installation = await installEditorServer()
+  const installation = await installEditorServer(dutchInstallWords)
   if ('missing' in installation) {
     console.error(`De editor kan niet starten. ${installation.missing}`)
     return 2

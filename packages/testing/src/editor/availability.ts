@@ -1,12 +1,13 @@
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import type { InstallWords } from './install-words.ts'
 
 /** The browser that drives the editor: Debian's, because it needs no download of its own. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
 /** Sentences that say what must be there before the editor can run; empty when nothing is missing. */
-export function missingTools(): readonly string[] {
-  return process.version.startsWith('v24.') ? [] : [`Node 24 instead of ${process.version}: start through npm`]
+export function missingTools(words: InstallWords): readonly string[] {
+  return process.version.startsWith('v24.') ? [] : [words.node(process.version)]
 }
 
 /** The same for who drives the editor; a person has a browser. */
@@ -15,9 +16,9 @@ export function missingBrowser(): readonly string[] {
 }
 
 /** What building the editor's native modules takes; asked only when it is not installed yet. */
-export function missingBuildTools(): readonly string[] {
-  const missing = ['npm', 'python3', 'make', 'g++'].filter((tool) => !isOnPath(tool)).map((tool) => `the program ${tool}`)
-  return headersFolder() === undefined ? [...missing, `the headers of Node beside ${process.execPath}`] : missing
+export function missingBuildTools(words: InstallWords): readonly string[] {
+  const missing = ['npm', 'python3', 'make', 'g++'].filter((tool) => !isOnPath(tool)).map(words.program)
+  return headersFolder() === undefined ? [...missing, words.headers(process.execPath)] : missing
 }
 
 /** The folder with `include/node`, against which native modules are built; the npm package `node` keeps it nested. */

@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { headersFolder, missingBrowser, missingBuildTools, missingTools } from './availability.ts'
 import { cacheFolder } from './cache-folder.ts'
+import { english, type InstallWords } from './install-words.ts'
 
 /** VS Code 1.139 as the npm package that carries its server and its web workbench. */
 const version = '4.139.1'
@@ -20,52 +21,48 @@ export type EditorInstallation = { readonly folder: string } | { readonly missin
 /** The editor with a browser that drives it. */
 export async function installEditor(): Promise<EditorInstallation> {
   const missing = missingBrowser()
-  return missing.length > 0 ? { missing: needs(missing) } : installEditorServer()
+  return missing.length > 0 ? { missing: english.needs(missing) } : installEditorServer()
 }
 
 /** Installs the editor once into the user's cache folder; later calls find it there. Progress goes to stderr. */
-export async function installEditorServer(): Promise<EditorInstallation> {
+export async function installEditorServer(words: InstallWords = english): Promise<EditorInstallation> {
   const target = join(cacheFolder(), `editor-${version}`)
   const folder = join(target, 'node_modules', 'code-server', 'lib', 'vscode')
   const installed = existsSync(target)
-  const missing = [...missingTools(), ...(installed ? [] : missingBuildTools())]
-  if (missing.length > 0) return { missing: needs(missing) }
+  const missing = [...missingTools(words), ...(installed ? [] : missingBuildTools(words))]
+  if (missing.length > 0) return { missing: words.needs(missing) }
   if (installed) return { folder }
   const work = `${target}.part-${process.pid}`
   try {
-    await installInto(work)
+    await installInto(work, words)
     await rename(work, target)
-    report('installed.')
+    report(words.installed)
     return { folder }
   } catch (error) {
     if (existsSync(target)) return { folder } // another run was first
-    return { missing: `The real editor could not be installed: ${error instanceof Error ? error.message : error}` }
+    return { missing: words.failed(error instanceof Error ? error.message : String(error)) }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
 }
 
-function needs(missing: readonly string[]): string {
-  return `The real editor needs ${missing.join('; ')}.`
-}
-
-async function installInto(work: string): Promise<void> {
+async function installInto(work: string, { begin, steps }: InstallWords): Promise<void> {
   await mkdir(work, { recursive: true })
   const manifest = { name: 'inburgering-werkbank-editor', private: true, dependencies: { 'code-server': version } }
   await writeFile(join(work, 'package.json'), JSON.stringify(manifest, undefined, 2))
   const vscode = join(work, 'node_modules', 'code-server', 'lib', 'vscode')
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  report(`installing once into ${cacheFolder()} (about 2 minutes, 600 MB)`)
-  report('1 of 3: the editor')
+  report(begin(cacheFolder()))
+  report(steps[0])
   await npm(['install', '--ignore-scripts', ...quiet], work)
-  report('2 of 3: what it depends on')
+  report(steps[1])
   await npm(['install', '--omit=dev', '--ignore-scripts', ...quiet], vscode)
-  report('3 of 3: native modules')
+  report(steps[2])
   await npm(['rebuild', ...nativeModules, '--loglevel=error'], vscode)
 }
 
 function report(line: string): void {
-  process.stderr.write(`real editor: ${line}\n`)
+  process.stderr.write(`${line}\n`)
 }
 
 /** Runs npm with this Node first on the PATH, so that native modules are built for it. */
