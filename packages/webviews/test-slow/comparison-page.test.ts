@@ -47,6 +47,8 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
     await page.evaluate('globalThis.said = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => globalThis.said.push(message), getState: () => globalThis.kept, setState: (state) => { globalThis.kept = state } })')
     await page.evaluate(script)
     const tell = (message: ToComparisonPage): Promise<void> => page.evaluate(`void dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(message)} }))`)
+    // Only from then on does it hear what it is told.
+    await page.waitForFunction(`globalThis.said.some(({ kind }) => kind === 'ready')`)
     for (const message of messages) await tell(message)
     return { page, tell, said: () => page.evaluate<readonly FromComparisonPage[]>('globalThis.said') }
   }
