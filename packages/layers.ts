@@ -41,9 +41,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   cli: { mayImport: [...rules, 'docgen', 'codegen'], node: true, why: 'the command line joins the layers below it and needs no editor' },
   webviews: {
-    mayImport: ['core'],
+    mayImport: ['core', 'server/protocol'],
     node: false,
-    why: 'pages show what the extension hands them, through the protocol of the pages, and compute no law',
+    why: 'pages show what the extension hands them, in the shapes in which the server tells it, and compute no law',
   },
   vscode: {
     mayImport: ['server/protocol', 'webviews/protocol'],

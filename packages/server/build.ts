@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult } from 'esbuild'
 import { englishPart, withoutEnglish } from './english-apart.ts'
 import { shortGenerated } from './short-generated.ts'
-import { partNames } from './src/protocol.ts'
+import { partNames } from './src/protocol/index.ts'
 import { withoutUnused } from './without-unused.ts'
 
 const source = join(import.meta.dirname, 'src')

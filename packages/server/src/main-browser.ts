@@ -2,7 +2,7 @@ import './polyfills/group-by.ts'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { ClientFiles } from './files/client-files.ts'
 import { partsFromClient } from './parts/parts-from-client.ts'
-import { workerReady } from './protocol.ts'
+import { workerReady } from './protocol/index.ts'
 import { startServer } from './start.ts'
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0]

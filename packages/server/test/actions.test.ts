@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { CodeActionKind, CodeActionRequest, CodeActionResolveRequest, type CodeAction, type Range } from 'vscode-languageserver/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue, type DiagnosticCode } from '@inburgering/core'
-import { uitkomstRequest, type ScenarioOutcome } from '../src/protocol.ts'
+import { uitkomstRequest, type ScenarioOutcome } from '../src/protocol/index.ts'
 import { edited, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
-import { leesBasisRequest, speelTegenBasisRequest, vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, type LeesBasisAnswer, type LeesBasisParams, type SpeelTegenBasisAnswer, type VergelijkingAnswer, type VergelijkingLagenAnswer, type VergelijkingParams, type VergelijkPersoonAnswer } from '../src/protocol.ts'
+import { leesBasisRequest, speelTegenBasisRequest, vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, type LeesBasisAnswer, type LeesBasisParams, type SpeelTegenBasisAnswer, type VergelijkingAnswer, type VergelijkingLagenAnswer, type VergelijkingParams, type VergelijkPersoonAnswer } from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

@@ -11,7 +11,7 @@ import {
   type SpeelAllesAnswer,
   type WaaromAnswer,
   type WaaromParams,
-} from '../src/protocol.ts'
+} from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const more = 'scenarios/meer.inburgering'

@@ -14,7 +14,7 @@ import {
   type SpeelAllesAnswer,
   type SpeelScenarioAnswer,
   type UitkomstenParams,
-} from '../src/protocol.ts'
+} from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

@@ -12,7 +12,7 @@ import {
   type DocumentSymbol,
 } from 'vscode-languageserver/node'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { alleScenariosRequest, regelboekTekstRequest, regeldekkingRequest, regelsRequest, scenariosRequest, speelAllesRequest, speelScenarioRequest, uitkomstRequest } from '../src/protocol.ts'
+import { alleScenariosRequest, regelboekTekstRequest, regeldekkingRequest, regelsRequest, scenariosRequest, speelAllesRequest, speelScenarioRequest, uitkomstRequest } from '../src/protocol/index.ts'
 import { TestClient } from './test-client.ts'
 import { smallAct, Workbench, writtenFolder } from './workbench.ts'
 

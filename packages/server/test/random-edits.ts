@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Diagnostic, TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
-import { nagekekenNotification, type NagekekenParams } from '../src/protocol.ts'
+import { nagekekenNotification, type NagekekenParams } from '../src/protocol/index.ts'
 import { positionAt, Workbench } from './workbench.ts'
 
 /** A change of one of the open files: what is taken away at a share of its length, and what comes in its place. */

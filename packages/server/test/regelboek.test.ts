@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { documentenRequest, leesBestandRequest, leesHashRequest, regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type DocumentenAnswer, type DocumentenParams, type DocumentMarkup, type FileParams, type RegelboekParams, type RegelboekTekstAnswer } from '../src/protocol.ts'
+import { documentenRequest, leesBestandRequest, leesHashRequest, regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type DocumentenAnswer, type DocumentenParams, type DocumentMarkup, type FileParams, type RegelboekParams, type RegelboekTekstAnswer } from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

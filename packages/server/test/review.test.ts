@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beoordelingRequest, type ReviewAnswer } from '../src/protocol.ts'
+import { beoordelingRequest, type ReviewAnswer } from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { uitkomstRequest, type ScenarioOutcome } from '../src/protocol.ts'
+import { uitkomstRequest, type ScenarioOutcome } from '../src/protocol/index.ts'
 import { Workbench } from './workbench.ts'
 
 const specifications = join(import.meta.dirname, '../../testing/specifications')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CodeActionRequest, CodeLensRequest, DocumentFormattingRequest, DocumentSymbolRequest, type DocumentSymbol } from 'vscode-languageserver/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { handbookScheme, scenariosRequest, speelScenarioRequest, type ScenariosAnswer, type SpeelScenarioAnswer } from '../src/protocol.ts'
+import { handbookScheme, scenariosRequest, speelScenarioRequest, type ScenariosAnswer, type SpeelScenarioAnswer } from '../src/protocol/index.ts'
 import { TestClient } from './test-client.ts'
 
 const folder = join(import.meta.dirname, '../../../examples/wi2021')

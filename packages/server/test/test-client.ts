@@ -25,7 +25,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
 import { bundleServer } from '../build.ts'
-import { languageId } from '../src/protocol.ts'
+import { languageId } from '../src/protocol/index.ts'
 
 let built: Promise<string> | undefined
 

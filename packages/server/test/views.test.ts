@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kiesScenarioNotification, regelsRequest, uitlegBijCursorRequest, type RegelGroep, type RegelsAnswer, type UitlegBijCursorAnswer } from '../src/protocol.ts'
+import { kiesScenarioNotification, regelsRequest, uitlegBijCursorRequest, type RegelGroep, type RegelsAnswer, type UitlegBijCursorAnswer } from '../src/protocol/index.ts'
 import { dateOnLine } from '../src/cursor/date-on-line.ts'
 import { smallAct, Workbench } from './workbench.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { uitkomstRequest, watAlsBewaarRequest, watAlsFormulierRequest, watAlsRequest, type ScenarioOutcome, type WatAlsBewaarAnswer, type WhatIfAnswer, type WhatIfAnswers, type WhatIfForm } from '../src/protocol.ts'
+import { uitkomstRequest, watAlsBewaarRequest, watAlsFormulierRequest, watAlsRequest, type ScenarioOutcome, type WatAlsBewaarAnswer, type WhatIfAnswer, type WhatIfAnswers, type WhatIfForm } from '../src/protocol/index.ts'
 import { edited, smallAct, Workbench } from './workbench.ts'
 
 const path = 'scenarios/pvt.inburgering'

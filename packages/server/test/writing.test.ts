@@ -1,6 +1,6 @@
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { schrijfRequest, type SchrijfAnswer, type WritingTask } from '../src/protocol.ts'
+import { schrijfRequest, type SchrijfAnswer, type WritingTask } from '../src/protocol/index.ts'
 import { edited, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'

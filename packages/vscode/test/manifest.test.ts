@@ -11,12 +11,11 @@ const texts: Record<string, string> = JSON.parse(read('extension/package.nls.jso
 const own = JSON.parse(read('package.json'))
 const { commands, menus, keybindings, languages, grammars } = manifest.contributes
 
-const sources = [
-  ...readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => read(join('src', path))),
-  readFileSync(join(root, 'packages/server/src/protocol.ts'), 'utf8'),
-].join('\n')
+const sources = [join(folder, 'src'), join(root, 'packages/server/src/protocol')]
+  .flatMap((source) => readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) => join(source, path)))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n')
 
 /** Every string under these members is read by people, so it must be a key of package.nls.json. */
 const spokenMembers = new Set(['displayName', 'title', 'category', 'label'])

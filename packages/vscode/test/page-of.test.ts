@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowOutcome, ScenarioOutcome, TimelineLine } from '@inburgering/server/protocol'
-import { pageHtml } from '../src/features/tijdlijn/page-html.ts'
+import { pageHtml } from '../src/infrastructure/page-html.ts'
 import { pageOf } from '../src/features/tijdlijn/page-of.ts'
 import { dutch } from '../src/texts/dutch.ts'
 
@@ -39,7 +39,7 @@ describe('the page of an outcome', () => {
 })
 
 it('the page may load its own script and style sheet, and nothing else', () => {
-  const html = pageHtml('https://x/tijdlijn.js', 'https://x/tijdlijn.css', 'https://x', 'n0')
+  const html = pageHtml('https://x/tijdlijn.js', 'https://x/tijdlijn.css', 'https://x', 'n0', 'Tijdlijn')
   expect(html).toContain(`content="default-src 'none'; style-src https://x; script-src 'nonce-n0'"`)
   expect(html).not.toMatch(/style=|<style|onload|unsafe/)
 })

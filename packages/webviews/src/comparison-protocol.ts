@@ -1,5 +1,6 @@
 // What the page of the comparison and the extension say to each other. Part of `protocol.ts`; no imports but types of it.
-import type { WhatIfOutcome, WhatIfWords } from './protocol.ts'
+import type { WhatIfOutcome } from '@inburgering/server/protocol'
+import type { WhatIfWords } from './protocol.ts'
 
 /** The rules as they stand held against a base, in words. */
 export interface ComparisonPage {

@@ -4,7 +4,7 @@ import { editorTexts, extractParameterAt, ruleAt, type RuleItem } from '@inburge
 import type { ScenarioWish } from '../new-scenarios/scenario-edit.ts'
 import { hasScenario } from '../new-scenarios/rule-scenario.ts'
 import { dateWords } from '../new-scenarios/scenario-words.ts'
-import type { WritingTask } from '../protocol.ts'
+import type { WritingTask } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
 import { isOwnParameter } from '../what-if/form.ts'

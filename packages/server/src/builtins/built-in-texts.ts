@@ -1,7 +1,7 @@
 import { URI } from 'langium'
 import type { LangiumSharedServices, TextDocumentContentProvider } from 'langium/lsp'
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver'
-import { builtInScheme } from '../protocol.ts'
+import { builtInScheme } from '../protocol/index.ts'
 
 /** The declarations that the language has by itself, so that an editor can show where a name leads. */
 export class BuiltInTexts implements TextDocumentContentProvider {

@@ -1,7 +1,7 @@
 import { URI, UriUtils } from 'langium'
 import { messageOf, severityOf } from '@inburgering/core'
 import { compileWithUses, makesSpecification, type SourceText } from '@inburgering/language'
-import { leesBasisRequest, type LeesBasisAnswer, type LeesBasisParams, type VergelijkingParams } from '../protocol.ts'
+import { leesBasisRequest, type LeesBasisAnswer, type LeesBasisParams, type VergelijkingParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { Specification } from '../specification/specification.ts'
 import { serverTexts } from '../texts/texts.ts'

@@ -1,7 +1,7 @@
 import type { Declaration, Stelsel } from '@inburgering/core'
 import { changedRules, type RuleChange, type Rules } from '@inburgering/docgen'
 import type { ScenarioRow } from '@inburgering/engine'
-import type { ChangedRule } from '../protocol.ts'
+import type { ChangedRule } from '../protocol/index.ts'
 import type { Desk } from './compare-row.ts'
 import { layersOn, type Side } from './side.ts'
 

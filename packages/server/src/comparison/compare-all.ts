@@ -1,7 +1,7 @@
 import { compareRuns, layerName, rowsOf, titleOf, type ScenarioRow } from '@inburgering/engine'
 import { inTurns, nextTurn } from '../playing/turns.ts'
 import { lawText } from '../playing/outcome.ts'
-import type { AgainstBase, ComparedBasis, ComparedEffect, ComparedPerson, LayerChoice, ScenarioAddress, VergelijkingAnswer, WhatIfOutcome } from '../protocol.ts'
+import type { AgainstBase, ComparedBasis, ComparedEffect, ComparedPerson, LayerChoice, ScenarioAddress, VergelijkingAnswer, WhatIfOutcome } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 import { labelOf } from '../what-if/form.ts'

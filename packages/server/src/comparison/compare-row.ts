@@ -1,7 +1,7 @@
 import type { Diagnostic, Entry } from '@inburgering/core'
 import { compareTimelines, constantIn, lastDayPlayed, personOfRow, placedInScenario, termsOfBodies, type ScenarioPlayer, type ScenarioRow, type TimelineComparison } from '@inburgering/engine'
 import { missedText } from '../playing/missed-text.ts'
-import type { WhatIfOutcome } from '../protocol.ts'
+import type { WhatIfOutcome } from '../protocol/index.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 import { playedSide, type PlayedSide } from './played-side.ts'
 import { layersFor, programFor, type Side } from './side.ts'

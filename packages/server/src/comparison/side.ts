@@ -1,6 +1,6 @@
 import type { Outcome } from '@inburgering/core'
 import { prepareProgram, type Program, type ScenarioPlayer, type ScenarioRow, type Sentences } from '@inburgering/engine'
-import type { LayerChoice } from '../protocol.ts'
+import type { LayerChoice } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 
 /** One side of a comparison: rules, and the layers under which persons are played. */

@@ -1,6 +1,6 @@
 import type { Entry, Timeline } from '@inburgering/core'
 import { differingReason, explain, type ReasonLine, type Sentences, type TimelineComparison } from '@inburgering/engine'
-import type { ComparedLine, ReasonStep, WhatIfOutcome, WhatIfReason, WhatIfSide } from '../protocol.ts'
+import type { ComparedLine, ReasonStep, WhatIfOutcome, WhatIfReason, WhatIfSide } from '../protocol/index.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 import type { PlayedSide } from './played-side.ts'
 

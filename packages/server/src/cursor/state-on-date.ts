@@ -1,6 +1,6 @@
 import type { Declaration, Entry, Expression, Language, Origin, Scenario, ValueType } from '@inburgering/core'
 import { evaluateAt, explain, lastDayPlayed, personOfRow, prepareProgram, readPerson, rowsOf, type ReasonLine, type Sentences } from '@inburgering/engine'
-import type { ReasonStep } from '../protocol.ts'
+import type { ReasonStep } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 

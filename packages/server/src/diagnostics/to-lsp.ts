@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver'
 import { messageOf, severityOf, type Diagnostic, type Language, type Origin, type Severity } from '@inburgering/core'
-import { handbookScheme } from '../protocol.ts'
+import { handbookScheme } from '../protocol/index.ts'
 import { serverTexts } from '../texts/texts.ts'
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,7 +1,7 @@
 import { lawCoverage, ruleCoverage, type Observation } from '@inburgering/analysis'
 import { rulesHash } from '@inburgering/core'
 import { bookDocuments, documentFiles, folderOf, indexPage, ownFilesName, ownFilesText, planWriting, readOwnFiles, renderHtml, version, type OutputFile } from '@inburgering/docgen'
-import type { DocumentenAnswer, DocumentForm } from '../protocol.ts'
+import type { DocumentenAnswer, DocumentForm } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 
 /** What stands in the folder for the documents. */

@@ -2,7 +2,7 @@ import type { ClauseBase, Declaration, Origin, Stelsel } from '@inburgering/core
 import { lawCoverage } from '@inburgering/analysis'
 import { anchorOf, anchorsIn, piecesOf, regelboek, renderMarkdown, type CoveredLaw, type DocumentTree } from '@inburgering/docgen'
 import type { ScenarioResult } from '@inburgering/engine'
-import type { DocumentPlace, RegelboekParams, RegelboekTekstAnswer } from '../protocol.ts'
+import type { DocumentPlace, RegelboekParams, RegelboekTekstAnswer } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 
 /** What a client has of a regelboek. */

@@ -1,6 +1,6 @@
 import { URI, type FileSystemNode, type FileSystemProvider } from 'langium'
 import type { Connection } from 'vscode-languageserver'
-import { leesBestandRequest, leesMapRequest, type LeesBestandAnswer, type LeesMapAnswer } from '../protocol.ts'
+import { leesBestandRequest, leesMapRequest, type LeesBestandAnswer, type LeesMapAnswer } from '../protocol/index.ts'
 
 const notNow = 'Files of the client are read by asking; the answer cannot be waited for here.'
 

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import { scenarioOutlines } from '@inburgering/language'
-import { alleScenariosRequest, type AlleScenariosAnswer } from '../protocol.ts'
+import { alleScenariosRequest, type AlleScenariosAnswer } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 
 /** The scenarios of every file that has any. */

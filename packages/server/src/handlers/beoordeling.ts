@@ -1,6 +1,6 @@
 import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
-import { beoordelingRequest, type ReviewAnswer, type WatAlsRow } from '../protocol.ts'
+import { beoordelingRequest, type ReviewAnswer, type WatAlsRow } from '../protocol/index.ts'
 import { reviewOf } from '../review/review.ts'
 import type { ServerServices } from '../services.ts'
 import { reading } from './reading.ts'

@@ -1,6 +1,6 @@
 import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
-import { regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type FileParams, type RegelboekTekstAnswer, type VolgRegelboekParams } from '../protocol.ts'
+import { regelboekNotification, regelboekTekstRequest, volgRegelboekNotification, type FileParams, type RegelboekTekstAnswer, type VolgRegelboekParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { reading } from './reading.ts'
 

@@ -4,7 +4,7 @@ import { ruleCoverage, scenarioObserver, type Observation } from '@inburgering/a
 import type { Scenario } from '@inburgering/core'
 import type { ScenarioText } from '../playing/outcome.ts'
 import { inTurns, nextTurn } from '../playing/turns.ts'
-import { regeldekkingRequest, type CoveredPart, type FileCoverage, type RegeldekkingAnswer, type RegeldekkingParams } from '../protocol.ts'
+import { regeldekkingRequest, type CoveredPart, type FileCoverage, type RegeldekkingAnswer, type RegeldekkingParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { regelsRequest, type RegelsAnswer } from '../protocol.ts'
+import { regelsRequest, type RegelsAnswer } from '../protocol/index.ts'
 import { rulesOf } from '../rules/rule-groups.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'

@@ -1,6 +1,6 @@
 import { scenarioPlaces } from '@inburgering/language'
 import type { Connection } from 'vscode-languageserver'
-import { scenariosRequest, type ScenariosAnswer, type VersionedFile } from '../protocol.ts'
+import { scenariosRequest, type ScenariosAnswer, type VersionedFile } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { reading } from './reading.ts'
 

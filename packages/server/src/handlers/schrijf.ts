@@ -1,6 +1,6 @@
 import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
-import { schrijfRequest, type SchrijfAnswer, type SchrijfParams, type WritingTask } from '../protocol.ts'
+import { schrijfRequest, type SchrijfAnswer, type SchrijfParams, type WritingTask } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
 import { newGround } from '../writing/new-ground.ts'

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { speelScenarioRequest, type SpeelScenarioAnswer, type SpeelScenarioParams } from '../protocol.ts'
+import { speelScenarioRequest, type SpeelScenarioAnswer, type SpeelScenarioParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { outcomeText } from '../timeline/outcome-text.ts'
 import { reading } from './reading.ts'

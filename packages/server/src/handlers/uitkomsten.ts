@@ -14,7 +14,7 @@ import {
   type SpeelAllesAnswer,
   type SpeelAllesParams,
   type VolgScenariosParams,
-} from '../protocol.ts'
+} from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
 import { reading } from './reading.ts'

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection }
 import { messageOf } from '@inburgering/core'
 import type { Asked } from '../comparison/compare-all.ts'
 import { sideOf } from '../comparison/side.ts'
-import { speelTegenBasisRequest, vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, type SpeelTegenBasisAnswer, type SpeelTegenBasisParams, type VergelijkingAnswer, type VergelijkingLagenAnswer, type VergelijkingLagenParams, type VergelijkingParams, type VergelijkPersoonAnswer, type VergelijkPersoonParams } from '../protocol.ts'
+import { speelTegenBasisRequest, vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, type SpeelTegenBasisAnswer, type SpeelTegenBasisParams, type VergelijkingAnswer, type VergelijkingLagenAnswer, type VergelijkingLagenParams, type VergelijkingParams, type VergelijkPersoonAnswer, type VergelijkPersoonParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts } from '../texts/texts.ts'

@@ -2,7 +2,7 @@ import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
 import type { Entry } from '@inburgering/core'
 import type { ReasonLine, ScenarioResult, Sentences } from '@inburgering/engine'
-import { waaromRequest, type ReasonStep, type WaaromAnswer, type WaaromParams } from '../protocol.ts'
+import { waaromRequest, type ReasonStep, type WaaromAnswer, type WaaromParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { reading } from './reading.ts'
 

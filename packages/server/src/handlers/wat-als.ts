@@ -1,7 +1,7 @@
 import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
 import { rowsOf, type ScenarioRow } from '@inburgering/engine'
-import { watAlsBewaarRequest, watAlsFormulierRequest, watAlsRequest, type WatAlsBewaarAnswer, type WatAlsParams, type WatAlsRow, type WhatIfAnswer, type WhatIfForm } from '../protocol.ts'
+import { watAlsBewaarRequest, watAlsFormulierRequest, watAlsRequest, type WatAlsBewaarAnswer, type WatAlsParams, type WatAlsRow, type WhatIfAnswer, type WhatIfForm } from '../protocol/index.ts'
 import { playedOrNot } from '../playing/outcome.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'

@@ -2,7 +2,7 @@ import type { CodeLens } from 'vscode-languageserver'
 import type { LangiumDocument } from 'langium'
 import type { CodeLensProvider } from 'langium/lsp'
 import { scenarioPlaces } from '@inburgering/language'
-import { speelAfCommand, type ScenarioAddress } from '../protocol.ts'
+import { speelAfCommand, type ScenarioAddress } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
 

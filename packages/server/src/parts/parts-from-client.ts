@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { leesDeelRequest, partNames, type LeesDeelAnswer, type LeesDeelParams } from '../protocol.ts'
+import { leesDeelRequest, partNames, type LeesDeelAnswer, type LeesDeelParams } from '../protocol/index.ts'
 import type { Parts } from './parts.ts'
 
 declare const URL: { createObjectURL(text: Blob): string; revokeObjectURL(address: string): void }

@@ -1,7 +1,7 @@
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
 import type * as vergelijking from './vergelijking.ts'
-import type { partNames } from '../protocol.ts'
+import type { partNames } from '../protocol/index.ts'
 
 /** What each part gives: the exports of the file of that name in this folder. */
 interface PartContents {

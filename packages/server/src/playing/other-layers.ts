@@ -1,6 +1,6 @@
 import type { Timeline, Wijziging } from '@inburgering/core'
 import { compareTimelines, layerName, type ScenarioResult, type Sentences } from '@inburgering/engine'
-import type { OtherLayer } from '../protocol.ts'
+import type { OtherLayer } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 

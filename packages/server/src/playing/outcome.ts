@@ -1,7 +1,7 @@
 import { messageOf, type Declaration, type Entry, type Language, type Scenario } from '@inburgering/core'
 import type { ScenarioResult, Sentences } from '@inburgering/engine'
 import type { BrokenRule } from '@inburgering/language'
-import type { BasisLine, OtherLayer, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol.ts'
+import type { BasisLine, OtherLayer, OutcomeState, Range, RowOutcome, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, TimelineLine } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
 import { layersOff, otherLayersOf } from './other-layers.ts'

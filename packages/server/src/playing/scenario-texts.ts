@@ -1,6 +1,6 @@
 import { URI, type LangiumDocument } from 'langium'
 import { scenarioPlaces } from '@inburgering/language'
-import type { ScenarioAddress } from '../protocol.ts'
+import type { ScenarioAddress } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { ScenarioText } from './outcome.ts'
 

@@ -1,7 +1,7 @@
 import { DocumentState, URI, type LangiumDocument } from 'langium'
 import { Emitter, type CancellationToken, type Event } from 'vscode-languageserver'
 import { isBuiltInText } from '@inburgering/language'
-import type { OtherLayer, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, UitkomstenParams } from '../protocol.ts'
+import type { OtherLayer, ScenarioAddress, ScenarioOutcome, ScenarioVerdict, UitkomstenParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
 import { otherLayersOf } from './other-layers.ts'

@@ -1,7 +1,7 @@
 import { rulesHash, type Declaration, type Entry, type Kanttekening, type Language, type Model } from '@inburgering/core'
 import { compareTimelines, termsOfBodies, type ScenarioResult, type Sentences } from '@inburgering/engine'
 import { URI } from 'langium'
-import type { ReviewAnswer, ReviewAssumption, ReviewOutcome, ReviewRule, ScenarioOutcome } from '../protocol.ts'
+import type { ReviewAnswer, ReviewAssumption, ReviewOutcome, ReviewRule, ScenarioOutcome } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'

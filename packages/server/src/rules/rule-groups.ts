@@ -1,5 +1,5 @@
 import type { Declaration, DeclarationKind, SourceRef } from '@inburgering/core'
-import type { RegelGroep, RegelRegel, StelselRegels } from '../protocol.ts'
+import type { RegelGroep, RegelRegel, StelselRegels } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { Sentences } from '@inburgering/engine'
 import type { ServerTexts } from '../texts/texts.ts'

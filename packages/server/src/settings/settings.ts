@@ -3,7 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp'
 import type { Language } from '@inburgering/core'
 import { fillTexts, isAwaitingTexts } from '../parts/awaited-texts.ts'
 import type { Parts } from '../parts/parts.ts'
-import { languageId } from '../protocol.ts'
+import { languageId } from '../protocol/index.ts'
 
 /** What the user has chosen: `inburgering.taal`, given when the server starts or while it runs. */
 export class Settings {

@@ -1,5 +1,5 @@
 import type { Language, ValueType } from '@inburgering/core'
-import type { ChangedRule, ComparedEffect } from '../protocol.ts'
+import type { ChangedRule, ComparedEffect } from '../protocol/index.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '@inburgering/core'
-import type { RowOutcome, ScenarioOutcome, TimelineLine } from '../protocol.ts'
+import type { RowOutcome, ScenarioOutcome, TimelineLine } from '../protocol/index.ts'
 import { serverTexts, type ServerTexts } from '../texts/texts.ts'
 
 /**

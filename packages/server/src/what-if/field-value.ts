@@ -1,5 +1,5 @@
 import { divide, exactFromInteger, formatIsoDate, fromDecimalText, integerOf, isLevel, levels, parseDuration, parseEuro, parseIncompleteDate, parseWrittenDate, toDecimalText, valueOf, type ConstantValue, type Exact, type Model, type ValueType } from '@inburgering/core'
-import type { FormChoice } from '../protocol.ts'
+import type { FormChoice } from '../protocol/index.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 
 /** What is written in a field: a value, nothing, or why it is no value. */

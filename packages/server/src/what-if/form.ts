@@ -1,7 +1,7 @@
 import type { Attribuut, Declaration, Gegeven, Model, Oordeel, Parameter, RecordDeclaration, ScenarioRecord, ValueType } from '@inburgering/core'
 import { lastDayPlayed, layersOf, type ScenarioRow, type Sentences } from '@inburgering/engine'
 import { valueWords } from '../new-scenarios/scenario-words.ts'
-import type { FormField, FormKind, WhatIfAnswers, WhatIfForm } from '../protocol.ts'
+import type { FormField, FormKind, WhatIfAnswers, WhatIfForm } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 import { choicesFor } from './field-value.ts'

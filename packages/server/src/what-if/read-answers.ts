@@ -1,7 +1,7 @@
 import type { ConstantValue, Origin, Scenario, ScenarioFact, ScenarioRecord } from '@inburgering/core'
 import type { ScenarioRow } from '@inburgering/engine'
 import { valueWords } from '../new-scenarios/scenario-words.ts'
-import type { FormProblem, WhatIfAnswers, WhatIfRecord } from '../protocol.ts'
+import type { FormProblem, WhatIfAnswers, WhatIfRecord } from '../protocol/index.ts'
 import type { ServerTexts } from '../texts/texts.ts'
 import { readField } from './field-value.ts'
 import { knownField, lawField, untilField, valuesOf, type Fields, type TypedField } from './form.ts'

@@ -2,7 +2,7 @@ import { messageOf, type Diagnostic, type Language, type Scenario, type Timeline
 import { compareTimelines, createSentences, placedInScenario, prepareProgram, termsOfBodies, type ScenarioRow, type TimelineComparison } from '@inburgering/engine'
 import { playedSide } from '../comparison/played-side.ts'
 import { toldOutcome } from '../comparison/told-outcome.ts'
-import type { FormProblem, WhatIfAnswers, WhatIfOutcome } from '../protocol.ts'
+import type { FormProblem, WhatIfAnswers, WhatIfOutcome } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
 import { serverTexts } from '../texts/texts.ts'
 import { changedRules, type ChangedRules } from './changed-model.ts'

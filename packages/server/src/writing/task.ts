@@ -1,5 +1,5 @@
 import type { ConstantValue, Model, ValueType } from '@inburgering/core'
-import type { FormField, FormProblem } from '../protocol.ts'
+import type { FormField, FormProblem } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerTexts } from '../texts/texts.ts'

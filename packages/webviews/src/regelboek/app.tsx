@@ -1,15 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { DocumentPiece, DocumentSpot, FromRegelboekPage, RegelboekPage, RegelboekPageState, ToRegelboekPage } from '../protocol.ts'
+import type { PageProps } from '../page.tsx'
+import type { DocumentPiece } from '@inburgering/server/protocol'
+import type { DocumentSpot, FromRegelboekPage, RegelboekPage, RegelboekPageState, ToRegelboekPage } from '../protocol.ts'
 import { levelOf, PieceView, textOf } from './piece-view.tsx'
 import { distanceTo, spotAtTop, type Standing } from './spots.ts'
-
-export interface AppProps {
-  readonly remembered: RegelboekPageState | undefined
-  readonly say: (message: FromRegelboekPage) => void
-  readonly remember: (state: RegelboekPageState) => void
-  readonly listen: (heard: (message: ToRegelboekPage) => void) => void
-}
 
 interface Book {
   readonly page: RegelboekPage
@@ -22,7 +17,7 @@ const edge = 16
 const quiet = 250
 
 /** The regelboek: pieces that change in their place, marked where the cursor is, and scrolled with the text. */
-export function App({ remembered, say, remember, listen }: AppProps): JSX.Element | null {
+export function App({ remembered, say, remember, listen }: PageProps<ToRegelboekPage, FromRegelboekPage, RegelboekPageState>): JSX.Element | null {
   const [book, setBook] = useState<Book>()
   const [empty, setEmpty] = useState('')
   const [isBusy, setBusy] = useState(false)

@@ -1,5 +1,5 @@
 import { h, type ComponentChild, type JSX } from 'preact'
-import type { DocumentMarkup } from '../protocol.ts'
+import type { DocumentMarkup } from '@inburgering/server/protocol'
 
 /** What a document is made of. Anything else is shown as its text only. */
 const tags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'div', 'span', 'strong', 'em', 'code', 'pre', 'br', 'a', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'details', 'summary', 'blockquote', 'svg', 'title', 'defs', 'marker', 'pattern', 'path', 'rect', 'circle', 'text', 'tspan'])

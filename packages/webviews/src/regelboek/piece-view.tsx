@@ -1,5 +1,6 @@
 import { Component, type JSX } from 'preact'
-import type { DocumentMarkup, DocumentPiece, RegelboekWords } from '../protocol.ts'
+import type { DocumentMarkup, DocumentPiece } from '@inburgering/server/protocol'
+import type { RegelboekWords } from '../protocol.ts'
 import { MarkupView } from './markup-view.tsx'
 
 export interface PieceProps {

@@ -1,17 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { FromTimelinePage, ReasonStep, TimelinePage, TimelinePageState, ToTimelinePage, WhatIfAnswer, WhatIfAnswers, WhatIfForm } from '../protocol.ts'
+import type { PageProps } from '../page.tsx'
+import type { ReasonStep, WhatIfAnswer, WhatIfAnswers, WhatIfForm } from '@inburgering/server/protocol'
+import type { FromTimelinePage, TimelinePage, TimelinePageState, ToTimelinePage } from '../protocol.ts'
 import { DrawingView } from './drawing-view.tsx'
 import { Facts } from './facts.tsx'
 import { TimelineTable } from './table.tsx'
 import { WhatIfRegion } from './what-if-region.tsx'
-
-export interface AppProps {
-  readonly remembered: TimelinePageState | undefined
-  readonly say: (message: FromTimelinePage) => void
-  readonly remember: (state: TimelinePageState) => void
-  readonly listen: (heard: (message: ToTimelinePage) => void) => void
-}
 
 /** The reasons that are unfolded, by the place of their line; undefined while one is on its way. */
 export type Reasons = ReadonlyMap<number, { readonly answer: string; readonly steps: readonly ReasonStep[] } | undefined>
@@ -19,7 +14,7 @@ export type Reasons = ReadonlyMap<number, { readonly answer: string; readonly st
 const none: Reasons = new Map()
 
 /** The timeline of one scenario: what it comes to, by which law, and what happens, as a drawing and as a table. */
-export function App({ remembered, say, remember, listen }: AppProps): JSX.Element | null {
+export function App({ remembered, say, remember, listen }: PageProps<ToTimelinePage, FromTimelinePage, TimelinePageState>): JSX.Element | null {
   const [page, setPage] = useState<TimelinePage>()
   const [empty, setEmpty] = useState('')
   const [isBusy, setBusy] = useState(false)

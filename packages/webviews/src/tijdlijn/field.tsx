@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { FormField, WhatIfWords } from '../protocol.ts'
+import type { FormField } from '@inburgering/server/protocol'
+import type { WhatIfWords } from '../protocol.ts'
 
 interface FieldProps {
   readonly id: string

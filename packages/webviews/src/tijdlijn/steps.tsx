@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { ReasonStep } from '../protocol.ts'
+import type { ReasonStep } from '@inburgering/server/protocol'
 
 /** A reason with what it rests on. */
 export function Steps({ steps }: { readonly steps: readonly ReasonStep[] }): JSX.Element | null {

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ReasonStep, TimelineLine, TimelineWords } from '../protocol.ts'
+import type { ReasonStep } from '@inburgering/server/protocol'
+import type { TimelineLine, TimelineWords } from '../protocol.ts'
 import type { Reasons } from './app.tsx'
 import { Steps } from './steps.tsx'
 

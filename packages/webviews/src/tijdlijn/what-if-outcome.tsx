@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { OutcomeWords, ReasonSide, WhatIfOutcome, WhatIfSide } from '../protocol.ts'
+import type { ReasonSide, WhatIfOutcome, WhatIfSide } from '@inburgering/server/protocol'
+import type { OutcomeWords } from '../protocol.ts'
 import { Steps } from './steps.tsx'
 
 /** Both outcomes side by side, with the first reason in which they differ. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FromTimelinePage, WhatIfAnswer, WhatIfAnswers, WhatIfForm, WhatIfWords } from '../protocol.ts'
+import type { WhatIfAnswer, WhatIfAnswers, WhatIfForm } from '@inburgering/server/protocol'
+import type { FromTimelinePage, WhatIfWords } from '../protocol.ts'
 import { WhatIfResult } from './what-if-outcome.tsx'
 import { WhatIfFields } from './what-if.tsx'
 

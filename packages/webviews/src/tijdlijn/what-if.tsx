@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { FormField, FormKind, FormProblem, WhatIfAnswers, WhatIfForm, WhatIfRecord, WhatIfWords } from '../protocol.ts'
+import type { FormField, FormKind, FormProblem, WhatIfAnswers, WhatIfForm, WhatIfRecord } from '@inburgering/server/protocol'
+import type { WhatIfWords } from '../protocol.ts'
 import { Field } from './field.tsx'
 
 interface FormProps {

@@ -1,18 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { PageProps } from '../page.tsx'
 import type { ComparisonPage, ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol.ts'
 import { Persons, type Told } from './persons.tsx'
 import { Rules } from './rules.tsx'
 
-export interface AppProps {
-  readonly remembered: ComparisonPageState | undefined
-  readonly say: (message: FromComparisonPage) => void
-  readonly remember: (state: ComparisonPageState) => void
-  readonly listen: (heard: (message: ToComparisonPage) => void) => void
-}
-
 /** Two sets of rules: what it comes to, whose outcome changes, and which rules say something else. */
-export function App({ remembered, say, remember, listen }: AppProps): JSX.Element | null {
+export function App({ remembered, say, remember, listen }: PageProps<ToComparisonPage, FromComparisonPage, ComparisonPageState>): JSX.Element | null {
   const [page, setPage] = useState<ComparisonPage>()
   const [isBusy, setBusy] = useState(false)
   const [open, setOpen] = useState<readonly string[]>(remembered?.open ?? [])

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { ComparisonGroup, ComparisonPerson, ComparisonWords, WhatIfOutcome } from '../protocol.ts'
+import type { WhatIfOutcome } from '@inburgering/server/protocol'
+import type { ComparisonGroup, ComparisonPerson, ComparisonWords } from '../protocol.ts'
 import { WhatIfResult } from '../tijdlijn/what-if-outcome.tsx'
 
 /** Both timelines of a person; without them why there are none. */

@@ -1,24 +1,22 @@
-import { commands, Range, Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
+import { commands, ViewColumn, workspace, type Disposable, type Uri } from 'vscode'
 import { languageId, speelAfCommand, type ScenarioAddress, type ScenarioOutcome, type WatAlsRow } from '@inburgering/server/protocol'
 import type { FromTimelinePage, TimelinePageState, ToTimelinePage } from '@inburgering/webviews/protocol'
+import { PagePanel } from '../../infrastructure/page-panel.ts'
+import { showInText } from '../../infrastructure/show-in-text.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
 import type { WhatIfDocuments } from '../wat-als/documents.ts'
 import { whatIfText } from '../wat-als/outcome-text.ts'
 import { previewEdit } from '../wat-als/save.ts'
-import { pageHtml } from './page-html.ts'
 import { pageOf } from './page-of.ts'
 import { isAddress } from './timeline-address.ts'
 
-export const panelType = 'inburgering-tijdlijn-pagina'
-
 /** The one page with the timeline of the chosen scenario; it follows the text and the choice. */
 export class TimelinePanel implements Disposable {
-  private readonly extension: Uri
   private readonly werkbank: Werkbank
   private readonly whatIfs: WhatIfDocuments
   private readonly listeners: readonly Disposable[]
-  private panel: WebviewPanel | undefined
+  private readonly page: PagePanel<ToTimelinePage, FromTimelinePage>
   private address: ScenarioAddress | undefined
   private outcome: ScenarioOutcome | undefined
   private isBusy = false
@@ -28,9 +26,17 @@ export class TimelinePanel implements Disposable {
   private tries = 0
 
   constructor(extension: Uri, werkbank: Werkbank, whatIfs: WhatIfDocuments) {
-    this.extension = extension
-    this.whatIfs = whatIfs
     this.werkbank = werkbank
+    this.whatIfs = whatIfs
+    this.page = new PagePanel(extension, {
+      name: 'tijdlijn',
+      heading: () => texts().timeline.page.heading,
+      heard: (message) => this.heard(message),
+      restored: async (state) => {
+        const { address } = (state ?? {}) as Partial<TimelinePageState>
+        if (isAddress(address)) await this.choose(address)
+      },
+    })
     this.listeners = [
       werkbank.onUitkomst((outcome) => this.show(outcome)),
       // A server that begins counts its models from one again.
@@ -44,26 +50,19 @@ export class TimelinePanel implements Disposable {
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.languageId !== languageId || contentChanges.length === 0 || this.outcome === undefined) return
         this.isBusy = true
-        this.tell({ kind: 'busy' })
+        this.page.tell({ kind: 'busy' })
       }),
       workspace.onDidChangeConfiguration((change) => void (change.affectsConfiguration(`${languageId}.taal`) && this.refresh())),
-      window.registerWebviewPanelSerializer(panelType, {
-        deserializeWebviewPanel: async (panel, state?: Partial<TimelinePageState>) => {
-          this.adopt(panel)
-          if (isAddress(state?.address)) await this.choose(state.address)
-        },
-      }),
     ]
   }
 
   /** The scenario that the page is about. */
   get shown(): ScenarioAddress | undefined {
-    return this.panel && this.address
+    return this.page.isOpen ? this.address : undefined
   }
 
   async open(address: ScenarioAddress): Promise<void> {
-    if (this.panel === undefined) this.adopt(window.createWebviewPanel(panelType, texts().timeline.page.heading, { viewColumn: ViewColumn.Beside, preserveFocus: false }, this.options))
-    else this.panel.reveal(undefined, false)
+    this.page.reveal(ViewColumn.Beside, false)
     await this.choose(address)
   }
 
@@ -75,23 +74,7 @@ export class TimelinePanel implements Disposable {
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose()
-    this.panel?.dispose()
-  }
-
-  private get options() {
-    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extension, 'paginas')] }
-  }
-
-  private adopt(panel: WebviewPanel): void {
-    this.panel?.dispose()
-    this.panel = panel
-    panel.webview.options = this.options
-    panel.webview.onDidReceiveMessage((message: FromTimelinePage) => void this.heard(message))
-    panel.onDidDispose(() => {
-      if (this.panel === panel) this.panel = undefined
-    })
-    const file = (name: string) => panel.webview.asWebviewUri(Uri.joinPath(this.extension, 'paginas', name)).toString()
-    panel.webview.html = pageHtml(file('tijdlijn.js'), file('tijdlijn.css'), panel.webview.cspSource, crypto.randomUUID())
+    this.page.dispose()
   }
 
   private async choose(address: ScenarioAddress): Promise<void> {
@@ -102,23 +85,23 @@ export class TimelinePanel implements Disposable {
   }
 
   private async refresh(): Promise<void> {
-    if (this.panel === undefined || this.address === undefined) return
+    if (!this.page.isOpen || this.address === undefined) return
     const outcome = await this.werkbank.uitkomst(this.address)
     if (outcome !== undefined) return this.show(outcome)
     this.isBusy = false
     this.outcome = undefined
-    this.tell({ kind: 'empty', text: texts().timeline.gone, language: texts().timeline.page.language })
+    this.page.tell({ kind: 'empty', text: texts().timeline.gone, language: texts().timeline.page.language })
   }
 
   private show(outcome: ScenarioOutcome): void {
     const isOlder = this.outcome !== undefined && outcome.uri === this.outcome.uri && outcome.scenario === this.outcome.scenario && outcome.model < this.outcome.model
-    if (this.panel === undefined || isOlder) return
+    if (!this.page.isOpen || isOlder) return
     this.isBusy = false
     this.address = outcome
     this.outcome = outcome
-    this.panel.title = `${texts().timeline.page.heading}: ${outcome.title}`
-    this.tell({ kind: 'show', page: pageOf(outcome, texts()) })
-    if (this.opensWhatIf) this.tell({ kind: 'openWhatIf' })
+    this.page.title = `${texts().timeline.page.heading}: ${outcome.title}`
+    this.page.tell({ kind: 'show', page: pageOf(outcome, texts()) })
+    if (this.opensWhatIf) this.page.tell({ kind: 'openWhatIf' })
   }
 
   private async heard(message: FromTimelinePage): Promise<void> {
@@ -146,27 +129,27 @@ export class TimelinePanel implements Disposable {
     if (this.address === undefined) return
     const { uri, scenario } = this.address
     const answer = await this.werkbank.waarom({ uri, scenario, row, of: { line } })
-    this.tell({ kind: 'reason', model: answer?.model ?? model, row, line, answer: answer?.answer ?? '', steps: answer?.steps ?? [] })
+    this.page.tell({ kind: 'reason', model: answer?.model ?? model, row, line, answer: answer?.answer ?? '', steps: answer?.steps ?? [] })
   }
 
   private async giveForm(row: number): Promise<void> {
     this.opensWhatIf = false
     const form = this.address && (await this.werkbank.watAlsFormulier(asked(this.address, row)))
-    if (form !== undefined) this.tell({ kind: 'form', form })
+    if (form !== undefined) this.page.tell({ kind: 'form', form })
   }
 
   private async giveTried({ row, answers }: Filled): Promise<void> {
     const mine = ++this.tries
     const answer = this.address && (await this.werkbank.watAls({ ...asked(this.address, row), answers }))
-    if (answer !== undefined && this.tries === mine) this.tell({ kind: 'tried', answer })
+    if (answer !== undefined && this.tries === mine) this.page.tell({ kind: 'tried', answer })
   }
 
   private async save({ row, answers }: Filled): Promise<void> {
     const { problems = [], edit } = (this.address && (await this.werkbank.watAlsBewaar({ ...asked(this.address, row), answers }))) ?? {}
-    if (edit === undefined) return this.tell({ kind: 'note', text: problems[0]?.message ?? texts().timeline.gone })
+    if (edit === undefined) return this.page.tell({ kind: 'note', text: problems[0]?.message ?? texts().timeline.gone })
     const { saved, notSaved, page } = texts().whatIf
-    this.tell({ kind: 'note', text: texts().whatIf.preview })
-    this.tell({ kind: 'note', text: (await previewEdit(edit, page.save)) ? saved : notSaved })
+    this.page.tell({ kind: 'note', text: texts().whatIf.preview })
+    this.page.tell({ kind: 'note', text: (await previewEdit(edit, page.save)) ? saved : notSaved })
   }
 
   private async showAsText({ row, answers }: Filled): Promise<void> {
@@ -179,14 +162,7 @@ export class TimelinePanel implements Disposable {
   /** Shows the rule behind a line in the text, and leaves the focus on the page. */
   private async reveal({ row, line }: Extract<FromTimelinePage, { kind: 'select' }>): Promise<void> {
     const rule = this.outcome?.rows[row]?.timeline[line]?.rule
-    if (rule === undefined) return
-    const start = new Range(rule.range.start.line, rule.range.start.character, rule.range.start.line, rule.range.start.character)
-    const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === Uri.parse(rule.uri).toString())
-    await window.showTextDocument(Uri.parse(rule.uri), { viewColumn: open?.viewColumn ?? ViewColumn.One, preserveFocus: true, preview: true, selection: start })
-  }
-
-  private tell(message: ToTimelinePage): void {
-    void this.panel?.webview.postMessage(message)
+    if (rule !== undefined) await showInText(rule, ViewColumn.One, true)
   }
 }
 

@@ -1,79 +1,59 @@
-import { commands, Range, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode'
+import { commands, ViewColumn, type Disposable, type Uri } from 'vscode'
 import type { Range as TextRange, WatAlsRow } from '@inburgering/server/protocol'
 import type { FromComparisonPage, ToComparisonPage } from '@inburgering/webviews/protocol'
+import { PagePanel } from '../../infrastructure/page-panel.ts'
+import { showInText } from '../../infrastructure/show-in-text.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
-import { pageHtml } from '../tijdlijn/page-html.ts'
 import type { Comparison } from './comparison.ts'
 import { comparisonPage, keyOf } from './page-of.ts'
 
-export const panelType = 'inburgering-vergelijking-pagina'
-
 /** The one page of the comparison; it follows the text and the choice of the base. */
 export class ComparisonPanel implements Disposable {
-  private readonly extension: Uri
   private readonly werkbank: Werkbank
   private readonly comparison: Comparison
-  private readonly listeners: readonly Disposable[]
-  private panel: WebviewPanel | undefined
+  private readonly listener: Disposable
+  private readonly page: PagePanel<ToComparisonPage, FromComparisonPage>
   /** Unfolded as soon as the page listens. */
   private opens: string | undefined
 
   constructor(extension: Uri, werkbank: Werkbank, comparison: Comparison) {
-    this.extension = extension
     this.werkbank = werkbank
     this.comparison = comparison
-    this.listeners = [
-      comparison.onChange(() => this.show()),
-      window.registerWebviewPanelSerializer(panelType, {
-        deserializeWebviewPanel: async (panel) => this.adopt(panel),
-      }),
-    ]
+    this.page = new PagePanel(extension, {
+      name: 'vergelijking',
+      heading: () => texts().comparison.page.heading,
+      heard: (message) => this.heard(message),
+      restored: () => undefined,
+      opened: () => comparison.look('page', true),
+      closed: () => comparison.look('page', false),
+    })
+    this.listener = comparison.onChange(() => this.show())
   }
 
   /** With this person unfolded. */
   open(person?: WatAlsRow): void {
     this.opens = person && keyOf(person)
-    if (this.panel === undefined) this.adopt(window.createWebviewPanel(panelType, texts().comparison.page.heading, { viewColumn: ViewColumn.Active, preserveFocus: false }, this.options))
-    else this.panel.reveal(undefined, false)
+    this.page.reveal(ViewColumn.Active, false)
     this.show()
   }
 
   dispose(): void {
-    for (const listener of this.listeners) listener.dispose()
-    this.panel?.dispose()
-  }
-
-  private get options() {
-    return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extension, 'paginas')] }
-  }
-
-  private adopt(panel: WebviewPanel): void {
-    this.panel?.dispose()
-    this.panel = panel
-    panel.webview.options = this.options
-    panel.webview.onDidReceiveMessage((message: FromComparisonPage) => void this.heard(message))
-    panel.onDidDispose(() => {
-      if (this.panel !== panel) return
-      this.panel = undefined
-      this.comparison.look('page', false)
-    })
-    const file = (name: string) => panel.webview.asWebviewUri(Uri.joinPath(this.extension, 'paginas', name)).toString()
-    panel.webview.html = pageHtml(file('vergelijking.js'), file('vergelijking.css'), panel.webview.cspSource, crypto.randomUUID(), texts().comparison.page.heading)
-    this.comparison.look('page', true)
+    this.listener.dispose()
+    this.page.dispose()
   }
 
   private show(): void {
-    if (this.panel === undefined) return
+    if (!this.page.isOpen) return
     const { chosen, answer, failure, isBusy } = this.comparison
     const words = texts().comparison
     const problem = chosen === undefined ? words.noBase : failure !== undefined ? words.failed(failure) : ''
-    this.panel.title = chosen === undefined ? words.page.heading : `${words.page.heading}: ${chosen.naam}`
-    if (chosen === undefined || answer !== undefined || failure !== undefined) this.tell({ kind: 'show', page: comparisonPage(chosen?.naam ?? '', answer, problem, chosen, texts()) })
-    else this.tell({ kind: 'show', page: comparisonPage(chosen.naam, undefined, '', chosen, texts()) })
-    if (isBusy && chosen !== undefined) this.tell({ kind: 'busy' })
+    this.page.title = chosen === undefined ? words.page.heading : `${words.page.heading}: ${chosen.naam}`
+    if (chosen === undefined || answer !== undefined || failure !== undefined) this.page.tell({ kind: 'show', page: comparisonPage(chosen?.naam ?? '', answer, problem, chosen, texts()) })
+    else this.page.tell({ kind: 'show', page: comparisonPage(chosen.naam, undefined, '', chosen, texts()) })
+    if (isBusy && chosen !== undefined) this.page.tell({ kind: 'busy' })
     if (this.opens === undefined || answer === undefined) return
-    this.tell({ kind: 'open', key: this.opens })
+    this.page.tell({ kind: 'open', key: this.opens })
     this.opens = undefined
   }
 
@@ -105,19 +85,11 @@ export class ComparisonPanel implements Disposable {
     const person = this.personOf(key)
     const answer = params && person && (await this.werkbank.vergelijkPersoon({ vergelijking: params, uri: person.uri, scenario: person.scenario, row: person.row }))
     const note = answer?.melding ?? (person === undefined ? texts().comparison.sameNow : texts().timeline.gone)
-    this.tell({ kind: 'person', key, ...(answer?.uitkomst === undefined ? {} : { outcome: answer.uitkomst }), note })
+    this.page.tell({ kind: 'person', key, ...(answer?.uitkomst === undefined ? {} : { outcome: answer.uitkomst }), note })
   }
 
   /** Beside the page, which stays. */
   private async reveal(place: { readonly uri: string; readonly range: TextRange } | undefined): Promise<void> {
-    if (place === undefined) return
-    const { line, character } = place.range.start
-    const uri = Uri.parse(place.uri)
-    const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())
-    await window.showTextDocument(uri, { viewColumn: open?.viewColumn ?? ViewColumn.Beside, preview: true, selection: new Range(line, character, line, character) })
-  }
-
-  private tell(message: ToComparisonPage): void {
-    void this.panel?.webview.postMessage(message)
+    if (place !== undefined) await showInText(place, ViewColumn.Beside)
   }
 }

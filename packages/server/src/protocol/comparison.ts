@@ -1,5 +1,7 @@
-// What the server and its clients say to each other about comparing two sets of rules. Part of `protocol.ts`; no imports but types of it.
-import type { Range, ScenarioAddress, WatAlsRow, WhatIfOutcome } from './protocol.ts'
+// Two sets of rules, compared.
+import type { Range } from './places.ts'
+import type { ScenarioAddress } from './scenarios.ts'
+import type { WatAlsRow, WhatIfOutcome } from './what-if.ts'
 
 /** Where the rules come from that the rules of now are held against. */
 export type ComparisonBase =

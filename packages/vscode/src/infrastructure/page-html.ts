@@ -1,5 +1,5 @@
 /** The page around its script: it may load that script and its style sheet, and nothing else. */
-export function pageHtml(script: string, style: string, cspSource: string, nonce: string, title = 'Tijdlijn'): string {
+export function pageHtml(script: string, style: string, cspSource: string, nonce: string, title: string): string {
   const policy = `default-src 'none'; style-src ${cspSource}; script-src 'nonce-${nonce}'`
   return `<!DOCTYPE html>
 <html lang="nl">

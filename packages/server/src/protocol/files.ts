@@ -1,0 +1,30 @@
+// Files, and parts of the server, that are asked of the client.
+
+/** Asked of the client where the server cannot read files itself: in a browser, and in folders that are not on a disk. */
+export const leesMapRequest = 'inburgering/leesMap'
+export const leesBestandRequest = 'inburgering/leesBestand'
+export interface FileParams {
+  readonly uri: string
+}
+/** Null for a folder that cannot be read. */
+export type LeesMapAnswer = readonly { readonly uri: string; readonly isFile: boolean }[] | null
+/** Null for a file that cannot be read. */
+export type LeesBestandAnswer = { readonly text: string } | null
+
+/** Asked of the client: the SHA-256 of the bytes of a file. */
+export const leesHashRequest = 'inburgering/leesHash'
+/** `hash` is `map` for a folder; null when there is nothing. */
+export type LeesHashAnswer = { readonly hash: string } | null
+
+/** Parts of the server that few need, each a file of its own in a browser. */
+export const partNames = ['engels', 'documenten', 'vergelijking'] as const
+/** Asked of the client in a browser, when a part is first needed. */
+export const leesDeelRequest = 'inburgering/leesDeel'
+export interface LeesDeelParams {
+  readonly naam: (typeof partNames)[number]
+}
+/** The text of a module; null when the part cannot be read. */
+export type LeesDeelAnswer = { readonly text: string } | null
+
+/** The first thing that the server in a worker says: it has been read and listens. */
+export const workerReady = 'inburgering-server-luistert'
