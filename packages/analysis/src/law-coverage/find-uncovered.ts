@@ -1,13 +1,13 @@
 import { isOwn, type Diagnostic, type Model } from '@inburgering/core'
-import { lawCoverage, type LawCoverage } from './law-coverage.ts'
+import { lawCoverage, unlisted, type LawCoverage } from './law-coverage.ts'
 
 /** Fewer words than this say that something is missing, not why. */
 const fewestWords = 4
 
-/** Members of the law without a status, listed twice, or left out for no reason. */
+/** Members of the law without a status, listed twice, left out for no reason, or in the rules and not in the list. */
 export function findUncovered(model: Model): readonly Diagnostic[] {
   const found = lawCoverage(model).flatMap(({ dekking, members }) => [...withoutStatus(members), ...twice(members), ...emptyReasons({ dekking })])
-  return found.filter(({ origin }) => origin === undefined || isOwn(model, origin))
+  return [...found, ...forgotten(model)].filter(({ origin }) => origin === undefined || isOwn(model, origin))
 }
 
 function withoutStatus(members: LawCoverage['members']): readonly Diagnostic[] {
@@ -27,4 +27,8 @@ function emptyReasons({ dekking: { kanttekeningen } }: Pick<LawCoverage, 'dekkin
   return kanttekeningen
     .filter(({ text }) => text.trim().split(/\s+/).length < fewestWords)
     .map(({ sources, origin }) => ({ code: 'INB567', arguments: { place: sources.map(({ text }) => text).join(', ') }, origin }))
+}
+
+function forgotten(model: Model): readonly Diagnostic[] {
+  return unlisted(model).map(({ ref, owner }) => ({ code: 'INB568', arguments: { place: ref.text, owner: owner.label }, origin: owner.origin }))
 }

@@ -1,5 +1,5 @@
-import type { Declaration, Dekking, DekkingMember, Kanttekening, Model, Stelsel } from '@inburgering/core'
-import { citationsOf } from './cited.ts'
+import type { Declaration, Dekking, DekkingMember, Kanttekening, Model, SourceRef, Stelsel } from '@inburgering/core'
+import { citationsOf, type Citation } from './cited.ts'
 import { relationOf } from './place.ts'
 
 /** What a specification does with one member of the law. */
@@ -47,6 +47,29 @@ export function lawCoverage(model: Model): readonly LawCoverage[] {
     const status = statusOf([...owners], reasons.size > 0)
     return { member, status, owners: [...owners], reasons: [...reasons], ...(status === undefined && near !== undefined ? { near } : {}) }
   }
+}
+
+/**
+ * Places that rules name in a source and that the list of that source does not: each once, with who names it first. A list
+ * answers for the rules of its own folder, not for those that its stelsel uses from elsewhere.
+ */
+export function unlisted(model: Model): readonly { readonly ref: SourceRef; readonly owner: Declaration | Stelsel }[] {
+  const lists = model.declarations.filter((declaration): declaration is Dekking => declaration.kind === 'dekking')
+  const found = new Map<string, Citation>()
+  for (const citation of lists.length === 0 ? [] : citationsOf(model)) {
+    const { ref, owner } = citation
+    const answering = lists.filter(({ bron, origin }) => bron === ref.bron && isInFolderOf(origin.file, owner.origin.file))
+    if (answering.length === 0 || ref.places.length === 0 || found.has(ref.text)) continue
+    if (answering.every(({ members }) => members.every((member) => relationOf(ref, member.ref) === 'elsewhere'))) found.set(ref.text, citation)
+  }
+  return [...found.values()]
+}
+
+/** @returns whether `other` stands in the folder of `file` or deeper: not what is built in (`inburgering:/...`), nor a neighbour (`../wi2013/...`). */
+function isInFolderOf(file: string, other: string): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const rest = other.slice(folder.length)
+  return other.startsWith(folder) && !rest.startsWith('../') && !rest.includes(':/')
 }
 
 /** Where a person judges, that is what a reader must know first, also when a rule waits for it. */

@@ -148,6 +148,13 @@ export const analysisDiagnostics = {
     nl: ({ place }) => `De reden bij "${place}" zegt niet waarom dit niet is uitgedrukt. Een lezer moet kunnen nagaan of dat terecht is. Schrijf een hele zin.`,
     en: ({ place }) => `The reason at "${place}" does not say why this is not expressed, so a reader cannot judge that. Write a whole sentence.`,
   }),
+  INB568: define<{ readonly place: string; readonly owner: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Artikel staat niet in de dekking', en: 'Article not in the list' },
+    nl: ({ place, owner }) => `"${owner}" noemt "${place}", maar de dekking van deze bron noemt dat niet. Wie de tabel leest, ziet niet dat het artikel is gelezen. Zet het in de lijst.`,
+    en: ({ place, owner }) => `"${owner}" names "${place}", but the dekking of this source does not. Who reads the table does not see that the article was read. Put it in the list.`,
+  }),
   INB590: define<ChoiceOfLaw>({
     severity: 'error',
     fix: false,
