@@ -185,17 +185,19 @@ function measure({ name, number, percentage, amount, end, remark }: EntryWords):
 }
 
 function verdict(words: VerdictWords): string {
-  const { fines, sum, unknownAmounts, metOn, running, expired, endedOn, missing } = words
+  const { fines, sum, unknownAmounts, met, running, expired, exempt, measures, endedOn, missing } = words
   const sentences: string[] = []
-  if (metOn !== undefined) sentences.push(`Aan de plicht voldaan op ${metOn}.`)
+  if (met !== undefined) sentences.push(met.term === undefined ? `Aan de plicht voldaan op ${met.on}.` : `${opening(met.term)} is voldaan op ${met.on}.`)
   if (fines > 0) {
     const count = fines === 1 ? '1 boete' : `${fines} boetes, samen`
     const known = unknownAmounts === fines ? `${fines === 1 ? '1 boete' : `${fines} boetes`}, bedrag nog onbekend` : `${count}${fines === 1 ? ' van' : ''} ${sum}${unknownAmounts === 0 ? '' : ` (van ${unknownAmounts} is het bedrag nog onbekend)`}`
     sentences.push(`${known}.`)
-  } else if (metOn !== undefined) sentences.push('Geen boetes.')
-  if (metOn === undefined && running !== undefined) sentences.push(`${opening(running.term)} loopt tot en met ${running.end}.`)
-  if (metOn === undefined && running === undefined && expired !== undefined) sentences.push(`${opening(expired)} is verstreken.`)
+  } else if (met !== undefined) sentences.push('Geen boetes.')
+  if (met === undefined && exempt !== undefined) sentences.push(`${exempt.kind === 'ontheffing' ? 'Ontheven' : 'Vrijgesteld'} van de plicht vanaf ${exempt.from}.`)
+  if (met === undefined && exempt === undefined && running !== undefined) sentences.push(`${opening(running.term)} loopt tot en met ${running.end}.`)
+  if (met === undefined && exempt === undefined && running === undefined && expired !== undefined) sentences.push(`${opening(expired)} is verstreken.`)
+  for (const { name, from, shares, until: end } of measures) sentences.push(`${opening(name)} vanaf ${from}${shares.length === 0 ? '' : `: ${shares.join(', daarna ')}`}${end === undefined ? '' : `, tot en met ${end}`}.`)
   if (endedOn !== undefined) sentences.push(`De plicht eindigt op ${endedOn}.`)
   if (missing.length > 0) sentences.push(`Nog niet bekend: ${enumerated(missing, 'en')}.`)
-  return sentences.length === 0 ? 'Geen termijnen en geen boetes.' : sentences.join(' ')
+  return sentences.length === 0 ? 'Voor de persoon loopt geen termijn, en er zijn geen boetes.' : sentences.join(' ')
 }

@@ -184,17 +184,19 @@ function measure({ name, number, percentage, amount, end, remark }: EntryWords):
   return { what: `Measure: ${name}, step ${number}`, consequence: [lowered, until(end)].filter((text) => text !== '').join(', ') }
 }
 
-function verdict({ fines, sum, unknownAmounts, metOn, running, expired, endedOn, missing }: VerdictWords): string {
+function verdict({ fines, sum, unknownAmounts, met, running, expired, exempt, measures, endedOn, missing }: VerdictWords): string {
   const sentences: string[] = []
-  if (metOn !== undefined) sentences.push(`Duty met on ${metOn}.`)
+  if (met !== undefined) sentences.push(met.term === undefined ? `Duty met on ${met.on}.` : `${opening(met.term)} was met on ${met.on}.`)
   if (fines > 0) {
     const count = fines === 1 ? '1 fine' : `${fines} fines`
     const unknown = unknownAmounts === 0 ? '' : ` (the amount of ${unknownAmounts} is not known yet)`
     sentences.push(unknownAmounts === fines ? `${count}, amount not known yet.` : `${count}${fines === 1 ? ' of' : ', together'} ${sum}${unknown}.`)
-  } else if (metOn !== undefined) sentences.push('No fines.')
-  if (metOn === undefined && running !== undefined) sentences.push(`${opening(running.term)} runs to ${running.end}.`)
-  if (metOn === undefined && running === undefined && expired !== undefined) sentences.push(`${opening(expired)} has expired.`)
+  } else if (met !== undefined) sentences.push('No fines.')
+  if (met === undefined && exempt !== undefined) sentences.push(`${exempt.kind === 'ontheffing' ? 'Dispensed' : 'Exempt'} from the duty from ${exempt.from}.`)
+  if (met === undefined && exempt === undefined && running !== undefined) sentences.push(`${opening(running.term)} runs to ${running.end}.`)
+  if (met === undefined && exempt === undefined && running === undefined && expired !== undefined) sentences.push(`${opening(expired)} has expired.`)
+  for (const { name, from, shares, until: end } of measures) sentences.push(`${opening(name)} from ${from}${shares.length === 0 ? '' : `: ${shares.join(', then ')}`}${end === undefined ? '' : `, to ${end}`}.`)
   if (endedOn !== undefined) sentences.push(`The duty ends on ${endedOn}.`)
   if (missing.length > 0) sentences.push(`Not known yet: ${enumerated(missing, 'and')}.`)
-  return sentences.length === 0 ? 'No terms and no fines.' : sentences.join(' ')
+  return sentences.length === 0 ? 'No term runs for the person, and there are no fines.' : sentences.join(' ')
 }

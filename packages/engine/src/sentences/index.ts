@@ -93,7 +93,7 @@ export function createSentences(model: Model, language: Language, besideModels: 
       const ofChanges = (told.wijzigingen ?? []).flatMap((name) => wijzigingOf(name, own)?.kanttekeningen ?? []).flatMap(({ kind, text }) => (kind === 'aanname' ? text : []))
       return [...new Set([...(told.aannames ?? []).flatMap((id) => own.aanname(id) ?? []), ...ofChanges])]
     },
-    verdict: (timeline) => verdictOf(timeline, words, names),
+    verdict: (timeline) => verdictOf(timeline, words, names, (entry) => about(entry).names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie', 'maatregel'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),
     toRevise: (decision) => toReviseSentence(decision, words, names),

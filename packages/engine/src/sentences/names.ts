@@ -1,4 +1,5 @@
 import type { Clause, Declaration, Expression, Model, Rule, Stelsel, TabelRow, Wijziging } from '@inburgering/core'
+import { termsOfBodies } from '../comparison/terms.ts'
 
 /** A place in the model that a reason may point at. */
 export type ModelNode =
@@ -17,7 +18,11 @@ export interface Names {
   /** A reason of kind `condition` or `value` means the expression where a clause has the same address. */
   readonly node: (id: string, prefers?: 'expression') => ModelNode | undefined
   readonly aanname: (id: string) => string | undefined
+  readonly termijn: (name: string) => TermRole
 }
+
+/** What a termijn says of the person: that the plicht is done, something else, or nothing, because a body must act in it. */
+export type TermRole = 'plicht' | 'other' | 'body'
 
 /** `nieuwe_termijn` is written for the machine; people read `nieuwe termijn`. */
 export function readable(name: string): string {
@@ -67,6 +72,8 @@ function collectNames(model: Model): Names {
     if (kind === 'wijziging') collectSteps(declaration, nodes)
   }
   collect(model.stelsel, model.stelsel, nodes, aannames)
+  const ofBodies = termsOfBodies(model)
+  const ofPlicht = termsOfPlicht(model)
 
   return {
     of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
@@ -74,7 +81,19 @@ function collectNames(model: Model): Names {
     attribute: (record, attribute) => attributes.get(`${record ?? ''}.${attribute}`) ?? attributes.get(`.${attribute}`) ?? readable(attribute),
     node: (id, prefers) => (prefers === 'expression' ? (nodes.expressions.get(id) ?? nodes.others.get(id)) : (nodes.others.get(id) ?? nodes.expressions.get(id))),
     aanname: (id) => aannames.get(id),
+    termijn: (name) => (ofBodies.has(name) ? 'body' : ofPlicht.has(name) ? 'plicht' : 'other'),
   }
+}
+
+/** The termijnen that are met when a plicht is, or all that they were set for. */
+function termsOfPlicht({ declarations }: Model): ReadonlySet<string> {
+  return new Set(
+    declarations.flatMap((declaration) => {
+      if (declaration.kind !== 'termijn') return []
+      const meets = declaration.clauses.some((clause) => clause.kind === 'voldaan_alles_waarvoor_gesteld' || (clause.kind === 'voldaan' && clause.when.kind === 'state' && clause.when.state === 'voldaan'))
+      return meets ? [declaration.name] : []
+    }),
+  )
 }
 
 /** A change that an outcome names. */

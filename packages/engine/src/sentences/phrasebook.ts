@@ -15,13 +15,20 @@ export interface EntryWords {
 }
 
 /** What a verdict is made of; every text is ready to be read. */
+export type Exemption = Extract<EntryKind, 'vrijstelling' | 'ontheffing'>
+
 export interface VerdictWords {
   readonly fines: number
   readonly sum: string
   readonly unknownAmounts: number
-  readonly metOn: string | undefined
+  /** The plicht, or only this termijn. */
+  readonly met: { readonly on: string; readonly term?: string } | undefined
   readonly running: { readonly term: string; readonly end: string } | undefined
   readonly expired: string | undefined
+  /** What frees the person of the plicht. */
+  readonly exempt: { readonly kind: Exemption; readonly from: string } | undefined
+  /** Of each maatregel the shares of its steps, and its last day where that is known. */
+  readonly measures: readonly { readonly name: string; readonly from: string; readonly shares: readonly string[]; readonly until: string | undefined }[]
   readonly endedOn: string | undefined
   readonly missing: readonly string[]
 }
