@@ -168,6 +168,7 @@ class Making {
       decisionsKeepOld: keepsOld(wijziging, 'genomen besluiten'),
       signalsWhenOff: wijziging.laag === 'rechtspraak' || wijziging.laag === 'uitvoeringspraktijk',
       sources: wijziging.sources.map(({ text }) => text),
+      aannames: wijziging.kanttekeningen.filter(({ kind }) => kind === 'aanname').map(({ id }) => id),
     }))
   }
 

@@ -76,6 +76,7 @@ export interface Change {
   readonly decisionsKeepOld: boolean
   readonly signalsWhenOff: boolean
   readonly sources: readonly string[]
+  readonly aannames: readonly string[]
 }
 
 export interface Check {

@@ -9,6 +9,8 @@ export const layerOrder: readonly Laag[] = ['wet', 'rechtspraak', 'uitvoeringspr
 export interface Guard {
   readonly index: number
   readonly wijziging: Wijziging
+  /** Ids of the aannames of the wijziging itself. */
+  readonly aannames: readonly string[]
   /** Place of its layer in `layerOrder`. */
   readonly rank: number
   /** First day on which it holds; -Infinity: always has. */

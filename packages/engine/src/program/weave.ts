@@ -1,5 +1,6 @@
 import { parseIsoDate, type Clause, type Declaration, type Diagnostic, type Expression, type Model, type Origin, type Overgang, type Wijziging, type WijzigingStep } from '@inburgering/core'
 import { layerOrder, type Guard } from './guard.ts'
+import { aannamesIn } from './prepare-clause.ts'
 
 /** A place that wijzigingen change, before anything is compiled. */
 export interface WovenSlot<T> {
@@ -52,6 +53,7 @@ function guardsOf(model: Model): readonly Guard[] {
   return dated.map((guard, index) => ({
     ...guard,
     index,
+    aannames: aannamesIn(guard.wijziging.kanttekeningen),
     moves: true,
     runningTermsKeepOld: keepsOld(guard.wijziging, 'lopende termijnen'),
     requestsKeepOld: keepsOld(guard.wijziging, 'lopende verzoeken'),

@@ -70,7 +70,7 @@ function writeGrounds(into: Writable<Grounds>, run: Run, { decider, use }: Decis
   const { stelsel } = run.specification.model
   const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
-  const aannames = unique(use.aannames)
+  const aannames = unique([...use.aannames, ...use.guards.flatMap((guard) => guard.aannames)])
   into.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
   into.stelsel = stelsel.name
   into.laag = highestLayer(use.guards)
@@ -90,8 +90,10 @@ function overRecord({ name, begin, decision }: DossierRecord): OverRecord {
 /** Filled field by field, in the order in which readers see them. */
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-function sourcesOf({ sources }: Usage, otherwise: readonly string[]): readonly string[] {
-  return sources.length > 0 ? unique(sources.map(({ text }) => text)) : otherwise.slice(0, 1)
+/** The rules first, then what changed them. */
+function sourcesOf({ sources, guards }: Usage, otherwise: readonly string[]): readonly string[] {
+  const all = [...sources, ...guards.flatMap(({ wijziging }) => wijziging.sources)]
+  return all.length > 0 ? unique(all.map(({ text }) => text)) : otherwise.slice(0, 1)
 }
 
 function highestLayer(guards: readonly Guard[]): string {

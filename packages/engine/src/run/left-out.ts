@@ -63,7 +63,7 @@ function outcomesFrom(datum: string, entries: readonly Entry[]): string {
   return JSON.stringify(later.map(({ datum: date, soort, naam, grond, einde, bedrag }) => [date, soort, naam, grond, einde, bedrag]))
 }
 
-function signalOf({ model, beside }: Program, { wijziging }: Guard, layer: string, datum: string): Entry {
+function signalOf({ model, beside }: Program, { wijziging, aannames }: Guard, layer: string, datum: string): Entry {
   const { stelsel } = [model, ...beside.map((other) => other.model)].find(({ declarations }) => declarations.includes(wijziging)) ?? model
   const sources = wijziging.sources.map(({ text }) => text)
   return {
@@ -75,6 +75,7 @@ function signalOf({ model, beside }: Program, { wijziging }: Guard, layer: strin
     stelsel: stelsel.name,
     laag: 'wet',
     wijzigingen: [wijziging.name],
+    ...(aannames.length > 0 ? { aannames } : {}),
   }
 }
 

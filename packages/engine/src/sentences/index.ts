@@ -13,7 +13,7 @@ import { citations } from './citations.ts'
 import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
 import { expectationText, type ExpectationText } from './expectation-text.ts'
 import { expectationWords } from './expectation-words.ts'
-import { namesOf, readable, readFor, wijzigingOf, type Names } from './names.ts'
+import { namesOf, readable, readFor, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
@@ -41,7 +41,7 @@ export interface Sentences {
   /** Who decides on an entry, what was decided, under which layer, since when it is known, what is still to be judged. */
   readonly basis: (entry: Entry) => readonly string[]
   /** The assumptions that something rests on, each once. */
-  readonly assumptions: (told: Pick<Entry, 'aannames'> & Partial<Pick<Entry, 'stelsel' | 'wijzigingen'>>) => readonly string[]
+  readonly assumptions: (told: Pick<Entry, 'aannames'> & Partial<Pick<Entry, 'stelsel'>>) => readonly string[]
   readonly verdict: (timeline: Timeline) => string
   readonly missing: (missing: Ontbrekend) => string
   /** Which decision has to be looked at again, and why. */
@@ -88,11 +88,7 @@ export function createSentences(model: Model, language: Language, besideModels: 
     refusal: (refused, asked) => refusal(refused, asked, about(refused)),
     decisive: (node) => refusalOf(node, answerer),
     basis: (entry) => basisOf(entry, about(entry)),
-    assumptions: (told) => {
-      const own = about(told).names
-      const ofChanges = (told.wijzigingen ?? []).flatMap((name) => wijzigingOf(name, own)?.kanttekeningen ?? []).flatMap(({ kind, text }) => (kind === 'aanname' ? text : []))
-      return [...new Set([...(told.aannames ?? []).flatMap((id) => own.aanname(id) ?? []), ...ofChanges])]
-    },
+    assumptions: (told) => [...new Set((told.aannames ?? []).flatMap((id) => about(told).names.aanname(id) ?? []))],
     verdict: (timeline) => verdictOf(timeline, words, names, (entry) => about(entry).names),
     missing: ({ gegeven, nodig_voor, datum }) => words.missing(names.of(gegeven, 'gegeven'), names.of(nodig_voor, 'boeteregime', 'verlengingsgrond', 'termijn', 'plicht', 'lening', 'vergoeding', 'selectie', 'maatregel'), words.date(datum)),
     expectation: (result) => expectationText(result, { words, names, expectations: expectationWords[language] }),

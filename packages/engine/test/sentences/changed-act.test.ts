@@ -11,12 +11,15 @@ const higher = d.wijzigingDecl(
 )
 const model = d.model([...law.dossier, law.plicht, law.termijn, law.telaat('PVT', 6), higher])
 
-it('names what changed the act with its own article, and the assumptions of that change', () => {
+it('rests what changed the act on the article and the assumptions of that change, and names them', () => {
   const dossier = dossierOf(programOf(model), person([['2024-05-12', 'PIP']]))
   const { happened: [fine] } = explain(programOf(model), dossier, { until: '2027-12-31' }, { naam: 'PVT_te_laat' }).value
   if (fine === undefined) throw new Error('no fine')
   const sentences = createSentences(model, 'nl')
   expect(fine.bedrag).toBe(250)
+  // The article of the plicht, of the fine and of its termijn first; then that of the change.
+  expect(fine.bronnen.at(-1)).toBe('Stb 2023, 7')
+  expect(fine.aannames).toContain('wijziging:hoger/aanname:1')
   expect(sentences.basis(fine)).toContain('Laag: wet, gewijzigd door: hogere boetes (Stb 2023, 7)')
   expect(sentences.assumptions(fine)).toContain('De nieuwe boete geldt ook voor termijnen die al liepen.')
 })

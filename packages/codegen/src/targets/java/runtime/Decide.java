@@ -103,13 +103,20 @@ final class Decide {
       var stelsel = c.rules.stelsel();
       var about = Ask.aboutOf(c);
       var over = about == null ? null : new Over(about.name, Dates.iso(about.begin), about.reference);
-      var sources = use.sources.isEmpty() ? List.of(stelsel.sources().isEmpty() ? stelsel.label() : stelsel.sources().get(0)) : unique(use.sources);
+      // The rules first, then what changed them.
+      var all = new ArrayList<>(use.sources);
+      var aannames = new ArrayList<>(use.aannames);
+      for (var wijziging : use.wijzigingen) {
+        all.addAll(wijziging.sources());
+        aannames.addAll(wijziging.aannames());
+      }
+      var sources = all.isEmpty() ? List.of(stelsel.sources().isEmpty() ? stelsel.label() : stelsel.sources().get(0)) : unique(all);
       int rank = use.wijzigingen.stream().mapToInt(Rules.Wijziging::rank).max().orElse(0);
       var oordelen = new ArrayList<>(judged);
       oordelen.addAll(use.oordelen);
       c.entries.add(new Entry(
         Dates.iso(c.peildatum), soort, naam, grond, over, einde == null ? null : Dates.iso(einde), bedrag, toelichting, door, sources, stelsel.name(), LAYERS[rank],
-        unlessEmpty(use.wijzigingen.stream().map(Rules.Wijziging::name).toList()), unlessEmpty(oordelen), unlessEmpty(use.aannames)));
+        unlessEmpty(use.wijzigingen.stream().map(Rules.Wijziging::name).toList()), unlessEmpty(oordelen), unlessEmpty(aannames)));
     }
   }
 

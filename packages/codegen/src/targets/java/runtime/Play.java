@@ -171,7 +171,7 @@ public final class Play {
       if (!certain && outcomesFrom(date, c.entries).equals(outcomesFrom(date, others.computeIfAbsent(layer, name -> entriesWith(c, dossier, name))))) return;
       var text = "Met de laag \"" + layer + "\" aan is de uitkomst vanaf deze dag anders, door \"" + wijziging.label() + "\" (" + wijziging.name() + ").";
       var sources = wijziging.sources().isEmpty() ? List.of(wijziging.label()) : wijziging.sources();
-      entries.add(new Entry(Dates.iso(date), "signaal", "laag_uit", null, null, null, null, text, null, sources, c.rules.stelsel().name(), "wet", List.of(wijziging.name()), null, null));
+      entries.add(new Entry(Dates.iso(date), "signaal", "laag_uit", null, null, null, null, text, null, sources, c.rules.stelsel().name(), "wet", List.of(wijziging.name()), null, wijziging.aannames().isEmpty() ? null : wijziging.aannames()));
     }));
     // Signals stand at the end of their date.
     if (entries.size() > c.entries.size()) entries.sort(Comparator.comparing(Entry::datum));

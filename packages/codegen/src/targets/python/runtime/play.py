@@ -180,7 +180,7 @@ def with_left_out_layers(c: Run, dossier: Dossier) -> list[dict[str, Any]]:
                 if outcomes_from(iso(date), c.entries) == outcomes_from(iso(date), others[layer]):
                     continue
             text = f'Met de laag "{layer}" aan is de uitkomst vanaf deze dag anders, door "{wijziging.label}" ({wijziging.name}).'
-            signals.append({"datum": iso(date), "soort": "signaal", "naam": "laag_uit", "toelichting": text, "bronnen": list(wijziging.sources) or [wijziging.label], "stelsel": c.rules.stelsel.name, "laag": "wet", "wijzigingen": [wijziging.name]})
+            signals.append({"datum": iso(date), "soort": "signaal", "naam": "laag_uit", "toelichting": text, "bronnen": list(wijziging.sources) or [wijziging.label], "stelsel": c.rules.stelsel.name, "laag": "wet", "wijzigingen": [wijziging.name], **({"aannames": list(wijziging.aannames)} if wijziging.aannames else {})})
     # Signals stand at the end of their date.
     return sorted([*c.entries, *signals], key=lambda entry: entry["datum"]) if signals else c.entries
 

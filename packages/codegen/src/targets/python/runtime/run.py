@@ -642,15 +642,18 @@ def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Opt
         entry["toelichting"] = toelichting
     if door is not None:
         entry["door"] = door
-    entry["bronnen"] = unique(use.sources) if use.sources else [(*stelsel.sources, stelsel.label)[0]]
+    # The rules first, then what changed them.
+    sources = [*use.sources, *(source for wijziging in use.wijzigingen for source in wijziging.sources)]
+    entry["bronnen"] = unique(sources) if sources else [(*stelsel.sources, stelsel.label)[0]]
     entry["stelsel"] = stelsel.name
     entry["laag"] = LAYERS[max((wijziging.rank for wijziging in use.wijzigingen), default=0)]
     if use.wijzigingen:
         entry["wijzigingen"] = unique(wijziging.name for wijziging in use.wijzigingen)
     if use.oordelen or judged:
         entry["niet_beoordeeld"] = unique((*judged, *use.oordelen))
-    if use.aannames:
-        entry["aannames"] = unique(use.aannames)
+    aannames = [*use.aannames, *(aanname for wijziging in use.wijzigingen for aanname in wijziging.aannames)]
+    if aannames:
+        entry["aannames"] = unique(aannames)
     c.entries.append(entry)
 
 

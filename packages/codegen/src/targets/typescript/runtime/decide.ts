@@ -71,13 +71,16 @@ export function emit(c: Run, decider: Decider, use: Usage, fields: Fields): void
   if (fields.bedrag !== undefined) entry.bedrag = toJson(fields.bedrag)
   if (fields.toelichting !== undefined) entry.toelichting = fields.toelichting
   if (fields.door !== undefined) entry.door = fields.door
-  entry.bronnen = use.sources.length > 0 ? unique(use.sources) : [stelsel.sources[0] ?? stelsel.label ?? decider.label]
+  // The rules first, then what changed them.
+  const sources = [...use.sources, ...use.wijzigingen.flatMap((wijziging) => wijziging.sources)]
+  entry.bronnen = sources.length > 0 ? unique(sources) : [stelsel.sources[0] ?? stelsel.label ?? decider.label]
   entry.stelsel = stelsel.name
   entry.laag = layers[use.wijzigingen.reduce((rank, wijziging) => Math.max(rank, wijziging.rank), 0)] ?? 'wet'
   if (use.wijzigingen.length > 0) entry.wijzigingen = unique(use.wijzigingen.map(({ name }) => name))
   const { nietBeoordeeld } = fields
   if (use.oordelen.length > 0 || (nietBeoordeeld !== undefined && nietBeoordeeld.length > 0)) entry.niet_beoordeeld = unique([...(nietBeoordeeld ?? []), ...use.oordelen])
-  if (use.aannames.length > 0) entry.aannames = unique(use.aannames)
+  const aannames = unique([...use.aannames, ...use.wijzigingen.flatMap((wijziging) => wijziging.aannames)])
+  if (aannames.length > 0) entry.aannames = aannames
   c.entries.push(entry)
 }
 

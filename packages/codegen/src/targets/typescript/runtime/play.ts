@@ -222,7 +222,7 @@ function outcomesFrom(datum: string, entries: readonly Entry[]): string {
   return JSON.stringify(later.map(({ datum: date, soort, naam, grond, einde, bedrag }) => [date, soort, naam, grond, einde, bedrag]))
 }
 
-function leftOutSignal({ rules }: Run, { label, name, switchedBy, sources }: Wijziging, datum: string): Entry {
+function leftOutSignal({ rules }: Run, { label, name, switchedBy, sources, aannames }: Wijziging, datum: string): Entry {
   return {
     datum,
     soort: 'signaal',
@@ -232,5 +232,6 @@ function leftOutSignal({ rules }: Run, { label, name, switchedBy, sources }: Wij
     stelsel: rules.stelsel.name,
     laag: 'wet',
     wijzigingen: [name],
+    ...(aannames.length > 0 ? { aannames } : {}),
   }
 }

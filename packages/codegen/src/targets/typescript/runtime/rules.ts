@@ -31,6 +31,7 @@ export interface Wijziging {
   /** While its layer is off, an outcome that it would change gets a signaal. */
   readonly signalsWhenOff: boolean
   readonly sources: readonly string[]
+  readonly aannames: readonly string[]
 }
 
 /** What an outcome can rest on. */
