@@ -1,13 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const packages = import.meta.dirname
 
+/** Slow suites that drive an editor: one at a time, after all others, for a step that waits for the screen must not wait for them. */
+const driving: ReadonlySet<string> = new Set(['vscode', 'webviews'])
+
 /** One project per package: `test/` by default, `test-slow/` with `--mode slow`. */
 export default defineConfig(({ mode }) => {
   const folder = mode === 'slow' ? 'test-slow' : 'test'
-  const timeout = mode === 'slow' ? 600_000 : 30_000
+  // So long that only what hangs meets it: machines may be busy with more than these tests.
+  const timeout = mode === 'slow' ? 900_000 : 120_000
   // Not 'import' or 'module': Vitest hands these to Node, which would then also `require` ES modules by them.
   const conditions = ['source', 'node']
   const names = readdirSync(packages).filter((name) => existsSync(join(packages, name, folder)))
@@ -23,6 +28,7 @@ export default defineConfig(({ mode }) => {
           name: mode === 'slow' ? `${name} (slow)` : name,
           include: [`${folder}/**/*.test.ts`],
           environment: 'node',
+          maxWorkers: mode === 'slow' && driving.has(name) ? 1 : availableParallelism(),
           testTimeout: timeout,
           hookTimeout: timeout,
           // Other suites run beside the real editor: a step that came too late on a busy machine is taken once more.

@@ -10,9 +10,15 @@ import { plichtenkalender, regelboek, renderHtml, toetsrapport } from '../src/in
 import { playedInput } from '../test/example-book.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const screens = [
-  { name: 'narrow', width: 320, height: 640 },
-  { name: 'wide', width: 1280, height: 900 },
+const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const narrow = { width: 320, height: 640 }
+const wide = { width: 1280, height: 900 }
+/** Everything on each screen; what a look can change, which is colour alone, in each look. Paper is read, and nothing is pressed on it. */
+const views = [
+  { name: 'narrow, light', viewport: narrow, look: { colorScheme: 'light' }, axe: { runOnly: level } },
+  { name: 'wide, light', viewport: wide, look: { colorScheme: 'light' }, axe: { runOnly: level, rules: { 'color-contrast': { enabled: false } } } },
+  { name: 'wide, dark', viewport: wide, look: { colorScheme: 'dark' }, axe: { runOnly: ['color-contrast', 'link-in-text-block'] } },
+  { name: 'wide, print', viewport: wide, look: { media: 'print' }, axe: { runOnly: ['color-contrast', 'link-in-text-block'] } },
 ] as const
 
 if (!existsSync(chromiumPath)) console.warn(`The pages are not tested: ${chromiumPath} is not there. Run "apt-get install chromium".`)
@@ -31,21 +37,17 @@ describe.skipIf(!existsSync(chromiumPath))('the pages in a browser', async () =>
     test.each(pages.map((document) => [document.id, document] as const))('%s: nothing for axe to find, on each screen, in light, dark and print', async (id, document) => {
       const path = join(folder, `${name}-${id}.html`)
       writeFileSync(path, renderHtml(document))
-      for (const { name: screen, width, height } of screens) {
-        for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
-          const page = await browser?.newPage({ viewport: { width, height }, bypassCSP: true })
-          if (page === undefined) return
-          await page.emulateMedia(look)
-          await page.goto(pathToFileURL(path).href)
-          await page.evaluate(axe)
-          // Nothing is pressed on paper.
-          const rules = JSON.stringify('media' in look ? { 'target-size': { enabled: false } } : {})
-          // As text, for the page has names that these tests do not know.
-          const found = await page.evaluate<readonly string[]>(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: ${rules} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' || ')))`)
-          expect(found, `${id}, ${screen}, ${JSON.stringify(look)}`).toEqual([])
-          if (!('media' in look)) expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${id} scrolls sideways`).toBeLessThanOrEqual(0)
-          await page.close()
-        }
+      for (const { name: view, viewport, look, axe: options } of views) {
+        const page = await browser?.newPage({ viewport, bypassCSP: true })
+        if (page === undefined) return
+        await page.emulateMedia(look)
+        await page.goto(pathToFileURL(path).href)
+        await page.evaluate(axe)
+        // As text, for the page has names that these tests do not know.
+        const found = await page.evaluate<readonly string[]>(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' || ')))`)
+        expect(found, `${id}, ${view}`).toEqual([])
+        if (!('media' in look)) expect(await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${id} scrolls sideways`).toBeLessThanOrEqual(0)
+        await page.close()
       }
     })
 
