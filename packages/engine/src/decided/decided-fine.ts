@@ -1,11 +1,9 @@
-import type { DayNumber, Exact } from '@inburgering/core'
+import { zero, type DayNumber } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Context } from '../evaluation/context.ts'
 import { Unknown, type Value } from '../evaluation/value.ts'
 import { heldOn, isRefusal } from './decided.ts'
-
-const zero: Exact = { num: 0, den: 1 }
 
 /** What a decision about a fine comes to today: the fine that counts, otherwise its own amount; 0 when there is none. */
 export function amountDecided(record: DossierRecord, { happenings, peildatum }: Context): Value {

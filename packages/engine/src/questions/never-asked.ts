@@ -49,11 +49,11 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
 function ruleOf<T extends Decider>(run: Run, soort: EntryKind, slot: Slot<T> | undefined, triggers: (claused: T) => readonly OpenReason[]): NotHappened | undefined {
   if (slot === undefined) return undefined
   const { context } = run
+  const decider = current(slot, context) ?? slot.versions.findLast(({ value }) => value !== undefined)?.value
+  if (decider === undefined) return undefined
   const use = new Usage()
   context.use = use
   const claused = current(slot, context)
-  const decider = claused ?? slot.versions.findLast(({ value }) => value !== undefined)?.value
-  if (decider === undefined) return undefined
   if (claused !== undefined) use.rule(claused)
   const children = claused === undefined ? struckBy(run, slot) : triggers(claused)
   const { declaration } = decider

@@ -117,7 +117,6 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   const uncapped = uncappedLastDay(run, termijn, length, met)
   const last = uncapped === undefined ? undefined : Math.min(uncapped, latestLastDay(run, termijn, met, name))
   if (uncapped === undefined || last === undefined || last <= termijn.unshifted) return refuse(run, decision, about)
-
   const decided = decideOnExtension(run, name, termijn, last)
   const granted = decided?.last ?? last
   const days = granted - termijn.unshifted
