@@ -2,6 +2,7 @@ import type { Expression, ReasonNode } from '@inburgering/core'
 import type { Specification } from '../program/specification.ts'
 import type { Compiled, Evaluate, Parts, Timing } from './compiled.ts'
 import { expressionKinds } from './expressions/index.ts'
+import { onceOfFacts } from './of-facts.ts'
 import { together } from './timing.ts'
 
 /** What an expression may refer to. */
@@ -20,7 +21,7 @@ export function compileExpression(expression: Expression, specification: Specifi
   let timing: Timing | undefined
   return {
     expression,
-    evaluate: observed(expression, parts.evaluate),
+    evaluate: observed(expression, onceOfFacts(expression, parts.evaluate, specification)),
     operands: parts.operands ?? [],
     timing: () => (timing ??= parts.timing?.() ?? together(parts.operands ?? [])),
   }

@@ -1,4 +1,4 @@
-import type { DayNumber, DiagnosticCode } from '@inburgering/core'
+import type { DayNumber, DiagnosticCode, Expression } from '@inburgering/core'
 import type { Dossier, DossierRecord } from '../dossier/dossier.ts'
 import type { Specification } from '../program/specification.ts'
 import type { Trace } from '../reasons/trace.ts'
@@ -26,6 +26,8 @@ export class Context {
   readonly problems: Problem[] = []
   /** Of the stelsels that run beside this one, by their name. */
   readonly beside = new Map<string, Context>()
+  /** Outcomes that rest on nothing but the gegevens, which do not change in a run. */
+  readonly ofFacts = new Map<Expression, Value>()
 
   peildatum: DayNumber = 0
   /** Last day whose facts count: in the night that of yesterday, otherwise the peildatum. */

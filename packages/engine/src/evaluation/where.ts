@@ -3,6 +3,7 @@ import { later } from './arithmetic.ts'
 import type { Scope } from './compile.ts'
 import type { Compiled } from './compiled.ts'
 import type { Context } from './context.ts'
+import { firstAsked, isAboutAnother } from './first-asked.ts'
 import { dateOf, isKeptOpen, type Element } from './happenings.ts'
 import { truthOf } from './kleene.ts'
 import { termijnNamed } from './reference.ts'
@@ -22,10 +23,13 @@ export function conditionOn({ where, window }: { readonly where?: Expression; re
   const condition = where && scope.compile(where)
   const duration = window?.kind === 'preceding' ? scope.compile(window.duration) : undefined
   const inWindow = windowTest(window, duration)
+  const first = firstAsked(where, scope)
   return {
     holds: (element, context) => {
       if (inWindow !== undefined && !inWindow(element, context)) return false
       if (condition === undefined) return true
+      // A reason shows what was asked of it.
+      if (first !== undefined && context.trace === undefined && isAboutAnother(first, element, context)) return false
       const outer = context.element
       context.element = element
       const truth = truthOf(condition.evaluate(context))
