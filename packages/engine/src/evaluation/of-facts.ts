@@ -1,7 +1,7 @@
-import type { Expression } from '@inburgering/core'
+import type { Band, Expression } from '@inburgering/core'
 import { isFixed } from '../program/slot.ts'
-import type { Specification } from '../program/specification.ts'
-import type { Evaluate } from './compiled.ts'
+import type { Prepared, Specification } from '../program/specification.ts'
+import type { Compiled, Evaluate } from './compiled.ts'
 import { Unknown } from './value.ts'
 
 /**
@@ -44,7 +44,17 @@ function isTableOfFacts(name: string, specification: Specification): boolean {
   const table = slot !== undefined && isFixed(slot) ? slot.versions[0]?.value : undefined
   if (table?.kind !== 'tabel') return false
   const { inputs, rows } = table.tabel
-  const bounds = rows.flatMap(({ bands }) => bands.flatMap((band) => (band.kind === 'any' ? [] : band.kind === 'values' ? band.values : [band.from?.value, band.to?.value])))
-  const parts = [...inputs, ...rows.map(({ value }) => value), ...bounds.filter((bound) => bound !== undefined)]
-  return parts.every((part) => restsOnFacts(part.expression, specification))
+  const parts = [...inputs, ...rows.map(({ value }) => value), ...rows.flatMap(({ bands }) => bands.flatMap(boundsOf))]
+  return parts.every(({ expression }) => restsOnFacts(expression, specification))
+}
+
+function boundsOf(band: Prepared<Band>): readonly Compiled[] {
+  switch (band.kind) {
+    case 'any':
+      return []
+    case 'values':
+      return band.values
+    case 'range':
+      return [band.from?.value ?? [], band.to?.value ?? []].flat()
+  }
 }
