@@ -2,19 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { compareWithJava, describeCodeDifference, filesOf, hasJava, isCovered, knownCases, javaFolder, randomCases, runJava, scenarioCases } from '@inburgering/testing/code'
-import { compileExample } from '@inburgering/testing/examples'
 import { badPersons } from './bad-persons.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
+import { modelWithSupposedPolicy } from './supposed-policy.ts'
 
-const { value } = await compileExample('wi2021')
-if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
-const { model } = value
+const model = await modelWithSupposedPolicy()
 
 const canCompile = hasJava()
 if (!canCompile) console.warn('Java is not tested here: there is no javac. Install a JDK of version 17 or later.')
 const folder = canCompile ? javaFolder(model) : ''
 
-const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP']]
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur']]
 
 test.skipIf(env['CI'] === undefined)('CI has a JDK', () => {
   expect(canCompile).toBe(true)

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { compileExample } from '@inburgering/testing/examples'
 import { compareWithCode, describeCodeDifference, isCovered, knownCases, loadCode, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
+import { modelWithSupposedPolicy } from './supposed-policy.ts'
 
-const { value } = await compileExample('wi2021')
-if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
-const { model } = value
+const model = await modelWithSupposedPolicy()
 const code = await loadCode(model)
 
-const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP']]
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur']]
 
 describe('the code of Wi2021 gives what the engine gives', () => {
   test.for(layerSets)('for random persons, layers %j', (layers) => {

@@ -2,16 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compareWithPython, describeCodeDifference, filesOf, isCovered, knownCases, pythonFolder, randomCases, runPython, scenarioCases } from '@inburgering/testing/code'
-import { compileExample } from '@inburgering/testing/examples'
 import { badPersons } from './bad-persons.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
+import { modelWithSupposedPolicy } from './supposed-policy.ts'
 
-const { value } = await compileExample('wi2021')
-if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
-const { model } = value
+const model = await modelWithSupposedPolicy()
 const folder = pythonFolder(model)
 
-const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP']]
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur']]
 
 describe('the Python of Wi2021, run by python3, gives what the engine gives', () => {
   test.for(layerSets)('for random persons, layers %j', (layers) => {

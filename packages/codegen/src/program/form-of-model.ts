@@ -166,7 +166,7 @@ class Making {
       runningTermsKeepOld: keepsOld(wijziging, 'lopende termijnen'),
       requestsKeepOld: keepsOld(wijziging, 'lopende verzoeken'),
       decisionsKeepOld: keepsOld(wijziging, 'genomen besluiten'),
-      signalsWhenOff: wijziging.laag === 'rechtspraak' || wijziging.laag === 'uitvoeringspraktijk',
+      signalsWhenOff: wijziging.laag !== 'wet' && wijziging.laag !== 'variant',
       sources: wijziging.sources.map(({ text }) => text),
       aannames: wijziging.kanttekeningen.filter(({ kind }) => kind === 'aanname').map(({ id }) => id),
     }))

@@ -20,7 +20,7 @@ export interface Problem {
 export class Context {
   readonly specification: Specification
   /** By the index of a guard: whether its layer is on; undefined: it is not known yet. */
-  readonly on: readonly (boolean | undefined)[]
+  on: readonly (boolean | undefined)[]
   dossier: Dossier
   readonly happenings: Happenings
   readonly problems: Problem[] = []

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import type { Context } from './context.ts'
+import { withdrawIdleVariants } from './idle-variants.ts'
 import { mergeUnknown, Unknown, type Truth, type Value } from './value.ts'
 
 /** A value of type `ja of nee` as truth: what never happened is nee. */
@@ -80,6 +81,14 @@ export function isExcepted(context: Context, exception: Compiled | undefined): T
 }
 
 function settled(context: Context, condition: Compiled, favour: boolean): Truth {
+  const { use } = context
+  const from = use?.guards.length ?? 0
+  const answer = answerTo(context, condition, favour)
+  if (use !== undefined && use.guards.length > from) withdrawIdleVariants(context, use, from, answer, () => answerTo(context, condition, favour))
+  return answer
+}
+
+function answerTo(context: Context, condition: Compiled, favour: boolean): Truth {
   const truth = truthOf(condition.evaluate(context))
   return typeof truth === 'boolean' ? truth : settleUnknown(context, truth, (at) => truthOf(condition.evaluate(at)), favour)
 }

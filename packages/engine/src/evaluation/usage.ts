@@ -47,6 +47,12 @@ export class Usage {
     this.guards.push(guard)
   }
 
+  /** These have no part in what was asked since there were `from` of them; what was derived meanwhile is asked again. */
+  withdraw(guards: readonly Guard[], from: number): void {
+    this.guards.push(...this.guards.splice(from).filter((guard) => !guards.includes(guard)))
+    this.memo = undefined
+  }
+
   leftOut(guard: Guard): void {
     this.off.push(guard)
   }

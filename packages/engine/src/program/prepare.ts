@@ -21,8 +21,8 @@ export function prepareProgram(model: Model, layers: readonly string[], beside: 
   }
   const chosen = chooseLayers([...beside, model], layers)
   const [whole, others] = [withEntryIntoForce(model, chosen.value), beside.map((each) => withEntryIntoForce(each, chosen.value))]
-  const programsBeside = others.map((each, index) => programOf(each, chosen.value, others.slice(0, index)))
-  const own = programOf(whole, chosen.value, others)
+  const programsBeside = others.map((each, index) => programOf(each, chosen.value, others.slice(0, index), beside[index]))
+  const own = programOf(whole, chosen.value, others, model)
   const programs = [...programsBeside, own]
   const diagnostics = programs.flatMap(({ woven }) => [...woven.diagnostics, ...conflictsIn(woven, switches(woven.guards, chosen.value))])
   const moves = [...beside, model].flatMap((each) => movedTwice(each, chosen.value))
@@ -48,9 +48,13 @@ function addLayer(program: Program, layer: string): Program {
   return { ...switched(program), beside: beside.map(switched) }
 }
 
-function programOf(model: Model, layers: readonly string[], beside: readonly Model[]): { readonly woven: Woven; readonly program: Program } {
+/** @param unmoved the model as it was before a variant moved its entry into force */
+function programOf(model: Model, layers: readonly string[], beside: readonly Model[], unmoved = model): { readonly woven: Woven; readonly program: Program } {
   const { woven, specification } = compiled(model, beside)
-  return { woven, program: { model, layers, specification, on: switches(woven.guards, layers), beside: [] } }
+  const on = switches(woven.guards, layers)
+  const by = model === unmoved ? undefined : woven.guards.findLast(({ index, wijziging }) => on[index] === true && wijziging.steps.some(({ kind }) => kind === 'entryIntoForce'))
+  const moved = by && { by, from: programOf(unmoved, layers, beside).program }
+  return { woven, program: { model, layers, specification, on, beside: [], moved } }
 }
 
 interface CompiledModel {

@@ -1,4 +1,5 @@
 import type { Model } from '@inburgering/core'
+import type { Guard } from './guard.ts'
 import type { Specification } from './specification.ts'
 
 /** A model prepared for running: changes woven in, expressions compiled, layers chosen. Made by `prepareProgram` only. */
@@ -12,4 +13,6 @@ export interface Program {
   readonly on: readonly (boolean | undefined)[]
   /** The stelsels that run beside it on the same person, each before those that look at it. */
   readonly beside: readonly Program[]
+  /** Where a variant moves the entry into force: that variant, and the program as the act itself has it. */
+  readonly moved?: { readonly by: Guard; readonly from: Program } | undefined
 }

@@ -58,7 +58,7 @@ function guardsOf(model: Model): readonly Guard[] {
     runningTermsKeepOld: keepsOld(guard.wijziging, 'lopende termijnen'),
     requestsKeepOld: keepsOld(guard.wijziging, 'lopende verzoeken'),
     decisionsKeepOld: keepsOld(guard.wijziging, 'genomen besluiten'),
-    signalsWhenOff: guard.wijziging.laag === 'rechtspraak' || guard.wijziging.laag === 'uitvoeringspraktijk',
+    signalsWhenOff: guard.wijziging.laag !== 'wet' && guard.wijziging.laag !== 'variant',
   }))
 }
 

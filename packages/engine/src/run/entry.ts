@@ -68,12 +68,13 @@ export function groundsOf(run: Run, decision: Decision): Grounds {
 
 function writeGrounds(into: Writable<Grounds>, run: Run, { decider, use }: Decision, nietBeoordeeld: readonly string[]): void {
   const { stelsel } = run.specification.model
-  const wijzigingen = unique(use.guards.map(({ wijziging }) => wijziging.name))
+  const guards = run.broughtUnderBy === undefined ? use.guards : [...use.guards, run.broughtUnderBy]
+  const wijzigingen = unique(guards.map(({ wijziging }) => wijziging.name))
   const oordelen = unique([...nietBeoordeeld, ...use.oordelen])
-  const aannames = unique([...use.aannames, ...use.guards.flatMap((guard) => guard.aannames)])
-  into.bronnen = sourcesOf(use, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
+  const aannames = unique([...use.aannames, ...guards.flatMap(({ aannames: assumed }) => assumed)])
+  into.bronnen = sourcesOf(use, guards, [...stelsel.sources.map(({ text }) => text), stelsel.label, decider.declaration.label])
   into.stelsel = stelsel.name
-  into.laag = highestLayer(use.guards)
+  into.laag = highestLayer(guards)
   if (wijzigingen.length > 0) into.wijzigingen = wijzigingen
   if (oordelen.length > 0) into.niet_beoordeeld = oordelen
   if (aannames.length > 0) into.aannames = aannames
@@ -91,7 +92,7 @@ function overRecord({ name, begin, decision }: DossierRecord): OverRecord {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** The rules first, then what changed them. */
-function sourcesOf({ sources, guards }: Usage, otherwise: readonly string[]): readonly string[] {
+function sourcesOf({ sources }: Usage, guards: readonly Guard[], otherwise: readonly string[]): readonly string[] {
   const all = [...sources, ...guards.flatMap(({ wijziging }) => wijziging.sources)]
   return all.length > 0 ? unique(all.map(({ text }) => text)) : otherwise.slice(0, 1)
 }

@@ -1,5 +1,6 @@
 import { lastDayNumber, type DayNumber, type Diagnostic } from '@inburgering/core'
 import { planRevisions } from '../decided/revise.ts'
+import { broughtUnderBy } from '../duty/governs.ts'
 import { arrange } from '../dossier/arrange.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { knownOn, programKnowing, type Knowledge } from '../knowledge/knowledge.ts'
@@ -64,7 +65,11 @@ interface Runs {
 /** One run for each stelsel, on one time line. */
 function startRuns(program: Program, dossier: Dossier, { explain, until, horizon, knowledge }: Start): Runs {
   const shared = startShared(horizon)
-  const start = (each: Program, whole: Dossier): Run => startRun(programKnowing(each, knowledge), viewOf(whole, knowledge), explain, until, horizon, { whole, knowledge }, shared)
+  const start = (each: Program, whole: Dossier): Run => {
+    const run = startRun(programKnowing(each, knowledge), viewOf(whole, knowledge), explain, until, horizon, { whole, knowledge }, shared)
+    run.broughtUnderBy = broughtUnderBy(each, run.dossier)
+    return run
+  }
   const beside = program.beside.map((other, index) => ({ other, same: dossier.beside[index] }))
   const others = beside.flatMap(({ other, same }) => (same === undefined ? [] : start(other, same)))
   const idle = beside.flatMap(({ other, same }) => (same === undefined ? start(other, arrange(dossier.id, new Map(), [], [])) : []))

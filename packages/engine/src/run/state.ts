@@ -50,6 +50,8 @@ export interface Run {
   readonly context: Context
   readonly happenings: Happenings
   readonly explain: boolean
+  /** The variant without which the stelsel would not take this person: every outcome rests on it. */
+  broughtUnderBy: Guard | undefined
   /** Last day of the timeline. */
   readonly until: DayNumber
   readonly agenda: Agenda
@@ -140,6 +142,7 @@ export function startRun(program: Program, dossier: Dossier, explain: boolean, u
     context,
     happenings,
     explain,
+    broughtUnderBy: undefined,
     until,
     ...shared,
     duties,

@@ -44,6 +44,34 @@ describe('layers', () => {
   })
 })
 
+describe('a value that a condition reads', () => {
+  // The PIP is of 12 May 2024; who has it on or after the day of the parameter is not fined.
+  const late = d.boeteDecl('PVT_te_laat', [
+    { kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['termijn', 'nieuwe_termijn'], when: x.minderDan(x.dagVan(x.eerste('PIP')), x.parameter('spaart_vanaf', 'date')) },
+    { kind: 'bedrag', name: 'vast', amount: x.euro('340') },
+  ])
+  const parameter = d.parameterDecl('spaart_vanaf', [['2022-01-01', x.datum('2026-01-01')]], { type: { kind: 'date' } })
+  const fines = (laag: Parameters<typeof d.wijzigingDecl>[1], day: string) => {
+    const change = d.wijzigingDecl('eerder', laag, [{ kind: 'parameter', name: 'spaart_vanaf', value: x.datum(day) }])
+    const { timeline } = play(d.model([...law.dossier, law.plicht, law.termijn, law.nieuweTermijn, late, parameter, change]), person([pip]), { until: '2027-06-01', layers: [laag === 'variant' ? 'variant:eerder' : laag] })
+    return timeline.tijdlijn.filter(({ soort }) => soort === 'boete').map(({ laag: decided, wijzigingen = [] }) => `${decided} ${wijzigingen.join()}`)
+  }
+
+  it.each([
+    ['a variant that leaves the answer as it was', 'variant', '2025-01-01', ['wet ']],
+    ['a variant that changes the answer', 'variant', '2024-05-12', []],
+    ['policy, which holds whatever the answer would be without it', 'beleidsregel', '2025-01-01', ['beleidsregel eerder']],
+  ] as const)('under %s', (_name, laag, day, expected) => {
+    expect(fines(laag, day)).toEqual(expected)
+  })
+  it('rests on a variant without which there would be no outcome', () => {
+    const strict = d.parameterDecl('spaart_vanaf', [['2022-01-01', x.datum('2024-05-12')]], { type: { kind: 'date' } })
+    const change = d.wijzigingDecl('later', 'variant', [{ kind: 'parameter', name: 'spaart_vanaf', value: x.datum('2024-05-13') }])
+    const { timeline } = play(d.model([...law.dossier, law.plicht, law.termijn, law.nieuweTermijn, late, strict, change]), person([pip]), { until: '2027-06-01', layers: ['variant:later'] })
+    expect(timeline.tijdlijn.filter(({ soort }) => soort === 'boete')).toMatchObject([{ laag: 'variant', wijzigingen: ['later'] }])
+  })
+})
+
 describe('the time in which a change holds', () => {
   it.each([
     [{ from: '2027-05-13' }, '100'],
@@ -177,8 +205,11 @@ describe('a layer that is off', () => {
     const never = d.wijzigingDecl('nooit', 'rechtspraak', [{ kind: 'clause', verb: 'add', target: regime, key: 'uitzondering:geen', clause: d.clause<BoeteregimeClause>({ kind: 'uitzondering', name: 'geen', when: x.nee() }) }])
     expect(signals(world(never))).toEqual([])
   })
-  it('gets none when it is on, or when it is policy or a variant', () => {
+  it('gets one for the policy of a municipality, by the name that switches it on', () => {
+    expect(signals(world(adds('geen_boete', 'beleidsregel', { of: 'gemeente Voorbeeldstad' })))).toEqual(['2027-05-13 geen_boete beleidsregel:voorbeeldstad', '2027-11-13 geen_boete beleidsregel:voorbeeldstad'])
+  })
+  it('gets none when it is on, or when it is a variant, which only supposes', () => {
     expect(signals(world(adds('geen_boete', 'uitvoeringspraktijk')), ['uitvoeringspraktijk'])).toEqual([])
-    expect(signals(world(adds('geen_boete', 'beleidsregel'), sets('half', 'variant', '1')))).toEqual([])
+    expect(signals(world(adds('geen_boete', 'variant'), sets('half', 'variant', '1')))).toEqual([])
   })
 })

@@ -160,7 +160,7 @@ public final class Aggregates {
   public static Value chosen(Run c, String policy, List<Alternative> alternatives, Rules.Ask otherwise) {
     Unknown unknown = null;
     for (var each : alternatives) {
-      var answer = each.settles() ? c.settle(each.when(), true) : each.when().of(c);
+      var answer = each.settles() ? c.isMet(each.when()) : each.when().of(c);
       if (answer == JA) return each.then().of(c);
       if (answer == NEE) continue;
       unknown = Unknown.merge(unknown, (Unknown) answer);

@@ -31,7 +31,7 @@ import regels.uitvoering.Value.Unknown;
 public final class Run {
   final Rules rules;
   /** By the index of each wijziging: whether its layer is on. */
-  final boolean[] on;
+  boolean[] on;
   Dossier dossier;
   final int until;
   public final String overflow;
@@ -136,12 +136,32 @@ public final class Run {
 
   /** A judgement that was not given counts in favour of a condition, and is noted. Null: it holds. */
   Truth isMet(Condition condition) {
-    return condition == null ? JA : settle(condition, true);
+    return condition == null ? JA : weigh(condition, true);
   }
 
   /** A judgement that was not given counts against an exception. Null: there is none. */
   Truth isExcepted(Condition exception) {
-    return exception == null ? NEE : settle(exception, false);
+    return exception == null ? NEE : weigh(exception, false);
+  }
+
+  /** Where a condition has the same answer without the variants that it read, the outcome does not rest on them. */
+  private Truth weigh(Condition condition, boolean favourable) {
+    var outer = use;
+    int from = outer == null ? 0 : outer.wijzigingen.size();
+    var answer = settle(condition, favourable);
+    if (outer == null || outer.wijzigingen.size() == from || answer instanceof Unknown) return answer;
+    var noted = outer.wijzigingen.subList(from, outer.wijzigingen.size());
+    var variants = noted.stream().filter(each -> each.layer().equals("variant")).toList();
+    if (variants.isEmpty()) return answer;
+    var before = on;
+    on = before.clone();
+    for (var each : variants) on[each.index()] = false;
+    use = new Usage();
+    var without = settle(condition, favourable);
+    on = before;
+    use = outer;
+    if (without == answer) noted.removeAll(variants);
+    return answer;
   }
 
   Truth settle(Condition condition, boolean favourable) {

@@ -156,7 +156,7 @@ def chosen(c: Run, policy: str, alternatives: Sequence[Rule], otherwise: Optiona
     """The first alternative that holds; with `exactlyOne` the one that certainly holds."""
     unknown: Optional[Unknown] = None
     for each in alternatives:
-        answer = c.settle(each.when, True) if each.settles else each.when(c)
+        answer = c.is_met(each.when) if each.settles else each.when(c)
         if answer is True:
             return each.then(c)
         if answer is False:

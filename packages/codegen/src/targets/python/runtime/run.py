@@ -181,11 +181,27 @@ class Run:
 
     def is_met(self, condition: Optional[Condition]) -> Truth:
         """A judgement that was not given counts in favour of a condition, and is noted. Absent: it holds."""
-        return True if condition is None else self.settle(condition, True)
+        return True if condition is None else self.weigh(condition, True)
 
     def is_excepted(self, exception: Optional[Condition]) -> Truth:
         """A judgement that was not given counts against an exception. Absent: there is none."""
-        return False if exception is None else self.settle(exception, False)
+        return False if exception is None else self.weigh(exception, False)
+
+    def weigh(self, condition: Condition, favour: bool) -> Truth:
+        """Where a condition has the same answer without the variants that it read, the outcome does not rest on them."""
+        use, on = self.use, self.on
+        start = 0 if use is None else len(use.wijzigingen)
+        answer = self.settle(condition, favour)
+        variants = [] if use is None or not isinstance(answer, bool) else [each for each in use.wijzigingen[start:] if each.layer == "variant"]
+        if use is None or not variants:
+            return answer
+        self.on = [is_on and all(each.index != index for each in variants) for index, is_on in enumerate(on)]
+        self.use = Usage()
+        without = self.settle(condition, favour)
+        self.on, self.use = on, use
+        if without is answer:
+            use.wijzigingen[start:] = [each for each in use.wijzigingen[start:] if each not in variants]
+        return answer
 
     def settle(self, condition: Condition, favour: bool) -> Truth:
         answer = condition(self)

@@ -160,7 +160,7 @@ export interface Alternative {
 export function chosen(c: Run, policy: 'first' | 'exactlyOne', alternatives: readonly Alternative[], otherwise: Ask | undefined): Value {
   let unknown: Unknown | undefined
   for (const { when, then, settles } of alternatives) {
-    const answer = settles ? c.settle(when, true) : when(c)
+    const answer = settles ? c.isMet(when) : when(c)
     if (answer === true) return then(c)
     if (answer === false) continue
     unknown = merge(unknown, answer)

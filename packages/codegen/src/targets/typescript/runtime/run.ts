@@ -5,7 +5,7 @@ import type { Duty, Extension, Fine, Instance, Lowering, SetFor } from './happen
 import type { Exact } from './numbers.ts'
 import type { Condition, Rules, Slot, Termijn, Wijziging } from './rules.ts'
 import type { Entry, Missing } from './timeline.ts'
-import type { Usage } from './usage.ts'
+import { Usage } from './usage.ts'
 import { Unknown, type Truth, type Value } from './values.ts'
 
 /** What was spent of a plafond in one instance of a termijn. */
@@ -45,7 +45,7 @@ export interface LeftOut {
 export class Run {
   readonly rules: Rules
   /** By the index of a wijziging: whether its layer is on. */
-  readonly on: readonly boolean[]
+  on: readonly boolean[]
   dossier: Dossier
   readonly overflow: Overflow
   readonly until: Day
@@ -127,12 +127,29 @@ export class Run {
 
   /** A condition (`als`, `zodra`); a judgement that was not given counts in favour of it and is noted. Absent: it holds. */
   isMet(condition: Condition | undefined): Truth {
-    return condition === undefined || this.settle(condition, true)
+    return condition === undefined || this.weigh(condition, true)
   }
 
   /** An exception (`tenzij`); a judgement that was not given counts against it. Absent: there is none. */
   isExcepted(exception: Condition | undefined): Truth {
-    return exception !== undefined && this.settle(exception, false)
+    return exception !== undefined && this.weigh(exception, false)
+  }
+
+  /** Where a condition has the same answer without the variants that it read, the outcome does not rest on them. */
+  private weigh(condition: Condition, favour: boolean): Truth {
+    const { use, on } = this
+    const from = use?.wijzigingen.length ?? 0
+    const answer = this.settle(condition, favour)
+    if (use === undefined || use.wijzigingen.length === from || typeof answer !== 'boolean') return answer
+    const variants = use.wijzigingen.slice(from).filter(({ layer }) => layer === 'variant')
+    if (variants.length === 0) return answer
+    this.on = on.map((isOn, index) => isOn && !variants.some((variant) => variant.index === index))
+    this.use = new Usage()
+    const without = this.settle(condition, favour)
+    this.on = on
+    this.use = use
+    if (without === answer) use.wijzigingen.push(...use.wijzigingen.splice(from).filter((wijziging) => !variants.includes(wijziging)))
+    return answer
   }
 
   settle(condition: Condition, favour: boolean): Truth {
