@@ -14,7 +14,7 @@ export const ambiguousStart: Check<Duurt> = ({ specificationOf }) => (node, acce
   if (example === undefined) return
   const chosen = specificationOf(node).stelsel?.clausules.find(isKalender)?.beleid.replace(/\s+/g, ' ') ?? 'laatste dag van de maand'
   const ends = (policy: 'lastDayOfMonth' | 'firstDayOfNextMonth') => dutch(lastDayOfTerm(example, length.value, policy))
-  accept('INB422', { name: shownName(term), duration: durationText(length), days: inWords(days), example: dutch(example), lastDay: ends('lastDayOfMonth'), firstDay: ends('firstDayOfNextMonth'), chosen }, at(node, 'duur'))
+  accept('INB422', { name: shownName(term), duration: durationText(length), ...startsOf(days), count: String(days.length), example: dutch(example), lastDay: ends('lastDayOfMonth'), firstDay: ends('firstDayOfNextMonth'), chosen }, at(node, 'duur'))
 }
 
 const known = new Map<number, readonly DayNumber[]>()
@@ -29,14 +29,11 @@ function matteringDays(length: Duration & { readonly months: number }): readonly
   return days
 }
 
-/** `na de 29e, 30e of 31e van een maand (26 van de 1.461 dagen)`: the day before the first day is the one that is added to. */
-function inWords(days: readonly DayNumber[]): string {
+/** Days of a month, in order; the day before the first day is the one that is added to. */
+function startsOf(days: readonly DayNumber[]): { readonly starts: string; readonly inFebruary?: string } {
   const before = days.map((day) => civilFromDay(day - 1))
-  const count = `(${days.length} van de 1.461 dagen)`
-  if (before.every(({ month, day }) => month === 2 && day === 29)) return `na 29 februari ${count}`
-  const numbers = [...new Set(before.map(({ day }) => day))].sort((left, right) => left - right).map((day) => `${day}e`)
-  const last = numbers.pop() ?? ''
-  return `na de ${numbers.length === 0 ? last : `${numbers.join(', ')} of ${last}`} van een maand ${count}`
+  const starts = [...new Set(before.map(({ day }) => day))].sort((left, right) => left - right).join(', ')
+  return before.every(({ month }) => month === 2) ? { starts, inFebruary: '2' } : { starts }
 }
 
 function dutch(day: DayNumber | undefined): string {
