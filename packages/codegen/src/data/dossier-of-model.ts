@@ -1,4 +1,4 @@
-import { levels, type Attribuut, type Controle, type Declaration, type DeclarationKind, type Gegeven, type Model, type RecordDeclaration, type RevisionKind, type SourceRef, type ValueType } from '@inburgering/core'
+import { levels, type Attribuut, type Controle, type Declaration, type DeclarationKind, type Gegeven, type Model, type Oordeel, type RecordDeclaration, type RevisionKind, type SourceRef, type ValueType } from '@inburgering/core'
 import { declared } from '../program/vocabulary.ts'
 import { weave, type Woven } from '../program/weave.ts'
 import type { Choice, DataField, DataRecord, DataType, Dossier } from './form.ts'
@@ -10,10 +10,12 @@ export function dossierOf(model: Model, among: readonly Model[]): Dossier {
   const typeOf = typesOf(model)
   const records = declared(model, 'gebeurtenis', 'periode', 'besluit') as readonly RecordDeclaration[]
   const names = new Set(records.map(({ name }) => name))
+  const regimes = namesOf(weave(model), 'boeteregime').map(({ name }) => name)
+  const imposers = imposersOf(model)
   return {
     stelsel: model.stelsel.name,
     facts: declared(model, 'gegeven').map((gegeven) => fact(gegeven, typeOf)),
-    records: [...records.map((declaration) => record(declaration, typeOf)), ...declared(model, 'oordeel').flatMap((oordeel) => (names.has(oordeel.name) ? [] : [judgement(oordeel)]))],
+    records: [...records.map((declaration) => record(declaration, typeOf)), ...declared(model, 'oordeel').flatMap((oordeel) => (names.has(oordeel.name) ? [] : [judgement(oordeel, regimes, imposers)]))],
     bodies: declared(model, 'bestuursorgaan').map(choice),
     revisions: revisionKinds.filter((kind) => !names.has(kind)),
     mayBeLeft: among.some(({ stelsel }) => stelsel.insteadOf.includes(model.stelsel.name) && model.stelsel.insteadOf.includes(stelsel.name)),
@@ -69,9 +71,17 @@ function record({ name, label, kind, attributes, by, about, sources, controles }
   return { name, label, kind, attributes: attributes.map(ofAttribute), by, about: about?.names, sources: texts(sources), checks: controles.filter(({ at }) => !own.has(at)).map(({ message }) => message) }
 }
 
-function judgement({ name, label, by, sources }: { readonly name: string; readonly label: string; readonly by: string; readonly sources: readonly SourceRef[] }): DataRecord {
+/** Who imposes a fine of the stelsel, in any text of its regime. */
+function imposersOf(model: Model): readonly string[] {
+  const texts = [...weave(model).declarations.values()].flatMap(({ versions }) => versions.flatMap(({ value }) => (value?.kind === 'declaration' && value.declaration.kind === 'boeteregime' ? [value] : [])))
+  const clauses = texts.flatMap((regime) => regime.clauses.flatMap(({ versions }) => versions.flatMap(({ value }) => value ?? [])))
+  return [...new Set(clauses.flatMap((clause) => (clause.kind === 'opgelegd_door' ? [clause.orgaan] : [])))]
+}
+
+/** A judgement may be about one fine: then it is of who imposes that fine. */
+function judgement({ name, label, by, sources }: Oordeel, regimes: readonly string[], imposers: readonly string[]): DataRecord {
   const judged: DataField = { name: 'oordeel', label: 'Oordeel', type: { kind: 'boolean', choices: [] }, required: true, incomplete: false, sources: [], checks: [] }
-  return { name, label, kind: 'oordeel', attributes: [judged], by: by === '' ? undefined : by, about: undefined, sources: texts(sources), checks: [] }
+  return { name, label, kind: 'oordeel', attributes: [judged], by: by === '' ? undefined : by, about: regimes, imposers, sources: texts(sources), checks: [] }
 }
 
 function messages(controles: readonly Controle[], at: string): readonly string[] {

@@ -36,8 +36,10 @@ export interface DataRecord {
   readonly attributes: readonly DataField[]
   /** The body that decides or judges. */
   readonly by: string | undefined
-  /** For a decision about what the rules compute: the rules that it may be about. */
+  /** For a decision about what the rules compute: the rules that it may be about; of a judgement the fines. */
   readonly about: readonly string[] | undefined
+  /** Of a judgement about one fine: who imposes fines, and so may judge. */
+  readonly imposers?: readonly string[]
   readonly sources: readonly string[]
   readonly checks: readonly string[]
 }

@@ -22,7 +22,7 @@ export function arrange(id: string, facts: ReadonlyMap<string, Value>, ordered: 
     const about = record.decision?.about
     if (about !== undefined) put(decisions, outcomeKey(about.of, about.name), record)
   }
-  return { id, facts, records, acting: records.flatMap(({ acts }) => acts ?? []), byName, beside: [], merged: new Map(), decisions, revisions }
+  return { id, facts, records, acting: records.flatMap(({ acts }) => acts ?? []), byName, beside: [], merged: new Map(), decisions, judgesFines: records.some(({ decision }) => decision?.judges !== undefined), revisions }
 }
 
 /** Written out, so that every record has the same shape and nothing that only reading needs. */

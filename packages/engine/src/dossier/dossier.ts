@@ -17,6 +17,8 @@ export interface Dossier {
   readonly merged: Map<string, readonly DossierRecord[]>
   /** Decisions about computed outcomes by `outcomeKey`, in the order in which they act. */
   readonly decisions: ReadonlyMap<string, readonly DossierRecord[]>
+  /** There are judgements about one fine. */
+  readonly judgesFines: boolean
   /** By date: what became of decisions. In a view of the dossier they are worked into `records` too. */
   readonly revisions: readonly Revision[]
 }
@@ -49,6 +51,8 @@ export interface DecisionFacts {
   readonly by: string | undefined
   /** The computed outcome that it is about. */
   readonly about: { readonly of: DecidedOutcome['of']; readonly name: string } | undefined
+  /** Of a judgement about one fine: which. */
+  readonly judges?: JudgedFine
   readonly reference: string | undefined
   /** What became of it, by date; filled in a view of the dossier. */
   readonly revised: readonly AppliedRevision[]
@@ -56,6 +60,13 @@ export interface DecisionFacts {
   readonly stretches: readonly Stretch[]
   /** First day on which it no longer counts. */
   readonly worksUntil: DayNumber | undefined
+}
+
+/** The fine that a judgement is about; without `overtreding` the first one of the regime. */
+export interface JudgedFine {
+  readonly regime: string
+  /** Day of the violation: of a termijn its last day. */
+  readonly overtreding: DayNumber | undefined
 }
 
 /** Attributes that hold; undefined: the decision does not hold. */

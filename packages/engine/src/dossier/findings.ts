@@ -17,6 +17,10 @@ export class Findings {
     return this.others.some(({ gegevens }) => gegevens.has(name))
   }
 
+  isRegimeElsewhere(name: unknown): boolean {
+    return typeof name === 'string' && this.others.some(({ regimes }) => regimes.has(name))
+  }
+
   isRecordElsewhere(name: unknown): boolean {
     return typeof name === 'string' && this.others.some(({ records, oordelen }) => records.has(name) || oordelen.has(name))
   }

@@ -1,7 +1,8 @@
-import { formatIsoDate, type DayNumber } from '@inburgering/core'
+import { formatIsoDate, type BoeteregimeClause, type DayNumber } from '@inburgering/core'
 import type { Value } from '../evaluation/value.ts'
+import { versionsOf } from '../program/clauses.ts'
 import type { Specification } from '../program/specification.ts'
-import type { DecisionFacts } from './dossier.ts'
+import type { DecisionFacts, JudgedFine } from './dossier.ts'
 import { shown, type Findings } from './findings.ts'
 import { readDay, readText, type Given } from './read-fields.ts'
 import type { Shape } from './shape.ts'
@@ -9,17 +10,43 @@ import type { Shape } from './shape.ts'
 /** Who decided or judged, about what, and the dates of a decision, which become attributes of the record too. */
 export function readDecision(given: Given, shape: Shape, begin: DayNumber, values: Map<string, Value>, specification: Specification, findings: Findings): DecisionFacts | undefined {
   if (shape.kind !== 'besluit' && shape.kind !== 'oordeel') return undefined
+  if (shape.kind === 'oordeel') return readJudgement(given, shape, specification, findings)
   const by = readBody(given, specification, findings) ?? shape.by
-  if (shape.kind === 'oordeel') {
-    if (shape.by !== undefined && by !== shape.by) {
-      findings.report('INB862', `${given.path}.door`, { value: shown(given.json['door']), name: shape.name, body: shape.by })
-    }
-    return { by, about: undefined, reference: undefined, revised: [], stretches: [], worksUntil: undefined }
-  }
   readDates(given, begin, values, specification, findings)
   const reference = readText(given, 'kenmerk', findings)
   if (reference !== undefined) values.set('kenmerk', reference)
   return { by, about: readAbout(given, shape, findings), reference, revised: [], stretches: [], worksUntil: undefined }
+}
+
+/** A judgement about one fine is of the body that imposes that fine, or of the one that its declaration names. */
+function readJudgement(given: Given, shape: Shape, specification: Specification, findings: Findings): DecisionFacts {
+  const judges = readJudged(given, shape.name, specification, findings)
+  const imposing = judges === undefined ? [] : imposingBodies(specification, judges.regime)
+  const fitting = [...new Set([...imposing, ...(shape.by === undefined ? [] : [shape.by])])]
+  const by = readBody(given, specification, findings) ?? fitting[0]
+  const isElsewhere = judges !== undefined && !specification.regimes.has(judges.regime)
+  if (shape.by !== undefined && by !== undefined && !isElsewhere && !fitting.includes(by)) {
+    findings.report('INB862', `${given.path}.door`, { value: shown(given.json['door']), name: shape.name, body: fitting.join(' of ') })
+  }
+  return { by, about: undefined, ...(judges === undefined ? {} : { judges }), reference: undefined, revised: [], stretches: [], worksUntil: undefined }
+}
+
+/** Who imposes a fine, in any text of its regime. */
+function imposingBodies({ regimes }: Specification, name: string): readonly string[] {
+  const versions = regimes.get(name)?.versions ?? []
+  return versions.flatMap(({ value }) => (value === undefined ? [] : versionsOf<BoeteregimeClause, 'opgelegd_door'>(value, 'opgelegd_door').map(({ orgaan }) => orgaan)))
+}
+
+function readJudged({ json, path }: Given, name: string, specification: Specification, findings: Findings): JudgedFine | undefined {
+  const given = json['over']
+  const overtreding = readDay(json, 'overtreding', path, specification, findings)
+  if (given === undefined) {
+    if ('overtreding' in json) findings.report('INB855', `${path}.over`, { name: 'over', owner: name })
+    return undefined
+  }
+  if (typeof given === 'string' && (specification.regimes.has(given) || findings.isRegimeElsewhere(given))) return { regime: given, overtreding }
+  findings.report('INB854', `${path}.over`, { value: shown(given), allowed: [...specification.regimes.keys()].join(', ') })
+  return undefined
 }
 
 /** A body of the specification; for what may undo a decision also the court. */

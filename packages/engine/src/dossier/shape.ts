@@ -15,7 +15,7 @@ export interface Shape {
 
 /** What only a record of this kind has without being declared. */
 function decisionFields({ kind, about }: Shape): readonly string[] {
-  if (kind === 'oordeel') return ['door']
+  if (kind === 'oordeel') return ['door', 'over', 'overtreding']
   if (kind !== 'besluit') return []
   return ['door', 'dagtekening', 'bekendgemaakt_op', 'onherroepelijk_op', 'kenmerk', ...(about === undefined ? [] : ['over'])]
 }

@@ -1,4 +1,5 @@
 import type { BevoegdheidClause } from '@inburgering/core'
+import { violationDecided } from '../decided/decided-fine.ts'
 import { takeOut } from '../decided/revise.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
@@ -53,10 +54,19 @@ export function usePowers(run: Run, record: DossierRecord): void {
     const bevoegdheid = current(slot, run.context)
     const power = bevoegdheid && powerUsed(run, bevoegdheid, record)
     if (bevoegdheid === undefined || power === undefined) continue
-    if (power.kind === 'voor_elk') run.context.about = record
+    if (power.kind === 'voor_elk') lookAt(run, record)
     decide(run, bevoegdheid, (decision) => use(run, bevoegdheid, power, record, decision))
     run.context.about = undefined
+    run.context.fine = undefined
   }
+}
+
+/** At the decision that is asked about, and at the fine that it is about: its judgements are those that count. */
+function lookAt({ context }: Run, record: DossierRecord): void {
+  const about = record.decision?.about
+  const overtreding = about?.of === 'boete' ? violationDecided(record, context) : undefined
+  context.about = record
+  context.fine = about === undefined || typeof overtreding !== 'number' ? undefined : { regime: about.name, overtreding }
 }
 
 /** A decision is followed whoever took it; that another body had to take it is told. */

@@ -13,6 +13,12 @@ export interface Problem {
   readonly date: DayNumber
 }
 
+/** One fine: its regime, and the day of the violation. */
+export interface FineAsked {
+  readonly regime: string
+  readonly overtreding: DayNumber
+}
+
 /**
  * Where an expression looks from. One per run, changed in place and set back, because it is read for every node of
  * every expression.
@@ -39,6 +45,8 @@ export class Context {
   horizon: DayNumber = 0
 
   overtreding: DayNumber | undefined = undefined
+  /** The fine that is decided on: a judgement may be about it alone. */
+  fine: FineAsked | undefined = undefined
   besluit: DayNumber | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: TermijnInstance | undefined = undefined

@@ -132,6 +132,8 @@ export interface Happenings {
   readonly lowerings: Lowering[]
   /** By name; as long as none was granted there is none. */
   readonly leningen: Map<string, Loan>
+  /** By a judgement about a fine that does not say of which day: the day of the fine that it turned out to be about. */
+  readonly judged: Map<DossierRecord, DayNumber>
   /** Onderdelen that a vrijstelling or ontheffing frees from, or may when a fact is missing. */
   exemptParts: ReadonlyMap<string, Truth>
   /** `<state> <subject>`: the day since which an onderdeel or leerroute is done. */
@@ -147,6 +149,7 @@ export function nothingHappened(): Happenings {
     plichten: new Map(),
     lowerings: [],
     leningen: new Map(),
+    judged: new Map(),
     exemptParts: new Map(),
     doneSince: new Map(),
   }

@@ -1,6 +1,6 @@
 import type { DayNumber } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
-import type { Context } from './context.ts'
+import type { Context, FineAsked } from './context.ts'
 import type { TermijnInstance } from './happenings.ts'
 import type { Value } from './value.ts'
 
@@ -23,6 +23,7 @@ export class Memo {
   private seen = NaN
   private termijn: TermijnInstance | undefined
   private about: DossierRecord | undefined
+  private fine: FineAsked | undefined
 
   find(context: Context, of: object, subject?: Value, part?: string): Value | undefined {
     for (const derived of this.seenFrom(context)) if (derived.of === of && derived.subject === subject && derived.part === part) return derived.value
@@ -34,14 +35,15 @@ export class Memo {
     this.seenFrom(context).push({ of, subject, part, value })
   }
 
-  private seenFrom({ peildatum, lawDate, seen, termijn, about }: Context): Derived[] {
-    if (peildatum !== this.peildatum || lawDate !== this.lawDate || seen !== this.seen || termijn !== this.termijn || about !== this.about) {
+  private seenFrom({ peildatum, lawDate, seen, termijn, about, fine }: Context): Derived[] {
+    if (peildatum !== this.peildatum || lawDate !== this.lawDate || seen !== this.seen || termijn !== this.termijn || about !== this.about || fine !== this.fine) {
       if (this.values.length > 0) this.values = []
       this.peildatum = peildatum
       this.lawDate = lawDate
       this.seen = seen
       this.termijn = termijn
       this.about = about
+      this.fine = fine
     }
     return this.values
   }

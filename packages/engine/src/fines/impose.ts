@@ -3,7 +3,7 @@ import { decideOnFine } from '../decided/fine.ts'
 import { shownBeside } from '../decided/shown.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Fine } from '../evaluation/happenings.ts'
-import { isSeen } from '../evaluation/records.ts'
+import { judgementOf } from '../evaluation/judgements.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf } from '../program/clauses.ts'
 import type { Claused } from '../program/specification.ts'
@@ -12,6 +12,7 @@ import { signal } from '../run/signal.ts'
 import type { Run } from '../run/state.ts'
 import { amountOf, note, type Amount } from './amount.ts'
 import { isAnyException } from './excepted.ts'
+import { claimJudgements } from './judged.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
 import { isSetAside, noteBeside } from './precedence.ts'
@@ -23,15 +24,17 @@ type Regime = Claused<BoeteregimeClause>
 /** Decides on one violation; answers the termijnen that the fine sets. */
 export function impose(run: Run, regime: Regime, violation: Violation): readonly TermijnSet[] {
   const { context } = run
-  const { trigger, termijn, overtreding, lawDate } = context
+  const { trigger, termijn, overtreding, lawDate, fine } = context
   context.trigger = violation.record
   context.termijn = violation.termijn
   context.overtreding = violation.day
+  context.fine = { regime: regime.declaration.name, overtreding: violation.day }
   const set = decide(run, regime, (decision) => decideFine(run, regime, violation, decision))
   context.trigger = trigger
   context.termijn = termijn
   context.overtreding = overtreding
   context.lawDate = lawDate
+  context.fine = fine
   return set
 }
 
@@ -52,6 +55,7 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
     return nothing(violation.exempt)
   }
 
+  claimJudgements(run, decision, regime.declaration, violation.day)
   const outcome = underMilderLaw(run, regime, () => outcomeOf(run, regime, violation))
   if (outcome.excepted !== false || outcome.amount === undefined) return nothing(outcome.excepted)
   const { imposed, ceiling } = underCeiling(run, regime, outcome.amount)
@@ -131,6 +135,5 @@ function checkMaximum(run: Run, regime: Regime, amount: Exact, decision: Decisio
 
 /** `evenredigheid` stays to be judged until a judgement of that name is in the dossier. */
 function proportionality({ context }: Run): readonly string[] {
-  const judged = context.dossier.byName.get('evenredigheid')?.some((record) => isSeen(record, context)) ?? false
-  return judged ? [] : ['evenredigheid']
+  return judgementOf(context, 'evenredigheid') === undefined ? ['evenredigheid'] : []
 }

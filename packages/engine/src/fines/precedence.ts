@@ -70,6 +70,15 @@ export function noteBeside(run: Run, regime: Regime, violation: Violation): void
 
 /** A violation of this regime in the same case, without an exception. */
 function appliesTo(run: Run, regime: Regime, violation: Violation): Truth {
+  const { context } = run
+  const { fine } = context
+  context.fine = { regime: regime.declaration.name, overtreding: violation.day }
+  const applies = isViolatedWithoutException(run, regime, violation)
+  context.fine = fine
+  return applies
+}
+
+function isViolatedWithoutException(run: Run, regime: Regime, violation: Violation): Truth {
   const violated = violation.record === undefined ? some(openAfter(run, regime, violation), (ask) => ask(), run.context) : byRecord(run, regime, violation)
   return violated === false ? false : both(violated, not(isAnyException(run, regime)))
 }

@@ -11,6 +11,7 @@ import { checkRoutes } from '../duty/route.ts'
 import { tellSignals } from '../duty/signals.ts'
 import { seenThrough } from '../evaluation/records.ts'
 import { fineAfter, fineBy } from '../fines/find.ts'
+import { tellJudgements } from '../fines/judged.ts'
 import { beginSetLater } from '../fines/new-term.ts'
 import { payBy, payDue } from '../payments/pay.ts'
 import { lower } from '../measures/lower.ts'
@@ -96,6 +97,7 @@ export function evening(run: Run, day: DayNumber): void {
   lower(run, day)
   followDecisions(run, day, 'ofMeasures')
   tellRevisions(run, day)
+  tellJudgements(run, day)
   tellSignals(run, day)
   tellPowers(run)
   tendLoans(run, day)

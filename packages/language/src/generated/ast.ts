@@ -999,6 +999,7 @@ export interface Bijzaak extends langium.AstNode {
     readonly $container: Herziening | Voorval | VoorvalPeriode;
     readonly $type: 'Bijzaak';
     besluit?: langium.Reference<Voorvalsoort>;
+    boete?: langium.Reference<Boeteregime>;
     datum?: Tijdstip;
     orgaan?: langium.Reference<Bestuursorgaan>;
     soort: string;
@@ -1008,6 +1009,7 @@ export interface Bijzaak extends langium.AstNode {
 export const Bijzaak = {
     $type: 'Bijzaak',
     besluit: 'besluit',
+    boete: 'boete',
     datum: 'datum',
     orgaan: 'orgaan',
     soort: 'soort',
@@ -5840,6 +5842,11 @@ export class InburgeringAstReflection extends langium.AbstractAstReflection {
                 besluit: {
                     name: Bijzaak.besluit,
                     referenceType: Voorvalsoort.$type,
+                    optional: true
+                },
+                boete: {
+                    name: Bijzaak.boete,
+                    referenceType: Boeteregime.$type,
                     optional: true
                 },
                 datum: {

@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   'door de rechter': 'door',
 }
 
-/** What a record has without being declared: since when it is known, who decided, the dates and reference of a decision. */
+/** What a record has without being declared: since when it is known, who decided, the dates and reference of a decision, the fine of a judgement. */
 export function lowerAsides(lowering: Lowering, asides: readonly Bijzaak[], columns: readonly Kolom[]): ScenarioFact[] {
   return asides.flatMap((aside) => {
     const word = asideWord(aside)
@@ -28,6 +28,7 @@ export function asideWord({ soort }: Bijzaak): string {
 function valueOf(lowering: Lowering, aside: Bijzaak, word: string, columns: readonly Kolom[]): ScenarioValue | undefined {
   if (word === 'door de rechter') return { kind: 'text', value: 'rechter' }
   if (aside.orgaan !== undefined) return { kind: 'text', value: target(aside.orgaan).name }
+  if (aside.boete !== undefined) return { kind: 'text', value: target(aside.boete).name }
   if (aside.besluit !== undefined) return { kind: 'text', value: target(aside.besluit).name }
   if (aside.tekst !== undefined) return { kind: 'text', value: aside.tekst }
   return aside.datum && lowerMoment(lowering, aside.datum, columns)

@@ -36,9 +36,12 @@ export function lowerRecord(lowering: Lowering, node: Voorval | VoorvalPeriode, 
 }
 
 function slotsOf(kind: Voorvalsoort | Oordeel): Slot[] {
-  if (isOordeel(kind)) return [{ name: 'oordeel', type: { kind: 'boolean' }, optional: true }]
+  if (isOordeel(kind)) return [{ name: 'oordeel', type: { kind: 'boolean' }, optional: true }, overtreding]
   return [...aboutSlot(kind), ...attributeSlots(kind)]
 }
+
+/** Of a judgement about one fine: the day of the violation. */
+const overtreding: Slot = { name: 'overtreding', type: { kind: 'date' }, optional: true }
 
 export function attributeSlots(kind: Voorvalsoort): Slot[] {
   return kind.attributen.flatMap((attribute) => {

@@ -73,16 +73,22 @@ function bodiesOf(dossiers: readonly Dossier[]): readonly string[] {
 function recordSchema(record: DataRecord, bodies: readonly string[], ref: Reference): Schema {
   const attributes = record.attributes.map((attribute) => [attribute.name, described(attribute, ref)] as const)
   const about = record.about ?? []
-  return object({
+  const schema = object({
     title: record.label,
     description: sentences([citation(record.sources), ...record.checks]),
     properties: [['naam', { const: record.name }], ['datum', ref('datum')], ...fixed(record, bodies, ref), ...attributes],
-    required: ['naam', 'datum', ...(about.length > 1 ? ['over'] : []), ...record.attributes.filter(({ required }) => required).map(({ name }) => name)],
+    required: ['naam', 'datum', ...(record.kind === 'besluit' && about.length > 1 ? ['over'] : []), ...record.attributes.filter(({ required }) => required).map(({ name }) => name)],
   })
+  return record.kind === 'oordeel' && about.length > 0 ? { ...schema, anyOf: [{ required: ['over'] }, withoutFine(record, bodies)] } : schema
+}
+
+/** A judgement that is about no fine in particular is of the body that its declaration names. */
+function withoutFine({ by }: DataRecord, bodies: readonly string[]): Schema {
+  return { not: { required: ['overtreding'] }, properties: { door: oneOfSchema(by === undefined ? bodies : [by]) } }
 }
 
 /** What a record has without being declared. */
-function fixed({ kind, by, about }: DataRecord, bodies: readonly string[], ref: Reference): readonly (readonly [string, Schema])[] {
+function fixed({ kind, by, about = [], imposers = [] }: DataRecord, bodies: readonly string[], ref: Reference): readonly (readonly [string, Schema])[] {
   const since = ['bekend_op', { ...ref('datum'), description: 'Sinds wanneer dit bekend is; zonder dit de dag waarop het telt.' }] as const
   switch (kind) {
     case 'gebeurtenis':
@@ -90,7 +96,14 @@ function fixed({ kind, by, about }: DataRecord, bodies: readonly string[], ref: 
     case 'periode':
       return [['einde', { ...ref('datum'), description: 'Laatste dag, die nog meetelt. Een periode zonder einde loopt nog.' }], since]
     case 'oordeel':
-      return [since, ['door', oneOfSchema(by === undefined ? bodies : [by])]]
+      return [
+        since,
+        ['door', oneOfSchema(by === undefined ? bodies : [...new Set([by, ...imposers])])],
+        ...(about.length === 0 ? [] : [
+          ['over', { ...oneOfSchema(about), description: 'De boete waar dit oordeel over gaat; zonder dit gaat het over de persoon.' }] as const,
+          ['overtreding', { ...ref('datum'), description: 'De dag van de overtreding, als er meer boetes met deze naam zijn.' }] as const,
+        ]),
+      ]
     case 'besluit':
       return [
         since,
@@ -99,7 +112,7 @@ function fixed({ kind, by, about }: DataRecord, bodies: readonly string[], ref: 
         ['bekendgemaakt_op', ref('datum')],
         ['onherroepelijk_op', ref('datum')],
         ['kenmerk', textSchema],
-        ...(about === undefined ? [] : [['over', { ...oneOfSchema(about), description: 'Over welke regel dit besluit gaat.' }] as const]),
+        ...(about.length === 0 ? [] : [['over', { ...oneOfSchema(about), description: 'Over welke regel dit besluit gaat.' }] as const]),
       ]
     default:
       return kind satisfies never

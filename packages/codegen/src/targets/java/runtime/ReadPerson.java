@@ -139,6 +139,10 @@ public final class ReadPerson {
   private DossierRecord record(Map<String, Object> given, String path) {
     var declared = declared(given, path);
     if (declared == null) return null;
+    if (declared.kind().equals("oordeel") && (given.containsKey("over") || given.containsKey("overtreding"))) {
+      report("niet_in_de_code", path, declared.name() + ": oordelen over een boete zitten niet in deze code");
+      return null;
+    }
     var begin = day(given, "datum", path);
     if (!given.containsKey("datum")) report("INB855", path + ".datum", "datum ontbreekt");
     boolean isPeriod = declared.kind().equals("periode");

@@ -121,6 +121,9 @@ def read_record(shape: Rule, rules: Rule, given: dict[str, Any], path: str, repo
     if declared.not_covered is not None:
         report("niet_in_de_code", path, declared.not_covered)
         return None
+    if declared.kind == "oordeel" and ("over" in given or "overtreding" in given):
+        report("niet_in_de_code", path, f"{name}: oordelen over een boete zitten niet in deze code")
+        return None
     begin = read_day(given, "datum", path, report)
     if "datum" not in given:
         report("INB855", f"{path}.datum", "datum ontbreekt")

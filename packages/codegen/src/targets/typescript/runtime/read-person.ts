@@ -156,6 +156,10 @@ function readRecord(shape: PersonShape, rules: Rules, json: Json, path: string, 
     report('niet_in_de_code', path, declared.notCovered)
     return undefined
   }
+  if (declared.kind === 'oordeel' && ('over' in json || 'overtreding' in json)) {
+    report('niet_in_de_code', path, `${String(naam)}: oordelen over een boete zitten niet in deze code`)
+    return undefined
+  }
   const isPeriod = declared.kind === 'periode'
   const begin = readDay(json, 'datum', path, report)
   if (!('datum' in json)) report('INB855', `${path}.datum`, 'datum ontbreekt')

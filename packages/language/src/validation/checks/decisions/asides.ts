@@ -1,10 +1,10 @@
-import { isHerziening, isOordeel, isVoorvalsoort, type Bijzaak, type Herziening, type Voorval, type VoorvalPeriode } from '../../../generated/ast.ts'
+import { isHerziening, isOordeel, isOpgelegdDoor, isVoorvalsoort, type Bijzaak, type Herziening, type Voorval, type VoorvalPeriode } from '../../../generated/ast.ts'
 import { asideWord } from '../../../lowering/scenario-aside.ts'
 import { at, type Check } from '../../check.ts'
 
 const ofEach = ['bekend op']
 const ofDecisions = [...ofEach, 'door', 'dagtekening', 'bekendgemaakt op', 'onherroepelijk op', 'kenmerk']
-const ofJudgements = [...ofEach, 'door']
+const ofJudgements = [...ofEach, 'door', 'over']
 const ofRevisions = [...ofEach, 'door', 'door de rechter', 'werkt terug tot', 'bij']
 
 /** What stands beside a record must belong to its kind. */
@@ -22,12 +22,17 @@ function shapeOf(record: Voorval | VoorvalPeriode | Herziening): { readonly fits
   return { fits: declared.soort === 'besluit' ? ofDecisions : ofEach, record: declared.name, kind: `een ${declared.soort}` }
 }
 
-/** A judgement must be of the body that the act asks. */
+/** A judgement must be of the body that the act asks, or, when it is about a fine, of the one that imposes that fine. */
 export const judgementOfOtherBody: Check<Voorval> = () => (node, accept) => {
   const oordeel = node.soort?.ref
   const body = isOordeel(oordeel) ? oordeel.door?.$refText : undefined
   for (const aside of node.bijzaken) {
     const given = aside.orgaan?.$refText
-    if (isOordeel(oordeel) && body !== undefined && given !== undefined && given !== body) accept('INB719', { name: oordeel.label ?? oordeel.name, given, body }, at(aside, 'orgaan'))
+    if (isOordeel(oordeel) && body !== undefined && given !== undefined && given !== body && !imposers(node).includes(given)) accept('INB719', { name: oordeel.label ?? oordeel.name, given, body }, at(aside, 'orgaan'))
   }
+}
+
+/** Who imposes the fine that a judgement is about. */
+function imposers({ bijzaken }: Voorval): readonly string[] {
+  return bijzaken.flatMap(({ boete }) => boete?.ref?.clausules.filter(isOpgelegdDoor).map(({ orgaan }) => orgaan.$refText) ?? [])
 }
