@@ -37,8 +37,10 @@ export function conditionOn({ where, window }: { readonly where?: Expression; re
       return truth
     },
     operands: [condition, duration].filter((operand) => operand !== undefined),
-    failing: (element, context) =>
-      condition && withElement(element, context, () => condition.operands.find((operand) => operand.evaluate(context) === false) ?? condition),
+    failing: (element, context) => {
+      if (first !== undefined && isAboutAnother(first, element, context)) return condition?.operands[0] ?? condition
+      return condition && withElement(element, context, () => condition.operands.find((operand) => operand.evaluate(context) === false) ?? condition)
+    },
     changes: (element, context) => {
       const edge = duration === undefined ? Infinity : windowEdge(element, duration, context)
       const next = condition?.timing().next
