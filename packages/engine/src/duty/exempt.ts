@@ -118,7 +118,7 @@ function bodyOf({ specification }: Run, { by, record }: Exemption): string | und
 
 function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Exemption): void {
   decide(run, plicht, (decision) => {
-    decision.use.rule(clause)
+    decision.use.ownRule(clause)
     isInForce(run, { ...duty, exemptions: new Map() }, clause)
     emit(run, decision, { soort: clause.kind, naam: clause.name, door: bodyOf(run, clause) })
   })
@@ -127,7 +127,7 @@ function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Ex
 /** What it held as long as is over: the same kind of entry again, with the last day on which it still held. */
 function tellEnd(run: Run, plicht: Claused<PlichtClause>, clause: Exemption, last: DayNumber): void {
   decide(run, plicht, (decision) => {
-    decision.use.rule(clause)
+    decision.use.ownRule(clause)
     if (clause.asLongAs !== undefined) isMet(run.context, clause.asLongAs)
     emit(run, decision, { soort: clause.kind, naam: clause.name, einde: last, door: bodyOf(run, clause) })
   })

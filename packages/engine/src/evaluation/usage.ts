@@ -47,6 +47,12 @@ export class Usage {
     this.guards.push(guard)
   }
 
+  /** As `rule`, of a part of a rule that has articles of its own: those stand in the place of the articles of the whole. */
+  ownRule(grounded: Grounded): void {
+    if (grounded.sources.length > 0) this.sources.length = 0
+    this.rule(grounded)
+  }
+
   /** These have no part in what was asked since there were `from` of them; what was derived meanwhile is asked again. */
   withdraw(guards: readonly Guard[], from: number): void {
     this.guards.push(...this.guards.splice(from).filter((guard) => !guards.includes(guard)))

@@ -1,3 +1,4 @@
+import type { PlichtClause } from '@inburgering/core'
 import { describe, expect, it } from 'vitest'
 import { d, law, lines, person, play, x, type RecordLine } from '../builder/index.ts'
 
@@ -63,6 +64,15 @@ describe('vrijstelling and ontheffing', () => {
   it('of parts: these count as done', () => {
     const model = world({ kind: 'ontheffing', name: 'PVT_vrij', record: 'les', parts: ['PVT'] })
     expect(lines(model, person([pip, ['2025-01-01', 'les', { uren: 1 }]]), { until: '2028-01-01' }).slice(1)).toEqual(['2025-01-01 ontheffing PVT_vrij', '2025-01-01 termijn_voldaan termijn'])
+  })
+  it.each([
+    ['the articles of its own', d.bron('Wet art. 5'), ['Wet art. 5']],
+    ['without those the articles of the plicht', [], ['Wet art. 3']],
+  ])('cites %s', (_name, sources, expected) => {
+    const own = d.clause<PlichtClause>({ kind: 'ontheffing', name: 'ontheven', record: 'les', sources })
+    const plicht = plichtWith()
+    const { timeline } = play(d.model([...law.dossier, { ...plicht, clauses: [...plicht.clauses, own] }, law.termijn]), person([pip, ['2025-01-01', 'les', { uren: 1 }]]), { until: '2026-01-01' })
+    expect(timeline.tijdlijn.filter(({ soort }) => soort === 'ontheffing').map(({ bronnen }) => bronnen)).toEqual([expected])
   })
 })
 

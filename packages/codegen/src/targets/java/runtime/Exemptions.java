@@ -75,7 +75,7 @@ final class Exemptions {
 
   private static void tellStart(Run c, Plicht plicht, Exemption exemption) {
     Decide.decide(c, plicht, use -> {
-      use.rule(exemption);
+      use.ownRule(exemption);
       holds(c, Map.of(), exemption);
       new Outcome(exemption.kind(), exemption.name()).door(exemption.by()).emit(c, use);
     });
@@ -83,7 +83,7 @@ final class Exemptions {
 
   private static void tellEnd(Run c, Plicht plicht, Exemption exemption, int last) {
     Decide.decide(c, plicht, use -> {
-      use.rule(exemption);
+      use.ownRule(exemption);
       if (exemption.asLongAs() != null) c.isMet(exemption.asLongAs());
       new Outcome(exemption.kind(), exemption.name()).einde(last).door(exemption.by()).emit(c, use);
     });

@@ -20,6 +20,12 @@ final class Usage {
     reading(grounded);
   }
 
+  /** As `rule`, of a part of a rule that has articles of its own: those stand in the place of the articles of the whole. */
+  void ownRule(Grounded grounded) {
+    if (!grounded.sources().isEmpty()) sources.clear();
+    rule(grounded);
+  }
+
   void reading(Grounded grounded) {
     aannames.addAll(grounded.aannames());
     if (grounded.wijziging() != null) wijzigingen.add(grounded.wijziging());

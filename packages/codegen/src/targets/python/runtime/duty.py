@@ -285,13 +285,13 @@ def check_duty(c: Run, duty: Duty, plicht: Rule) -> bool:
 
 
 def tell_start(c: Run, plicht: Rule, exemption: Rule, use: Any) -> None:
-    use.rule(exemption)
+    use.own_rule(exemption)
     exemption_holds(c, {}, exemption)
     emit(c, plicht, use, exemption.kind, exemption.name, door=exemption.by)
 
 
 def tell_end(c: Run, plicht: Rule, exemption: Rule, use: Any, last: Day) -> None:
-    use.rule(exemption)
+    use.own_rule(exemption)
     if exemption.as_long_as is not None:
         c.is_met(exemption.as_long_as)
     emit(c, plicht, use, exemption.kind, exemption.name, einde=last, door=exemption.by)

@@ -89,6 +89,12 @@ class Usage:
         self.sources.extend(grounded.sources)
         self.reading(grounded)
 
+    def own_rule(self, grounded: Rule) -> None:
+        """As `rule`, of a part of a rule that has articles of its own: those stand in the place of the articles of the whole."""
+        if grounded.sources:
+            self.sources.clear()
+        self.rule(grounded)
+
     def reading(self, grounded: Rule) -> None:
         self.aannames.extend(grounded.aannames)
         if grounded.wijziging is not None:

@@ -45,14 +45,14 @@ function checkDuty(c: Run, duty: Duty, plicht: Plicht): boolean {
     const exemption = [plicht.vrijstelling, plicht.ontheffing].flatMap(({ slots }) => slots.flatMap(({ versions }) => versions.flatMap(({ value }) => value ?? []))).findLast((version) => version.name === name)
     if (exemption === undefined) continue
     decide(c, plicht, (use) => {
-      use.rule(exemption)
+      use.ownRule(exemption)
       if (exemption.asLongAs !== undefined) c.isMet(exemption.asLongAs)
       emit(c, plicht, use, { soort: exemption.kind, naam: exemption.name, einde: Math.max(since, c.peildatum - 1), door: exemption.by })
     })
   }
   for (const exemption of started) {
     decide(c, plicht, (use) => {
-      use.rule(exemption)
+      use.ownRule(exemption)
       isInForce(c, { ...duty, exemptions: new Map() }, exemption)
       emit(c, plicht, use, { soort: exemption.kind, naam: exemption.name, door: exemption.by })
     })

@@ -17,6 +17,12 @@ export class Usage {
     this.reading(grounded)
   }
 
+  /** As `rule`, of a part of a rule that has articles of its own: those stand in the place of the articles of the whole. */
+  ownRule(grounded: Grounded): void {
+    if (grounded.sources.length > 0) this.sources.length = 0
+    this.rule(grounded)
+  }
+
   /** A rule that the outcome rests on without being its source: a begrip. */
   reading({ aannames, wijziging }: Grounded): void {
     for (let index = 0; index < aannames.length; index += 1) this.aannames.push(aannames[index] as string)
