@@ -1,21 +1,16 @@
 import { URI } from 'langium'
 import type { Connection } from 'vscode-languageserver'
-import { schrijfRequest, type SchrijfAnswer, type SchrijfParams, type WritingTask } from '../protocol/index.ts'
+import { schrijfRequest, type SchrijfAnswer, type SchrijfParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import { serverTexts } from '../texts/texts.ts'
-import { newGround } from '../writing/new-ground.ts'
-import { newMunicipality } from '../writing/new-municipality.ts'
-import { newVersion } from '../writing/new-version.ts'
-import type { Desk, Piece, Written } from '../writing/task.ts'
-import { tryAsVariant } from '../writing/try-as-variant.ts'
+import type { Piece } from '../writing/task.ts'
 import { reading } from './reading.ts'
-
-const tasks: Readonly<Record<WritingTask, (desk: Desk) => Written>> = { nieuwBedrag: newVersion, nieuweVerlengingsgrond: newGround, nieuweGemeente: newMunicipality, probeerAlsVariant: tryAsVariant }
 
 /** Pieces of rules that an author leaves to the machine: it asks what it has to know, and gives the edit. */
 export function registerSchrijf(connection: Connection, services: ServerServices): void {
-  connection.onRequest(schrijfRequest, ({ uri, line, task, answers }: SchrijfParams) =>
-    reading<SchrijfAnswer>(services, uri, (document) => {
+  connection.onRequest(schrijfRequest, async ({ uri, line, task, answers }: SchrijfParams) => {
+    const { tasks } = await services.parts.schrijven()
+    return reading<SchrijfAnswer>(services, uri, (document) => {
       const texts = serverTexts(services.settings.Settings.language)
       const specification = services.specification.Specifications.of(URI.parse(uri))
       const { model } = specification
@@ -25,8 +20,8 @@ export function registerSchrijf(connection: Connection, services: ServerServices
       if ('problems' in written) return written
       const note = written.note === undefined ? {} : { note: written.note }
       return 'next' in written ? { problems: [], next: written.next, ...note } : { problems: [], edit: editOf(written.pieces, specification.uriOf), ...note }
-    }),
-  )
+    })
+  })
 }
 
 function editOf(pieces: readonly Piece[], uriOf: (file: string) => string): NonNullable<SchrijfAnswer['edit']> {

@@ -5,4 +5,6 @@ export const ownParts: Parts = {
   engels: () => import('./engels.ts'),
   documenten: () => import('./documenten.ts'),
   vergelijking: () => import('./vergelijking.ts'),
+  beoordeling: () => import('./beoordeling.ts'),
+  schrijven: () => import('./schrijven.ts'),
 }

@@ -1,5 +1,7 @@
+import type * as beoordeling from './beoordeling.ts'
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
+import type * as schrijven from './schrijven.ts'
 import type * as vergelijking from './vergelijking.ts'
 import type { partNames } from '../protocol/index.ts'
 
@@ -8,6 +10,8 @@ interface PartContents {
   readonly engels: typeof engels
   readonly documenten: typeof documenten
   readonly vergelijking: typeof vergelijking
+  readonly beoordeling: typeof beoordeling
+  readonly schrijven: typeof schrijven
 }
 
 /** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */

@@ -4,16 +4,27 @@ import { URI } from 'langium'
 import type { ReviewAnswer, ReviewAssumption, ReviewOutcome, ReviewRule, ScenarioOutcome } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
-import { serverTexts, type ServerTexts } from '../texts/texts.ts'
+import type { ServerTexts } from '../texts/texts.ts'
 import { ruleOf } from '../playing/outcome.ts'
 
+/** A row of a scenario that was played, and in which words it is told. */
+export interface Reviewed {
+  readonly specification: Specification
+  readonly outcome: ScenarioOutcome
+  readonly result: ScenarioResult
+  /** Of the row among those of the scenario. */
+  readonly place: number
+  readonly services: ServerServices
+  readonly language: Language
+  readonly texts: ServerTexts
+}
+
 /** Everything on which a reviewer judges one outcome: what decided it, what a person must decide, and on which readings it rests. */
-export function reviewOf(specification: Specification, outcome: ScenarioOutcome, result: ScenarioResult, place: number, services: ServerServices, language: Language): ReviewAnswer | undefined {
+export function reviewOf({ specification, outcome, result, place, services, language, texts }: Reviewed): ReviewAnswer | undefined {
   const { model } = specification
   const sentences = specification.sentences(language)
   const row = outcome.rows[place]
   if (model === undefined || sentences === undefined || row === undefined) return undefined
-  const texts = serverTexts(language)
   const entries = result.timeline?.tijdlijn ?? []
   return {
     title: outcome.title,
