@@ -9,10 +9,10 @@ export function scenarioCases({ declarations }: Model): readonly Case[] {
   return scenarios.flatMap((scenario) => rowsOf(scenario).map((row) => ({ person: personOfRow(row) })))
 }
 
-/** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, interruptions of a plicht, and requests for an extension. */
+/** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, judgements about one fine, interruptions of a plicht, and requests for an extension. */
 export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInput): boolean {
   const uncovered = new Set([...revisions, ...declarations.flatMap(notInCode)])
-  return gebeurtenissen.every(({ naam }) => !uncovered.has(naam))
+  return gebeurtenissen.every(({ naam, over }) => !uncovered.has(naam) && over === undefined)
 }
 
 function notInCode(declaration: Declaration): readonly string[] {
