@@ -28,6 +28,17 @@ export class LateFindings {
     DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.start())
   }
 
+  /** Examines a specification at once, for who cannot wait for the pause. */
+  complete(specification: Specification): void {
+    const before = new Map(filesOf(specification.late).map((file) => [file, textOf(specification.late, file)]))
+    specification.late = this.findingsOf(specification)
+    const { Folders } = this.services.scoping
+    for (const document of Folders.documentsOf(specification.root)) {
+      const file = Folders.fileOf(document)
+      if ((before.get(file) ?? '[]') !== textOf(specification.late, file)) publish(document, this.services)
+    }
+  }
+
   private stop(): void {
     this.change++
     clearTimeout(this.timer)
@@ -47,16 +58,6 @@ export class LateFindings {
       this.complete(specification)
     }
     this.finished.fire(Specifications.latest)
-  }
-
-  private complete(specification: Specification): void {
-    const before = new Map(filesOf(specification.late).map((file) => [file, textOf(specification.late, file)]))
-    specification.late = this.findingsOf(specification)
-    const { Folders } = this.services.scoping
-    for (const document of Folders.documentsOf(specification.root)) {
-      const file = Folders.fileOf(document)
-      if ((before.get(file) ?? '[]') !== textOf(specification.late, file)) publish(document, this.services)
-    }
   }
 
   /** The same findings while the rules are the same; scenarios and persons do not count. */

@@ -11,6 +11,10 @@ export function registerRegelboek(connection: Connection, services: ServerServic
   connection.onNotification(volgRegelboekNotification, ({ uri }: VolgRegelboekParams) => Regelboek.follow(uri ?? undefined))
   connection.onRequest(regelboekTekstRequest, async ({ uri }: FileParams) => {
     const { regelboekText } = await services.parts.documenten()
-    return reading<RegelboekTekstAnswer>(services, uri, () => regelboekText(services.specification.Specifications.of(URI.parse(uri))))
+    return reading<RegelboekTekstAnswer>(services, uri, () => {
+      const specification = services.specification.Specifications.of(URI.parse(uri))
+      services.specification.LateFindings.complete(specification)
+      return regelboekText(specification)
+    })
   })
 }

@@ -83,11 +83,12 @@ export class ScenariosPlayer {
     return this.documentsFor(uri).flatMap(scenarioTexts)
   }
 
-  /** The files of the specification around a file, or of the whole workspace. */
+  /** The files of the specification around a file, or of the whole workspace, by their address: in which order they were read is chance. */
   documentsFor(uri: string | undefined): readonly LangiumDocument[] {
     const { Folders } = this.services.scoping
-    if (uri !== undefined) return Folders.documentsOf(Folders.rootOf(URI.parse(uri)))
-    return this.services.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltInText(document)).toArray()
+    const documents = uri === undefined ? this.services.shared.workspace.LangiumDocuments.all.filter((document) => !isBuiltInText(document)).toArray() : Folders.documentsOf(Folders.rootOf(URI.parse(uri)))
+    const addressed = documents.map((document) => ({ document, address: document.uri.toString() }))
+    return addressed.sort((one, other) => (one.address < other.address ? -1 : 1)).map(({ document }) => document)
   }
 
   private outcomeOf(text: ScenarioText, otherLayers?: readonly (readonly OtherLayer[])[]): ScenarioOutcome {
