@@ -254,7 +254,7 @@ describe('all scenarios', () => {
       source.cancel()
       return await answer.then(() => false, () => true)
     }
-    await expect.poll(isStopped).toBe(true)
+    await expect.poll(isStopped, { timeout: 20_000 }).toBe(true)
   })
 
   it('are told after every change while they are followed', async () => {
