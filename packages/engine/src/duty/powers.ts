@@ -6,7 +6,7 @@ import { every, isExcepted, isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
-import { recordNamesIn } from '../program/record-names.ts'
+import { isRecordIn } from '../program/record-names.ts'
 import { current } from '../program/slot.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
 import { decide, refuse, reportMissing, type Decision } from '../run/decision.ts'
@@ -20,7 +20,7 @@ type Power = ClauseOf<BevoegdheidClause, 'verlagen'> | ClauseOf<BevoegdheidClaus
 
 function powerUsed(run: Run, bevoegdheid: Bevoegdheid, record: DossierRecord): Power | undefined {
   return powersOf(run, bevoegdheid).find((power) =>
-    power.kind === 'verlagen' ? power.record === record.name : recordNamesIn(power.records, run.specification).includes(record.name),
+    power.kind === 'verlagen' ? power.record === record.name : isRecordIn(power.records, record.name, run.specification),
   )
 }
 

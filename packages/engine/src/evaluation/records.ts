@@ -14,14 +14,23 @@ export function listingOf(set: RecordSet): Listing {
     case 'records':
       return recordListing(set.names)
     case 'besluiten':
-      return (context) => {
-        const names = recordNamesIn(set, context.specification)
-        return merged(context.dossier, names.join('|'), names)
-      }
+      return besluitListing(set)
     case 'decisions':
       return elsewhereListing(decisionListing(set.of, set.names), set.stelsel)
     case 'onderdelen':
       return () => nothing
+  }
+}
+
+/** Which besluiten a specification has is known only when it runs, and stays the same for every person. */
+function besluitListing(set: RecordSet): Listing {
+  const listings = new WeakMap<Context['specification'], Listing>()
+  return (context) => {
+    const known = listings.get(context.specification)
+    if (known !== undefined) return known(context)
+    const listing = recordListing(recordNamesIn(set, context.specification))
+    listings.set(context.specification, listing)
+    return listing(context)
   }
 }
 
