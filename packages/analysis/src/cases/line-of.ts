@@ -1,4 +1,4 @@
-import { exactRatio, formatDuration, formatDutchDate, integerOf, levels, type ConstantValue, type Exact, type Expression, type Keuze } from '@inburgering/core'
+import { exactRatio, formatDuration, formatDutchDate, integerOf, levels, zero, type ConstantValue, type Exact, type Expression, type Keuze } from '@inburgering/core'
 import { numberWords } from '../expressions/constant-words.ts'
 import { wordsOf } from '../expressions/words.ts'
 import type { LineAxis, Scale } from './axis.ts'
@@ -22,8 +22,6 @@ const whole: Scale = { step: { num: 1, den: 1 }, dense: false }
 const hundredths: Scale = { step: { num: 1, den: 100 }, dense: true }
 const cents: Scale = { step: { num: 1, den: 100 }, dense: false }
 const hundredthsOfPercent: Scale = { step: { num: 1, den: 10_000 }, dense: true }
-const zero: Exact = { num: 0, den: 1 }
-
 /** The line of a term, seen from a constant that it is compared with; absent for terms without an order. */
 export function lineOf(term: Expression, constant: ConstantValue, vocabulary: Vocabulary): Line | undefined {
   const { type } = term

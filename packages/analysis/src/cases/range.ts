@@ -1,4 +1,4 @@
-import { add, compare, type Exact, type Expression } from '@inburgering/core'
+import { add, compare, zero, type Exact, type Expression } from '@inburgering/core'
 import { constantOf, exactOf } from './constant.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -8,7 +8,6 @@ export interface Range {
   readonly maximum?: Exact
 }
 
-const zero: Exact = { num: 0, den: 1 }
 const unlimited: Range = {}
 const notNegative: Range = { minimum: zero }
 

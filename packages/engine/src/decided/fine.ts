@@ -1,4 +1,4 @@
-import { compare, formatEuro, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
+import { compare, formatEuro, zero, type BoeteregimeClause, type DayNumber, type Exact } from '@inburgering/core'
 import type { DossierRecord, Held } from '../dossier/dossier.ts'
 import { isOpen, requirementsOf } from '../duty/open.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
@@ -15,8 +15,6 @@ import { claimedBy, decisionAbout, type Claim } from './claim.ts'
 import { heldAtFirst, heldInTheEnd, isRefusal, planChanges } from './decided.ts'
 import { reconsiderTerms } from './set-terms.ts'
 import { besloten } from './shown.ts'
-
-const zero: Exact = { num: 0, den: 1 }
 
 /** A decision about a fine that the rules give; `counted` is what later rules go by, undefined: no fine. */
 export interface DecidedFine {

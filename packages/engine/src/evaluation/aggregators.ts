@@ -1,4 +1,4 @@
-import { exactFromInteger, type AggregateExpression, type Duration, type Exact } from '@inburgering/core'
+import { exactFromInteger, zero, type AggregateExpression, type Duration } from '@inburgering/core'
 import { isExact, operations } from './arithmetic.ts'
 import { attributeOf } from './attributes.ts'
 import type { Context } from './context.ts'
@@ -85,5 +85,4 @@ class Sum implements Total {
   }
 }
 
-const zero: Exact = exactFromInteger(0)
 const noDays: Duration = { days: 0 }

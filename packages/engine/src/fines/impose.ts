@@ -1,9 +1,8 @@
-import { compare, formatEuro, type BoeteregimeClause, type Exact } from '@inburgering/core'
+import { compare, formatEuro, zero, type BoeteregimeClause, type Exact } from '@inburgering/core'
 import { decideOnFine } from '../decided/fine.ts'
 import { shownBeside } from '../decided/shown.ts'
 import { isExact } from '../evaluation/arithmetic.ts'
 import type { Fine } from '../evaluation/happenings.ts'
-import { judgementOf } from '../evaluation/judgements.ts'
 import { Unknown, type Truth } from '../evaluation/value.ts'
 import { clauseOf } from '../program/clauses.ts'
 import type { Claused } from '../program/specification.ts'
@@ -16,6 +15,7 @@ import { claimJudgements } from './judged.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
 import { isSetAside, noteBeside } from './precedence.ts'
+import { notYetJudged, tellDisproportionate } from './proportionality.ts'
 import { ceilingFor, spend, type Ceiling } from './room.ts'
 import type { Violation } from './violation.ts'
 
@@ -73,7 +73,8 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
     if (decided !== undefined) Object.assign(decided.claim, { fine, rooms: ceiling?.rooms ?? [] })
     if (isExact(counted)) spend(ceiling, counted)
   }
-  emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld: proportionality(run) })
+  emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld: notYetJudged(run) })
+  if (record === undefined) tellDisproportionate(run, regime.declaration, bodyOf(run, regime))
   if (amount !== undefined) checkMaximum(run, regime, amount, decision)
   return counted === undefined ? [] : lengthsSet(run, regime, violation, record)
 }
@@ -122,8 +123,6 @@ function noteCut(run: Run, tightest: Ceiling['tightest'], imposed: Exact): void 
   note(run, 'plafond', imposed)
 }
 
-const zero: Exact = { num: 0, den: 1 }
-
 /** A check, never a clamp. */
 function checkMaximum(run: Run, regime: Regime, amount: Exact, decision: Decision): void {
   const clause = clauseOf(regime, 'wettelijk_maximum', run.context)
@@ -131,9 +130,4 @@ function checkMaximum(run: Run, regime: Regime, amount: Exact, decision: Decisio
   if (maximum === undefined || !isExact(maximum) || compare(amount, maximum) <= 0) return
   const text = `De boete "${regime.declaration.label}" van ${formatEuro(amount, 'nl')} is hoger dan het wettelijk maximum van ${formatEuro(maximum, 'nl')}. Kijk de bedragen na.`
   signal(run, decision, 'boven_wettelijk_maximum', text, { door: bodyOf(run, regime) })
-}
-
-/** `evenredigheid` stays to be judged until a judgement of that name is in the dossier. */
-function proportionality({ context }: Run): readonly string[] {
-  return judgementOf(context, 'evenredigheid') === undefined ? ['evenredigheid'] : []
 }

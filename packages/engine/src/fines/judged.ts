@@ -30,10 +30,13 @@ export function tellJudgements(run: Run, today: DayNumber): void {
 function tellWithoutFine(run: Run, record: DossierRecord): void {
   const judges = record.decision?.judges
   const oordeel = run.specification.oordelen.get(record.name)
-  if (judges === undefined || oordeel === undefined || run.happenings.judged.has(record) || !run.specification.regimes.has(judges.regime)) return
+  if (judges === undefined || oordeel === undefined || run.happenings.judged.has(record)) return
   const { regime, overtreding } = judges
+  const slot = run.specification.regimes.get(regime)
+  if (slot === undefined) return
+  const label = slot.versions.find(({ value }) => value !== undefined)?.value?.declaration.label ?? regime
   const which = overtreding === undefined ? 'Op deze dag is er nog geen' : `Op deze dag is er geen overtreding van ${day(overtreding)} voor`
-  const text = `${which} boete "${regime}". Het oordeel telt pas als die er komt. Kijk na of de naam en de dag kloppen.`
+  const text = `${which} boete "${label}". Het oordeel telt pas als die er komt. Kijk na of de naam en de dag kloppen.`
   decide(run, { declaration: oordeel, sources: oordeel.sources, aannames: [] }, (decision) => signal(run, decision, 'oordeel_zonder_boete', text, { grond: regime, door: record.decision?.by }))
 }
 

@@ -128,8 +128,9 @@ final class Fines {
     c.boetes.add(new Fine(name, c.peildatum, violation.day(), ceiling.imposed(), found.step()));
     var bedrag = ceiling.imposed() instanceof Exact amount ? amount : null;
     if (bedrag != null) for (var room : ceiling.rooms()) room.spent = room.spent.plus(bedrag);
-    boolean judged = Ask.lastSeen(c, "evenredigheid") != null;
-    new Outcome("boete", name).bedrag(bedrag).door(bodyOf(c, regime)).judged(judged ? List.of() : List.of("evenredigheid")).emit(c, use);
+    var judgement = Ask.lastSeen(c, "evenredigheid");
+    new Outcome("boete", name).bedrag(bedrag).door(bodyOf(c, regime)).judged(judgement == null ? List.of("evenredigheid") : List.of()).emit(c, use);
+    if (judgement != null && judgement.values.get("oordeel") == NEE) tellDisproportionate(c, regime);
     if (bedrag != null) checkMaximum(c, regime, bedrag, use);
     lengthsSet(c, regime, violation, sets);
   }
@@ -137,6 +138,14 @@ final class Fines {
   private static String bodyOf(Run c, Boeteregime regime) {
     var imposedBy = InForce.clause(c, regime.opgelegd_door());
     return imposedBy == null ? null : imposedBy.orgaan();
+  }
+
+  /** The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told. */
+  private static void tellDisproportionate(Run c, Boeteregime regime) {
+    var oordeel = c.rules.proportionality();
+    if (oordeel == null) return;
+    var text = "De boete \"" + regime.label() + "\" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.";
+    Decide.decide(c, oordeel, use -> Outcome.signaal("niet_evenredig", text).grond(regime.name()).door(bodyOf(c, regime)).emit(c, use));
   }
 
   /** A check, never a clamp. */

@@ -117,8 +117,10 @@ def decide_fine(c: Run, regime: Rule, violation: Violation, use: Usage, sets: li
     if bedrag is not None:
         for room in rooms:
             room.spent += bedrag
-    judged = any(is_seen(c, record) for record in c.dossier.by_name.get("evenredigheid", ()))
-    emit(c, regime, use, "boete", name, bedrag=bedrag, door=body_of(c, regime), judged=() if judged else ("evenredigheid",))
+    judgement = next((record for record in reversed(c.dossier.by_name.get("evenredigheid", ())) if is_seen(c, record)), None)
+    emit(c, regime, use, "boete", name, bedrag=bedrag, door=body_of(c, regime), judged=("evenredigheid",) if judgement is None else ())
+    if judgement is not None and judgement.values.get("oordeel") is False:
+        tell_disproportionate(c, regime)
     if bedrag is not None:
         check_maximum(c, regime, bedrag, use)
     lengths_set(c, regime, violation, sets)
@@ -127,6 +129,15 @@ def decide_fine(c: Run, regime: Rule, violation: Violation, use: Usage, sets: li
 def body_of(c: Run, regime: Rule) -> Optional[str]:
     imposed_by = clause(c, regime.opgelegd_door)
     return None if imposed_by is None else imposed_by.orgaan
+
+
+def tell_disproportionate(c: Run, regime: Rule) -> None:
+    """The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told."""
+    oordeel = c.rules.proportionality
+    if oordeel is None:
+        return
+    text = f'De boete "{regime.label}" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.'
+    decide(c, oordeel, lambda use: signal(c, oordeel, use, "niet_evenredig", text, grond=regime.name, door=body_of(c, regime)))
 
 
 def check_maximum(c: Run, regime: Rule, amount: Fraction, use: Usage) -> None:

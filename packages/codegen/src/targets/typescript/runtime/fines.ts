@@ -116,10 +116,20 @@ function decideFine(c: Run, regime: Boeteregime, violation: Violation, use: Usag
   c.boetes.push({ kind: 'boete', name, date: c.peildatum, overtreding: violation.day, amount: imposed, step: outcome.step })
   const bedrag = imposed instanceof Unknown ? undefined : imposed
   if (bedrag !== undefined) for (const room of rooms) room.spent = add(room.spent, bedrag) ?? room.spent
-  const judged = records(c, 'evenredigheid').some((record) => isSeen(c, record))
-  emit(c, regime, use, { soort: 'boete', naam: name, bedrag, door: clause(c, regime.opgelegd_door)?.orgaan, nietBeoordeeld: judged ? [] : ['evenredigheid'] })
+  const judgement = records(c, 'evenredigheid').findLast((record) => isSeen(c, record))
+  emit(c, regime, use, { soort: 'boete', naam: name, bedrag, door: clause(c, regime.opgelegd_door)?.orgaan, nietBeoordeeld: judgement === undefined ? ['evenredigheid'] : [] })
+  if (judgement?.values['oordeel'] === false) tellDisproportionate(c, regime)
   if (bedrag !== undefined) checkMaximum(c, regime, bedrag, use)
   lengthsSet(c, regime, violation, sets)
+}
+
+/** The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told. */
+function tellDisproportionate(c: Run, regime: Boeteregime): void {
+  const { proportionality } = c.rules
+  if (proportionality === undefined) return
+  const oordeel = { ...proportionality, aannames: [], wijziging: undefined }
+  const text = `De boete "${regime.label}" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.`
+  decide(c, oordeel, (use) => signal(c, oordeel, use, 'niet_evenredig', text, { grond: regime.name, door: clause(c, regime.opgelegd_door)?.orgaan }))
 }
 
 /** A check, never a clamp. */

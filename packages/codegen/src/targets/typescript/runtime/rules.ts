@@ -284,6 +284,12 @@ export interface Beleidsruimte extends Rule {
   }[]
 }
 
+interface Decides {
+  readonly label: string
+  readonly by: string
+  readonly sources: readonly string[]
+}
+
 /** The rules of one stelsel. The maps are in the order in which the run asks. */
 export interface Rules {
   readonly stelsel: {
@@ -310,7 +316,9 @@ export interface Rules {
   readonly equatedDays: ReadonlySet<Day>
   readonly organen: Readonly<Record<string, string>>
   /** By the name of a besluit: who takes it. */
-  readonly deciders: Readonly<Record<string, { readonly label: string; readonly by: string; readonly sources: readonly string[] }>>
+  readonly deciders: Readonly<Record<string, Decides>>
+  /** The oordeel whether a fine is proportionate. */
+  readonly proportionality: Decides | undefined
   readonly onderdelen: ReadonlyMap<string, Slot<Onderdeel>>
   readonly groepen: ReadonlyMap<string, Slot<Groep>>
   readonly taaleisen: ReadonlyMap<string, Slot<Taaleis>>
