@@ -17,7 +17,7 @@ export const explain: Command = {
   fewest: 1,
   most: 1,
   options: {
-    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn, verlengingsgrond, vergoeding of selectie; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term, ground, payment or selection; without it you see what can be asked' } },
+    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn, verlengingsgrond, vergoeding, besluit of selectie; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term, ground, payment, decision or selection; without it you see what can be asked' } },
     persons: personsOption,
     person: { value: { nl: 'id', en: 'id' }, help: { nl: 'alleen deze persoon van het bestand', en: 'only this person of the file' } },
     scenario: scenarioOption,

@@ -1,10 +1,11 @@
 import type { DayNumber, PlichtClause } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
 import { both, either, isMet } from '../evaluation/kleene.ts'
 import { isSeen } from '../evaluation/records.ts'
 import type { Truth } from '../evaluation/value.ts'
 import { clausesOf, versionsOf } from '../program/clauses.ts'
 import type { Claused, ClauseOf } from '../program/specification.ts'
-import { decide, emit } from '../run/decision.ts'
+import { decide, emit, noteRecord, type Decision } from '../run/decision.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { plichtOf } from './arise.ts'
 
@@ -82,7 +83,7 @@ const kinds = ['vrijstelling', 'ontheffing'] as const
 function ofDecisions(run: Run, plicht: Claused<PlichtClause>, kind: (typeof kinds)[number]): readonly Exemption[] {
   const { context } = run
   const granted = versionsOf(plicht, kind).filter((version) => {
-    const record = version.record === undefined ? undefined : run.dossier.byName.get(version.record)?.findLast((candidate) => isSeen(candidate, context))
+    const record = version.record === undefined ? undefined : lastSeen(run, version.record)
     if (record === undefined) return false
     const { trigger } = context
     context.trigger = record
@@ -111,6 +112,10 @@ function hasHappened({ context, dossier }: Run, record: string): boolean {
   return dossier.byName.get(record)?.some((candidate) => isSeen(candidate, context)) ?? false
 }
 
+function lastSeen({ context, dossier }: Run, record: string): DossierRecord | undefined {
+  return dossier.byName.get(record)?.findLast((candidate) => isSeen(candidate, context))
+}
+
 /** Who grants it: what the clause says, otherwise who takes the decision that it needs. */
 function bodyOf({ specification }: Run, { by, record }: Exemption): string | undefined {
   return by ?? (record === undefined ? undefined : specification.records.get(record)?.by)
@@ -118,16 +123,23 @@ function bodyOf({ specification }: Run, { by, record }: Exemption): string | und
 
 function tell(run: Run, duty: RunDuty, plicht: Claused<PlichtClause>, clause: Exemption): void {
   decide(run, plicht, (decision) => {
-    decision.use.ownRule(clause)
+    restOn(decision, clause)
+    if (clause.record !== undefined) noteRecord(run, decision, lastSeen(run, clause.record))
     isInForce(run, { ...duty, exemptions: new Map() }, clause)
     emit(run, decision, { soort: clause.kind, naam: clause.name, door: bodyOf(run, clause) })
   })
 }
 
+/** The part of the plicht that decides has articles of its own, most of the time. */
+function restOn({ use, trace }: Decision, clause: Exemption): void {
+  use.ownRule(clause)
+  if (trace !== undefined && clause.sources.length > 0) trace.root.sources = clause.sources
+}
+
 /** What it held as long as is over: the same kind of entry again, with the last day on which it still held. */
 function tellEnd(run: Run, plicht: Claused<PlichtClause>, clause: Exemption, last: DayNumber): void {
   decide(run, plicht, (decision) => {
-    decision.use.ownRule(clause)
+    restOn(decision, clause)
     if (clause.asLongAs !== undefined) isMet(run.context, clause.asLongAs)
     emit(run, decision, { soort: clause.kind, naam: clause.name, einde: last, door: bodyOf(run, clause) })
   })

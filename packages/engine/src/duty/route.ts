@@ -4,7 +4,7 @@ import type { Truth } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused } from '../program/specification.ts'
-import { decide, emit, type Decision } from '../run/decision.ts'
+import { decide, emit, noteRecord, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import type { Run, RunDuty } from '../run/state.ts'
 import { requirementsOf } from './open.ts'
@@ -33,6 +33,7 @@ function setRoute(run: Run, duty: RunDuty, route: string): void {
   duty.route = route
   if (claused === undefined) return
   decide(run, claused, (decision) => {
+    noteRecord(run, decision, run.context.trigger)
     const outcome = clauseOf(claused, 'uitkomst', run.context)
     if (outcome !== undefined) decision.use.cite(outcome.sources)
     isAdmitted(run, claused, decision)

@@ -10,7 +10,7 @@ import { timelineOf } from '../run/timeline.ts'
 import type { Refusal } from '../run/state.ts'
 import { neverAsked } from './never-asked.ts'
 
-/** What to explain: the name of an entry, narrowed by date, kind and ground. */
+/** What to explain: the name of an entry, or of a record that brought it about, narrowed by date, kind and ground. */
 export interface ExplainQuestion {
   readonly naam: string
   readonly datum?: string
@@ -32,7 +32,8 @@ export function explain(program: Program, dossier: Dossier, options: RunOptions,
   const explained = { ...options, explain: true }
   const played = play(program, dossier, explained)
   const { tijdlijn } = knowledgeMoments(program, dossier).length > 0 ? history(program, dossier, explained).value : timelineOf(program, dossier, explained, played)
-  const happened = tijdlijn.filter((entry) => answers(entry, question))
+  const named = tijdlijn.filter((entry) => answers(entry, question))
+  const happened = named.length > 0 ? named : tijdlijn.filter((entry) => recordsOf(entry).includes(question.naam) && isMeant(entry, question))
   const last = formatIsoDate(played.until)
   const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))
   const notHappened = refused.map((refusal) => toldOf(refusal, tijdlijn))
@@ -62,8 +63,17 @@ function withDate(refusal: Refusal): Omit<Refusal, 'date'> & { readonly datum: s
 }
 
 /** The name may be that of the entry or of the ground that decides on it. */
-function answers(about: Pick<Entry, 'naam' | 'datum' | 'soort' | 'grond'>, { naam, datum, soort, grond }: ExplainQuestion): boolean {
-  if (about.naam !== naam && about.grond !== naam) return false
-  if (datum !== undefined && about.datum !== datum) return false
-  return (soort === undefined || about.soort === soort) && (grond === undefined || about.grond === grond)
+function answers(about: About, question: ExplainQuestion): boolean {
+  return (about.naam === question.naam || about.grond === question.naam) && isMeant(about, question)
+}
+
+function isMeant(about: About, { datum, soort, grond }: ExplainQuestion): boolean {
+  return (datum === undefined || about.datum === datum) && (soort === undefined || about.soort === soort) && (grond === undefined || about.grond === grond)
+}
+
+type About = Pick<Entry, 'naam' | 'datum' | 'soort' | 'grond'>
+
+/** The records of the dossier that an entry is about or that brought it about. */
+function recordsOf({ over, besloten, waarom }: Entry): readonly (string | undefined)[] {
+  return [over?.naam, besloten?.naam, ...(waarom?.children ?? []).map(({ kind, rule }) => (kind === 'record' ? rule : undefined))]
 }

@@ -5,7 +5,7 @@ import { none, type Value } from '../evaluation/value.ts'
 export interface OpenReason {
   readonly kind: ReasonNode['kind']
   readonly rule: string
-  readonly sources: readonly SourceRef[]
+  sources: readonly SourceRef[]
   readonly date: DayNumber
   readonly type: ValueType | undefined
   value: Value
@@ -43,6 +43,13 @@ export class Trace {
   step(rule: string, date: DayNumber, value: Value, type: ValueType | undefined, sources: readonly SourceRef[] = noSources): void {
     const node = openReason('step', rule, date, sources, type)
     node.value = value
+    this.attach(node)
+  }
+
+  /** The record that brought the outcome about; its value is its own day. */
+  record(name: string, asked: DayNumber, day: DayNumber, sources: readonly SourceRef[]): void {
+    const node = openReason('record', name, asked, sources, { kind: 'date' })
+    node.value = day
     this.attach(node)
   }
 

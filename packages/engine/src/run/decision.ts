@@ -1,4 +1,5 @@
 import { formatIsoDate, type DeclarationBase } from '@inburgering/core'
+import type { DossierRecord } from '../dossier/dossier.ts'
 import { Usage, type Grounded } from '../evaluation/usage.ts'
 import type { Unknown } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
@@ -58,6 +59,12 @@ function noting<T>(run: Run, look: () => T): T {
   context.use = outer
   for (const guard of use.off) run.leftOut.push({ guard, date: context.peildatum, certain: false })
   return found
+}
+
+/** The record of the dossier that brings the outcome about, for its reason. */
+export function noteRecord(run: Run, { trace }: Decision, record: DossierRecord | undefined): void {
+  if (record === undefined) return
+  trace?.record(record.name, run.context.peildatum, record.begin, run.specification.records.get(record.name)?.sources ?? [])
 }
 
 /** The decision gives an outcome. */

@@ -52,6 +52,8 @@ interface Words {
   readonly until: (date: string) => string
   /** Who decides on an outcome; undefined: it follows from the rules themselves. */
   readonly decides: (by: string | undefined) => string
+  /** A decision that brought an outcome about. */
+  readonly taken: (besluit: string, by: string | undefined, date: string) => string
 }
 
 const dutch: Words = {
@@ -75,6 +77,7 @@ const dutch: Words = {
   from: (date) => `vanaf ${date}`,
   until: (date) => `tot en met ${date}`,
   decides: (by) => (by === undefined ? 'Volgt rechtstreeks uit de regels; er is geen besluit voor nodig' : `Het besluit is aan: ${by}`),
+  taken: (besluit, by, date) => `Besloten${by === undefined ? '' : ` door ${by}`} op ${date} (${besluit})`,
 }
 
 const englishDone = { herziening: 'revised', vernietiging: 'annulled', intrekking: 'withdrawn' } as const
@@ -101,6 +104,7 @@ const english: Words = {
   from: (date) => `from ${date}`,
   until: (date) => `up to and including ${date}`,
   decides: (by) => (by === undefined ? 'Follows from the rules themselves; no decision is needed' : `The decision is for: ${by}`),
+  taken: (besluit, by, date) => `Decided${by === undefined ? '' : ` by ${by}`} on ${date} (${besluit})`,
 }
 
 export const decidedWords: Readonly<Record<Language, Words>> = { nl: dutch, en: english }

@@ -1,4 +1,4 @@
-import type { Declaration, Entry, EntryKind, OverRecord } from '@inburgering/core'
+import type { Declaration, Entry, EntryKind, OverRecord, ReasonNode } from '@inburgering/core'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
 import { bodyText, decidedRemarks } from './decided-remarks.ts'
@@ -86,9 +86,17 @@ function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly stri
   return [...decidedRemarks(entry, words, names), ...paidRemarks(entry, words, names), ...groundRemarks(entry, words, names)]
 }
 
-/** Who decides on it, or that it follows from the rules themselves. */
-export function decidesText({ door }: Pick<Entry, 'door'>, words: Phrasebook, names: Names): string {
-  return decidedWords[words.language].decides(bodyText(door === 'persoon' ? undefined : door, words, names))
+/** Who decides on it, or that it follows from the rules themselves; with its reason also that a decision brought it about. */
+export function decidesText({ door, waarom }: Pick<Entry, 'door' | 'waarom'>, words: Phrasebook, names: Names): string {
+  const by = bodyText(door === 'persoon' ? undefined : door, words, names)
+  const own = decidedWords[words.language]
+  const taken = waarom?.kind === 'entry' ? waarom.children.flatMap((child) => broughtAbout(child, names))[0] : undefined
+  return taken === undefined ? own.decides(by) : own.taken(names.of(taken.besluit, 'besluit'), by, words.date(taken.date))
+}
+
+/** The decision that a reason names as its cause. */
+function broughtAbout({ kind, rule, value }: ReasonNode, names: Names): readonly { readonly besluit: string; readonly date: string }[] {
+  return kind === 'record' && value.kind === 'date' && names.node(`besluit:${rule}`) !== undefined ? [{ besluit: rule, date: value.value }] : []
 }
 
 /** The layer that decided, where that is not the act alone, and what still has to be judged. */
