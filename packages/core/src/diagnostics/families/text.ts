@@ -246,4 +246,11 @@ export const textDiagnostics = {
     nl: ({ date }) => `Na "van ${date}" ontbreekt "tot en met" met de laatste dag. Is er geen laatste dag, schrijf dan "vanaf ${date}".`,
     en: ({ date }) => `After "van ${date}" there is no "tot en met" with the last day. If there is no last day, write "vanaf ${date}".`,
   }),
+  INB141: define<{ readonly name: string; readonly example: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dag ontbreekt', en: 'Missing day' },
+    nl: ({ name, example }) => `Bij "${name}" staat niet op welke dag het was. Zet de dag ervoor, bijvoorbeeld: op ${example} ${name}.`,
+    en: ({ name, example }) => `"${name}" does not say on which day it was. Put the day before it, for instance: op ${example} ${name}.`,
+  }),
 } as const

@@ -8,6 +8,7 @@ import { reservedName } from './reserved-name.ts'
 import { spacedName } from './spaced-name.ts'
 import { strayWord } from './stray-word.ts'
 import { unclosed } from './unclosed.ts'
+import { undated } from './undated.ts'
 
 /** A kind of slip; of a doubtful kind only the one guess that mends a text is believed, not one of several. */
 export interface Kind {
@@ -18,6 +19,7 @@ export interface Kind {
 /** The slips that people make, the most telling first: of two that mend a text equally well the first is believed. */
 export const kinds: readonly Kind[] = [
   { guess: openPeriod },
+  { guess: undated },
   { guess: everydayWord },
   { guess: mistypedWord },
   { guess: spacedName },
