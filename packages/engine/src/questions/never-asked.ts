@@ -1,13 +1,15 @@
-import { formatIsoDate, type DayNumber, type EntryKind, type NotHappened } from '@inburgering/core'
+import { formatIsoDate, type DayNumber, type EntryKind, type NotHappened, type TermijnClause } from '@inburgering/core'
+import { isMet } from '../evaluation/kleene.ts'
 import { Usage } from '../evaluation/usage.ts'
 import { none } from '../evaluation/value.ts'
 import { datedKinds } from '../payments/dated-kinds.ts'
-import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { isInForce } from '../program/guard.ts'
 import { current, type Slot } from '../program/slot.ts'
 import { finishReason } from '../reasons/finish.ts'
-import { openReason, type OpenReason } from '../reasons/trace.ts'
+import { openReason, Trace, type OpenReason } from '../reasons/trace.ts'
 import { bodyFor } from '../run/body.ts'
+import type { ClauseOf } from '../program/specification.ts'
 import type { Decider } from '../run/decision.ts'
 import { groundsOf } from '../run/entry.ts'
 import type { Run } from '../run/state.ts'
@@ -33,9 +35,10 @@ export function neverAsked(run: Run, { naam, grond }: ExplainQuestion): readonly
         ...(last === undefined ? [] : missingTrigger(run, last.id, names)),
       ]
     }),
-    ruleOf(run, 'termijn_begint', termijnen.get(name), (claused) =>
-      [...versionsOf(claused, 'begint'), ...versionsOf(claused, 'begint_bij_boete')].map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
-    ),
+    ruleOf(run, 'termijn_begint', termijnen.get(name), (claused) => [
+      ...clausesOf(claused, 'begint', run.context).map((clause) => neverBegan(run, name, clause)),
+      ...clausesOf(claused, 'begint_bij_boete', run.context).map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
+    ]),
     ruleOf(run, 'vergoeding', vergoedingen.get(name), (claused) => [
       ...clausesOf(claused, 'bij', run.context).flatMap(({ id, records }) => missingTrigger(run, id, 'names' in records ? records.names : [])),
       ...datedKinds.flatMap((kind) => clausesOf(claused, kind, run.context)).map(({ id, sources }) => openReason('step', id, run.context.peildatum, sources)),
@@ -97,6 +100,25 @@ function missingTrigger(run: Run, clause: string, names: readonly string[]): rea
     else reason.children.push(dated(run, 'record', name, run.dossier.byName.get(name)?.[0]?.begin))
   }
   return [reason]
+}
+
+const few = 3
+
+/** What the first day of a termijn waits for: of one that begins anew for each record, those records. */
+function neverBegan(run: Run, termijn: string, { id, sources, when, date }: ClauseOf<TermijnClause, 'begint'>): OpenReason {
+  const { context } = run
+  const trace = new Trace(openReason('step', id, context.peildatum, sources))
+  const each = run.specification.perRecord.get(termijn)
+  if (each !== undefined) {
+    // Of a termijn for every besluit they are all that there are, and say nothing.
+    if (each.records.length <= few) trace.root.children.push(...each.records.map((name) => dated(run, 'record', name, run.dossier.byName.get(name)?.[0]?.begin)))
+    return trace.root
+  }
+  context.trace = trace
+  const isAllowed = isMet(context, when)
+  if (isAllowed !== false) date.evaluate(context)
+  context.trace = undefined
+  return trace.root
 }
 
 /** When each instance began, and how it ended. */

@@ -30,6 +30,8 @@ export interface AnswerWords {
   /** Of what no change decided. */
   /** With what changed it, each with its article. */
   readonly onlyTheAct: (changes: readonly string[]) => string
+  /** Who has to act within a termijn. */
+  readonly bearer: (name: string) => string
   readonly knownOnItsDay: string
   readonly lastDayBefore: (date: string) => string
 }

@@ -1,6 +1,7 @@
 import type { Entry, NotHappened } from '@inburgering/core'
 import type { Answerer } from './brief-reason.ts'
 import type { AnswerWords } from './answer-words.ts'
+import { bodyText } from './decided-remarks.ts'
 import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
@@ -9,6 +10,7 @@ import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
 import { wijzigingOf, type Names } from './names.ts'
+import type { Phrasebook } from './phrasebook.ts'
 
 /** The answer to "why" in one sentence: what, when, how much or until when, and the article that says so. */
 export function answerTo(entry: Entry, { words, names, answers }: Answerer): string {
@@ -34,13 +36,21 @@ export function basisOf(entry: Entry, { words, names, answers }: Answerer): read
   const { decides, remarks } = entrySentence(entry, words, names)
   const { besloten, bekend_sinds: since, herroepen, datum } = entry
   const isOwnDay = since === undefined && herroepen === undefined && (besloten === undefined || besloten.datum === datum)
-  return [...(besloten === undefined ? [decides] : []), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
+  return [...(besloten === undefined ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
 }
 
 /** The same of what did not happen. */
 export function basisOfRefusal(refused: NotHappened, { words, names, answers }: Answerer): readonly string[] {
   const known = refused.bekend_sinds === undefined ? [] : [decidedWords[words.language].knownSince(words.date(refused.bekend_sinds))]
-  return [decidesText(refused, words, names), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
+  return [decidesText(refused, words, names), ...bearerOf(refused, words, names, answers), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
+}
+
+/** Who has to act within a termijn. */
+function bearerOf({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, words: Phrasebook, names: Names, { bearer }: AnswerWords): readonly string[] {
+  const found = soort.startsWith('termijn_') ? names.node(`termijn:${naam}`) : undefined
+  const name = found?.is === 'declaration' && found.node.kind === 'termijn' ? found.node.clauses.find((clause) => clause.kind === 'geldt_voor')?.bearer : undefined
+  const text = bodyText(name, words, names)
+  return text === undefined ? [] : [bearer(text)]
 }
 
 /** In a timeline it goes without saying. What changed the act is named with its own article: the changed text cites that of the act. */

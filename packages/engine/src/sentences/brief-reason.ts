@@ -87,7 +87,7 @@ const deepest = 2
 /** What decided, and one level of what that rests on. */
 function shallow(node: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
   const told = node.children.filter(({ kind }) => kind !== 'assumption').flatMap((child) => (child.kind === 'condition' ? partsOf(child, speaker) : [child]))
-  return told.map((child) => cut(reasonLine(child, speaker), deepest))
+  return told.map((child) => (child.children.some(({ kind }) => kind === 'condition') && child.kind === 'step' ? { ...line(child, speaker), lines: conditions(child, speaker) } : cut(reasonLine(child, speaker), deepest)))
 }
 
 function cut(whole: ReasonLine, depth: number): ReasonLine {

@@ -36,6 +36,7 @@ export const dutchAnswers: AnswerWords = {
   neverAsked: (name, date, cited) => `"${name}" is niet aan de orde gekomen${at(cited)}. De stand op ${date}:`,
   reduction: (step, per, taken, maximum) => `Vermindering: ${step} maal ${per} is ${taken}${maximum === undefined ? '' : `, maar ten hoogste ${maximum}`}`,
   onlyTheAct: (changes) => (changes.length === 0 ? 'Laag: wet' : `Laag: wet, gewijzigd door: ${changes.join('; ')}`),
+  bearer: (name) => `Geldt voor: ${name}`,
   knownOnItsDay: 'Bekend op de dag zelf',
   lastDayBefore: (date) => `Laatste dag tot dan toe: ${date}`,
 }

@@ -36,6 +36,7 @@ export const englishAnswers: AnswerWords = {
   neverAsked: (name, date, cited) => `"${name}" never came up${at(cited)}. How things stood on ${date}:`,
   reduction: (step, per, taken, maximum) => `Reduction: ${step} times ${per} is ${taken}${maximum === undefined ? '' : `, but at most ${maximum}`}`,
   onlyTheAct: (changes) => (changes.length === 0 ? 'Layer: wet (the act)' : `Layer: wet (the act), changed by: ${changes.join('; ')}`),
+  bearer: (name) => `Binds: ${name}`,
   knownOnItsDay: 'Known on the day itself',
   lastDayBefore: (date) => `Last day until then: ${date}`,
 }

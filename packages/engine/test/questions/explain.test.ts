@@ -136,6 +136,10 @@ describe('why not', () => {
     expect(value.neverAsked[0]?.datum).toBe('2026-01-01')
     expect(tree(value.neverAsked[0]?.waarom).slice(2)).toEqual(['    step termijn:termijn = 2024-05-13', '      step loopt = 2027-05-12'])
   })
+  it('says what the first day of a termijn waits for', () => {
+    const { neverAsked } = asked({ naam: 'termijn' })
+    expect(tree(neverAsked[0]?.waarom).slice(0, 3)).toEqual(['rule termijn:termijn = false', '  step termijn:termijn/begint = none', '    value uitdrukking = never'])
+  })
   it('has no answer for a name that is no rule', () => {
     expect(asked({ naam: 'niets' })).toEqual({ happened: [], notHappened: [], neverAsked: [] })
   })
