@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { env } from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { compareWithJava, describeCodeDifference, filesOf, hasJava, isCovered, knownCases, javaFolder, randomCases, runJava, scenarioCases } from '@inburgering/testing/code'
+import { compareWithJava, describeCodeDifference, filesOf, hasJava, isCovered, knownCases, javaFolder, partlyKnownCases, randomCases, runJava, scenarioCases } from '@inburgering/testing/code'
 import { badPersons } from './bad-persons.ts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
 import { modelWithSupposedPolicy } from './supposed-policy.ts'
@@ -35,6 +35,13 @@ describe.skipIf(!canCompile)('the Java of Wi2021, compiled and run, gives what t
   })
   test('when records say since when they are known', () => {
     expect(compareWithJava(model, folder, knownCases(randomCases(100, 17)), ['wet', 'rechtspraak', 'uitvoeringspraktijk']).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
+  })
+  test('as known on any day', () => {
+    const cases = knownCases(randomCases(150, 23))
+    const layers = ['wet', 'rechtspraak', 'uitvoeringspraktijk']
+    const { differences, entries } = compareWithJava(model, folder, partlyKnownCases(randomCases(150, 23)), layers)
+    expect(differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
+    expect(countOf(entries)).toBeLessThan(0.9 * countOf(compareWithJava(model, folder, cases, layers).entries))
   })
   test('and refuses whom it cannot run', () => {
     const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
@@ -97,3 +104,7 @@ describe.skipIf(!canCompile)('text of a specification never becomes code', { tim
     ])
   })
 })
+
+function countOf(entries: ReadonlyMap<string, number>): number {
+  return [...entries.values()].reduce((sum, count) => sum + count, 0)
+}

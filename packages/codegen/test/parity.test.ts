@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareWithCode, describeCodeDifference, isCovered, knownCases, loadCode, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
+import { compareWithCode, describeCodeDifference, isCovered, knownCases, loadCode, partlyKnownCases, randomCases, scenarioCases, shrunk } from '@inburgering/testing/code'
 import { modelWithSupposedPolicy } from './supposed-policy.ts'
 
 const model = await modelWithSupposedPolicy()
@@ -26,6 +26,13 @@ describe('the code of Wi2021 gives what the engine gives', () => {
   })
   test('when records say since when they are known', () => {
     expect(compareWithCode(model, code, knownCases(randomCases(100, 17)), ['wet', 'rechtspraak', 'uitvoeringspraktijk']).differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
+  })
+  test('as known on any day', () => {
+    const cases = knownCases(randomCases(150, 23))
+    const layers = ['wet', 'rechtspraak', 'uitvoeringspraktijk']
+    const { differences, entries } = compareWithCode(model, code, partlyKnownCases(randomCases(150, 23)), layers)
+    expect(differences.slice(0, 1).map(describeCodeDifference)).toEqual([])
+    expect(countOf(entries)).toBeLessThan(0.9 * countOf(compareWithCode(model, code, cases, layers).entries))
   })
   test('and refuses whom it cannot run', () => {
     const refused = scenarioCases(model).filter(({ person }) => !isCovered(model, person) && person.gebeurtenissen.every(({ bekend_op }) => bekend_op === undefined))
@@ -55,3 +62,7 @@ describe('bad persons are refused at the same path', () => {
     expect(differences.map(({ engine, code: lines }) => ({ engine, lines }))).toEqual([])
   })
 })
+
+function countOf(entries: ReadonlyMap<string, number>): number {
+  return [...entries.values()].reduce((sum, count) => sum + count, 0)
+}

@@ -62,11 +62,11 @@ export class RuleWalk {
 
   private change(change: Change): Code {
     const flags = (['moves', 'runningTermsKeepOld', 'requestsKeepOld', 'decisionsKeepOld', 'signalsWhenOff'] as const).map((name) => [name, flag(change[name])] as const)
-    const { index, name, label, layer, switchedBy, rank, from, until, by, sources, aannames } = change
+    const { index, name, label, layer, switchedBy, rank, from, until, published, by, sources, aannames } = change
     return {
       kind: 'object',
       type: 'Wijziging',
-      members: [['index', { kind: 'number', value: index }], ['name', text(name)], ['label', text(label)], ['layer', text(layer)], ['switchedBy', text(switchedBy)], ['rank', { kind: 'number', value: rank }], ['from', limit(from)], ['until', limit(until)], ['by', this.askIf(by, `wijziging_${name}`)], ...flags, ['sources', texts(sources)], ['aannames', texts(aannames)]],
+      members: [['index', { kind: 'number', value: index }], ['name', text(name)], ['label', text(label)], ['layer', text(layer)], ['switchedBy', text(switchedBy)], ['rank', { kind: 'number', value: rank }], ['from', limit(from)], ['until', limit(until)], ['published', limit(published)], ['by', this.askIf(by, `wijziging_${name}`)], ...flags, ['sources', texts(sources)], ['aannames', texts(aannames)]],
     }
   }
 

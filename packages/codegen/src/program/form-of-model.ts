@@ -161,6 +161,7 @@ class Making {
       rank,
       from,
       until,
+      published: (wijziging.publishedOn === undefined ? undefined : parseIsoDate(wijziging.publishedOn)) ?? -Infinity,
       by: wijziging.by && knownLayers.includes(layerName(wijziging)) ? lowerExpression(wijziging.by, this.scopeOf(wijziging).scope) : undefined,
       moves: wijziging.by === undefined || movesWithTheRun(wijziging.by, this.woven),
       runningTermsKeepOld: keepsOld(wijziging, 'lopende termijnen'),

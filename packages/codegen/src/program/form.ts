@@ -69,6 +69,8 @@ export interface Change {
   /** Day numbers; -Infinity and Infinity: always. */
   readonly from: number
   readonly until: number
+  /** Since when it is known; -Infinity: always. */
+  readonly published: number
   readonly by: Expr | undefined
   readonly moves: boolean
   readonly runningTermsKeepOld: boolean

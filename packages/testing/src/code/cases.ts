@@ -29,6 +29,11 @@ export function knownCases(cases: readonly Case[]): readonly Case[] {
   return cases.map(({ person, ...rest }) => ({ ...rest, person: { ...person, gebeurtenissen: person.gebeurtenissen.map((record, index) => ({ ...record, bekend_op: index % 3 === 0 ? record.datum : year(record.datum, index % 3) })) } }))
 }
 
+/** The same, each as it was known on some day: of most persons a part is not known yet. */
+export function partlyKnownCases(cases: readonly Case[]): readonly Case[] {
+  return knownCases(cases).map((each, index) => ({ ...each, bekendOp: `20${24 + (index % 6)}-0${1 + (index % 9)}-15` }))
+}
+
 export function randomCases(count: number, seed: number): readonly Case[] {
   return population(count, seed).map((person) => ({ person: person as unknown as PersonInput }))
 }

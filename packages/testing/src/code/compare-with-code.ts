@@ -20,10 +20,12 @@ export interface CodeComparison {
   readonly differences: readonly CodeDifference[]
 }
 
-/** Where a person comes from, and until when it is played. */
+/** A person, until when it is played, and as known when. */
 export interface Case {
   readonly person: PersonInput
   readonly until?: string
+  /** ISO 8601: what is known later does not count. */
+  readonly bekendOp?: string
 }
 
 /** Answers for each person what generated code says of it, as lines. */
@@ -31,7 +33,7 @@ type Answers = (cases: readonly Case[], layers: readonly string[]) => readonly (
 
 /** Runs each person in both. Compared is everything: each attribute of each entry, with its sources, and what is missing. */
 export function compareWithCode(model: Model, code: GeneratedCode, cases: readonly Case[], layers: readonly string[]): CodeComparison {
-  return compare(model, code.origin.leftOut, (all) => all.map(({ person, until }) => codeLines(code, person, until === undefined ? { layers } : { layers, until })), cases, layers)
+  return compare(model, code.origin.leftOut, (all) => all.map(({ person, ...options }) => codeLines(code, person, { ...options, layers })), cases, layers)
 }
 
 /** The same for generated Python, run by python3. Numbers are compared as numbers: 1.0 is 1. */
@@ -60,8 +62,8 @@ function compare(model: Model, rulesLeftOut: readonly string[], answers: Answers
   const leftOut = new Set(rulesLeftOut.flatMap((rule) => rule.split(' ')))
   const answered = answers(cases, layers)
   let refused = 0
-  cases.forEach(({ person, until }, place) => {
-    const engine = engineLines(program, person, until === undefined ? {} : { until }, entries, leftOut)
+  cases.forEach(({ person, ...options }, place) => {
+    const engine = engineLines(program, person, options, entries, leftOut)
     const lines = answered[place] ?? []
     if (engine[0]?.startsWith('refused') === true) refused += 1
     if (engine.join('\n') !== lines.join('\n')) differences.push({ person, layers, engine, code: lines })
@@ -69,7 +71,7 @@ function compare(model: Model, rulesLeftOut: readonly string[], answers: Answers
   return { entries, refused, differences }
 }
 
-function engineLines(program: Program, person: PersonInput, options: { readonly until?: string }, entries: Map<string, number>, leftOut: ReadonlySet<string>): readonly string[] {
+function engineLines(program: Program, person: PersonInput, options: Omit<Case, 'person'>, entries: Map<string, number>, leftOut: ReadonlySet<string>): readonly string[] {
   const { value: dossier, diagnostics } = readPerson(program, person, 0)
   if (dossier === undefined) return diagnostics.map((found) => `refused ${found.code} ${found.path ?? ''}`)
   const { value } = run(program, dossier, options)
@@ -80,7 +82,7 @@ function engineLines(program: Program, person: PersonInput, options: { readonly 
   return linesOf({ tijdlijn: value.tijdlijn.filter(({ soort, grond }) => !leftOut.has(soort) && !leftOut.has(grond ?? '')), ontbrekend: value.ontbrekend.filter(({ nodig_voor }) => !leftOut.has(nodig_voor)) })
 }
 
-function codeLines(code: GeneratedCode, person: PersonInput, options: { readonly layers: readonly string[]; readonly until?: string }): readonly string[] {
+function codeLines(code: GeneratedCode, person: PersonInput, options: Omit<Case, 'person'> & { readonly layers: readonly string[] }): readonly string[] {
   const read = code.readPerson(person, 0, options)
   return 'problems' in read ? read.problems.map(({ code: found, path }) => `refused ${found} ${path}`) : linesOf(code.run(read.dossier, options))
 }

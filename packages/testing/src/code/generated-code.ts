@@ -16,6 +16,7 @@ export interface GeneratedCode {
 export interface CodeOptions {
   readonly layers?: readonly string[]
   readonly until?: string
+  readonly bekendOp?: string
 }
 
 /**

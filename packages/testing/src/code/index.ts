@@ -1,4 +1,4 @@
-export { isCovered, knownCases, randomCases, scenarioCases } from './cases.ts'
+export { isCovered, knownCases, partlyKnownCases, randomCases, scenarioCases } from './cases.ts'
 export { compareWithCode, compareWithJava, compareWithPython, describeCodeDifference, shrunk } from './compare-with-code.ts'
 export type { Case, CodeComparison, CodeDifference } from './compare-with-code.ts'
 export { filesOf, loadCode, written } from './generated-code.ts'

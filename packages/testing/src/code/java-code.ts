@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model, PersonInput, Timeline } from '@inburgering/core'
+import type { Model, Timeline } from '@inburgering/core'
+import type { Case } from './compare-with-code.ts'
 import { filesOf, written, type CodeOptions } from './generated-code.ts'
 
 /** What generated Java says of one person: a timeline, or the problems for which it refuses the person. */
@@ -34,7 +35,7 @@ public final class Cases {
       var found = Program.readPerson(given.get("person"), 0, layers);
       var problems = new ArrayList<Object>();
       for (var problem : found.problems()) problems.add(Map.of("code", problem.code(), "path", problem.path()));
-      output.println(problems.isEmpty() ? Program.run(found.dossier(), layers, (String) given.get("until")).json() : Json.write(Map.of("problems", problems)));
+      output.println(problems.isEmpty() ? Program.run(found.dossier(), layers, (String) given.get("until"), (String) given.get("bekendOp")).json() : Json.write(Map.of("problems", problems)));
     }
     output.flush();
   }
@@ -50,7 +51,7 @@ export function javaFolder(model: Model): string {
 }
 
 /** Runs persons through generated Java, in their order, in one process. @throws with what Java says when it fails */
-export function runJava(folder: string, persons: readonly { readonly person: PersonInput; readonly until?: string }[], { layers = ['wet'] }: Pick<CodeOptions, 'layers'>): readonly JavaAnswer[] {
+export function runJava(folder: string, persons: readonly Case[], { layers = ['wet'] }: Pick<CodeOptions, 'layers'>): readonly JavaAnswer[] {
   const input = persons.map((each) => JSON.stringify(each)).join('\n')
   const { stdout, stderr, status } = spawnSync('java', ['-cp', 'klassen', 'regels.Cases', layers.join(',')], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1e9 })
   if (status !== 0) throw new Error(stderr)

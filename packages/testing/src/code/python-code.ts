@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import type { Model, PersonInput, Timeline } from '@inburgering/core'
+import type { Model, Timeline } from '@inburgering/core'
+import type { Case } from './compare-with-code.ts'
 import { filesOf, written, type CodeOptions } from './generated-code.ts'
 
 /** What generated Python says of one person: a timeline, or the problems for which it refuses the person. */
@@ -18,12 +19,12 @@ layers = json.loads(sys.argv[1])
 for line in sys.stdin:
     case = json.loads(line)
     found = read_person(case["person"], 0, layers)
-    answer = {"problems": [{"code": each.code, "path": each.path} for each in found]} if isinstance(found, list) else run(found, layers, case.get("until"))
+    answer = {"problems": [{"code": each.code, "path": each.path} for each in found]} if isinstance(found, list) else run(found, layers, case.get("until"), case.get("bekendOp"))
     print(json.dumps(answer))
 `
 
 /** Runs persons through generated Python, in their order. @throws with what Python says when it fails */
-export function runPython(folder: string, cases: readonly { readonly person: PersonInput; readonly until?: string }[], { layers = ['wet'] }: Pick<CodeOptions, 'layers'>): readonly PythonAnswer[] {
+export function runPython(folder: string, cases: readonly Case[], { layers = ['wet'] }: Pick<CodeOptions, 'layers'>): readonly PythonAnswer[] {
   const input = cases.map((each) => JSON.stringify(each)).join('\n')
   const { stdout, stderr, status } = spawnSync('python3', ['-c', program, JSON.stringify(layers)], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1e9 })
   if (status !== 0) throw new Error(stderr)

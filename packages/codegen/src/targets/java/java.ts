@@ -68,10 +68,11 @@ ${items.join(',\n')});
    * The timeline of a person that was read.
    * @param layers null: LAYERS
    * @param until ISO 8601; null: ten years after the latest date of the dossier
+   * @param bekendOp ISO 8601: what is known later does not count; null: everything counts
    * @throws IllegalArgumentException for a layer or date that does not exist
    */
-  public static Timeline run(Dossier dossier, List<String> layers, String until) {
-    return Play.timelineOf(Geheel.rules, dossier, layers, until);
+  public static Timeline run(Dossier dossier, List<String> layers, String until, String bekendOp) {
+    return Play.timelineOf(Geheel.rules, dossier, layers, until, bekendOp);
   }
 }
 `
@@ -93,7 +94,8 @@ import regels.uitvoering.ReadPerson.Problem;
 
 /**
  * Reads persons as NDJSON and writes their timelines as NDJSON:
- * java -cp klassen regels.Main [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] < persons.ndjson > timelines.ndjson
+ * java -cp klassen regels.Main [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] [--bekend-op 2027-01-01]
+ *   < persons.ndjson > timelines.ndjson
  */
 public final class Main {
   private Main() {}
@@ -102,11 +104,13 @@ public final class Main {
     var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     List<String> layers = null;
     String until = null;
+    String bekendOp = null;
     for (int place = 0; place < words.length; place += 2) {
       if (place + 1 < words.length && words[place].equals("--layers")) layers = List.of(words[place + 1].split(","));
       else if (place + 1 < words.length && words[place].equals("--until")) until = words[place + 1];
+      else if (place + 1 < words.length && words[place].equals("--bekend-op")) bekendOp = words[place + 1];
       else {
-        errors.println("Onbekend: " + words[place] + ". Kies uit --layers, --until.");
+        errors.println("Onbekend: " + words[place] + ". Kies uit --layers, --until, --bekend-op.");
         System.exit(2);
       }
     }
@@ -120,7 +124,7 @@ public final class Main {
         var found = read(line, index, layers);
         index += 1;
         if (found.problems().isEmpty()) {
-          output.write(Program.run(found.dossier(), layers, until).json());
+          output.write(Program.run(found.dossier(), layers, until, bekendOp).json());
           output.write('\\n');
         } else {
           refused += 1;

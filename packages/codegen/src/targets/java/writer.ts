@@ -9,7 +9,7 @@ const named = ['id', 'name', 'label', ...grounds] as const
 
 /** The components of each record of the runtime, in their order. */
 const components: Readonly<Record<ObjectType, readonly string[]>> = {
-  Wijziging: ['index', 'name', 'label', 'layer', 'switchedBy', 'rank', 'from', 'until', 'by', 'moves', 'runningTermsKeepOld', 'requestsKeepOld', 'decisionsKeepOld', 'signalsWhenOff', 'sources', 'aannames'],
+  Wijziging: ['index', 'name', 'label', 'layer', 'switchedBy', 'rank', 'from', 'until', 'published', 'by', 'moves', 'runningTermsKeepOld', 'requestsKeepOld', 'decisionsKeepOld', 'signalsWhenOff', 'sources', 'aannames'],
   Version: ['wijziging', 'value'],
   Parameter: [...grounds, 'on', 'versions'],
   ParameterVersion: ['from', 'until', 'value', 'sources'],

@@ -56,15 +56,15 @@ def read_person(person: Any, index: int = 0, layers: Optional[Sequence[str]] = N
     return read(RULES, PERSON, person, index, layers)
 
 
-def run(dossier: Dossier, layers: Optional[Sequence[str]] = None, until: Optional[str] = None) -> dict[str, Any]:
-    """The timeline of a person that was read. Raises ValueError for a layer or date that does not exist."""
-    return timeline_of(RULES, dossier, layers, until)
+def run(dossier: Dossier, layers: Optional[Sequence[str]] = None, until: Optional[str] = None, bekend_op: Optional[str] = None) -> dict[str, Any]:
+    """The timeline of a person that was read; with \`bekend_op\` as it was known on that day. Raises ValueError for a layer or date that does not exist."""
+    return timeline_of(RULES, dossier, layers, until, bekend_op)
 `
 }
 
 const mainText = `"""
 Reads persons as NDJSON and writes their timelines as NDJSON:
-python3 -m regels [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] < persons.ndjson > timelines.ndjson
+python3 -m regels [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] [--bekend-op 2027-01-01] < persons.ndjson > timelines.ndjson
 """
 from __future__ import annotations
 
@@ -80,6 +80,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m regels")
     parser.add_argument("--layers", type=lambda text: text.split(","))
     parser.add_argument("--until")
+    parser.add_argument("--bekend-op")
     options = parser.parse_args()
     refused = 0
     lines = (line for line in sys.stdin.buffer if line.strip())
@@ -98,7 +99,7 @@ def main() -> int:
                 print(*problem, file=sys.stderr)
             continue
         try:
-            timeline = run(found, options.layers, options.until)
+            timeline = run(found, options.layers, options.until, options.bekend_op)
         except ValueError as error:
             print(error, file=sys.stderr)
             return 2

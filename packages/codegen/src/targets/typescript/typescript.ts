@@ -73,7 +73,7 @@ import { stdin, stdout, stderr, argv, exit } from 'node:process'
 import { readPerson, run, type RunOptions } from './index.ts'
 
 // Reads persons as NDJSON and writes their timelines as NDJSON:
-// node main.ts [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] < persons.ndjson > timelines.ndjson
+// node main.ts [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] [--bekend-op 2027-01-01] < persons.ndjson > timelines.ndjson
 const options = optionsOf(argv.slice(2))
 let index = 0
 let refused = 0
@@ -101,13 +101,14 @@ function readLine(line: string, place: number): ReturnType<typeof readPerson> {
 }
 
 function optionsOf(words: readonly string[]): RunOptions {
-  const options: { layers?: readonly string[]; until?: string } = {}
+  const options: { layers?: readonly string[]; until?: string; bekendOp?: string } = {}
   for (let place = 0; place < words.length; place += 2) {
     const value = words[place + 1]
     if (words[place] === '--layers' && value !== undefined) options.layers = value.split(',')
     else if (words[place] === '--until' && value !== undefined) options.until = value
+    else if (words[place] === '--bekend-op' && value !== undefined) options.bekendOp = value
     else {
-      stderr.write(\`Onbekend: \${words[place]}. Kies uit --layers, --until.\\n\`)
+      stderr.write(\`Onbekend: \${words[place]}. Kies uit --layers, --until, --bekend-op.\\n\`)
       exit(2)
     }
   }

@@ -51,6 +51,12 @@ public final class Dossier {
     return all;
   }
 
+  /** The dossier as it was known on a day. A record keeps its place in its own dossier. */
+  Dossier asKnownOn(int day) {
+    var known = records.stream().filter(record -> record.knownOn <= day).map(record -> new DossierRecord(record.name, record.begin, record.end, record.isPeriod, record.values, record.by, record.reference, record.knownOn)).toList();
+    return known.size() == records.size() ? this : new Dossier(id, facts, known);
+  }
+
   /** As if the record were not there. */
   Dossier without(DossierRecord record) {
     var others = new HashMap<>(byName);

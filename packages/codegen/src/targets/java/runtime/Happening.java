@@ -28,6 +28,8 @@ public sealed interface Happening permits Happening.DossierRecord, Happening.Ins
     final boolean isPeriod;
     /** Its date, of a period its end; null for a period that still runs. */
     final Integer acts;
+    /** Since when it is known: `bekend_op`, otherwise the day on which it acts or begins. */
+    final int knownOn;
     final Map<String, Value> values;
     /** Who decided, or null. */
     final String by;
@@ -35,12 +37,13 @@ public sealed interface Happening permits Happening.DossierRecord, Happening.Ins
     /** Place in the dossier: what is seen at a moment is always a beginning of that list. */
     int position;
 
-    DossierRecord(String name, int begin, Integer end, boolean isPeriod, Map<String, Value> values, String by, String reference) {
+    DossierRecord(String name, int begin, Integer end, boolean isPeriod, Map<String, Value> values, String by, String reference, Integer known) {
       this.name = name;
       this.begin = begin;
       this.end = end;
       this.isPeriod = isPeriod;
       this.acts = isPeriod ? end : Integer.valueOf(begin);
+      this.knownOn = known != null ? known : acts != null ? acts : begin;
       this.values = values;
       this.by = by;
       this.reference = reference;

@@ -38,7 +38,7 @@ final class InForce {
         chosen = version;
       } else if (c.on[wijziging.index()]) {
         if (holds(c, wijziging)) chosen = version;
-      } else if (wijziging.signalsWhenOff() && c.use != null && holds(c, wijziging) && (offMatters == null || offMatters.test(version.value()))) {
+      } else if (wijziging.signalsWhenOff() && wijziging.published() <= c.knownOn && c.use != null && holds(c, wijziging) && (offMatters == null || offMatters.test(version.value()))) {
         c.use.off.add(wijziging);
       }
     }

@@ -23,16 +23,24 @@ public final class Play {
    * The timeline of one person under these rules.
    * @param layers null: those of the rules
    * @param until ISO 8601; null: ten years after the latest date of the dossier
+   * @param bekendOp ISO 8601: what is known later does not count; null: everything counts
    * @throws IllegalArgumentException for a layer or date that does not exist
    */
-  public static Timeline timelineOf(Rules rules, Dossier dossier, List<String> layers, String until) {
+  public static Timeline timelineOf(Rules rules, Dossier dossier, List<String> layers, String until, String bekendOp) {
     var on = switchesOf(rules, layers);
-    var asked = until == null ? null : Dates.parseIso(until);
-    if (until != null && asked == null) throw new IllegalArgumentException(until + " is geen bestaande datum (jjjj-mm-dd).");
+    var asked = askedDay(until);
     int last = asked != null ? asked : defaultUntil(rules, dossier, on);
-    var c = play(rules, dossier, on, last);
+    var knownOn = askedDay(bekendOp);
+    var known = knownOn == null ? dossier : dossier.asKnownOn(knownOn);
+    var c = play(rules, known, on, last, knownOn == null ? Integer.MAX_VALUE : knownOn);
     var missing = c.missing.values().stream().filter(each -> each.datum().compareTo(Dates.iso(last)) <= 0).toList();
-    return new Timeline(dossier.id, rules.stelsel().name(), withLeftOutLayers(c, dossier), missing);
+    return new Timeline(dossier.id, rules.stelsel().name(), withLeftOutLayers(c, known), missing);
+  }
+
+  private static Integer askedDay(String text) {
+    var day = text == null ? null : Dates.parseIso(text);
+    if (text != null && day == null) throw new IllegalArgumentException(text + " is geen bestaande datum (jjjj-mm-dd).");
+    return day;
   }
 
   /** By the index of each wijziging: whether its layer is on. */
@@ -50,7 +58,7 @@ public final class Play {
   private static int defaultUntil(Rules rules, Dossier dossier, boolean[] on) {
     var latest = dossier.records.stream().map(record -> record.end == null ? record.begin : record.end).max(Comparator.naturalOrder()).orElse(null);
     if (latest == null) {
-      var c = new Run(rules, on, dossier, 0);
+      var c = new Run(rules, on, dossier, 0, Integer.MAX_VALUE);
       c.peildatum = c.asOf = c.lawDate = rules.stelsel().from();
       latest = PlichtCourse.datesOfArising(c).stream().min(Comparator.naturalOrder()).orElse(null);
     }
@@ -58,8 +66,10 @@ public final class Play {
     return last == null ? Dates.LAST_DAY : last;
   }
 
-  private static Run play(Rules rules, Dossier dossier, boolean[] on, int until) {
-    var c = new Run(rules, on, dossier, until);
+  private static Run play(Rules rules, Dossier dossier, boolean[] on, int until, int knownOn) {
+    var known = Arrays.copyOf(on, on.length);
+    for (var each : rules.wijzigingen()) if (each.published() > knownOn) known[each.index()] = false;
+    var c = new Run(rules, known, dossier, until, knownOn);
     planKnown(c);
     for (var next = c.nextDay(); next != null; next = c.nextDay()) {
       int day = next;
@@ -181,7 +191,7 @@ public final class Play {
   private static List<Entry> entriesWith(Run c, Dossier dossier, String layer) {
     var on = Arrays.copyOf(c.on, c.on.length);
     for (var each : c.rules.wijzigingen()) if (each.switchedBy().equals(layer) || each.layer().equals(layer)) on[each.index()] = true;
-    return play(c.rules, dossier, on, c.until).entries;
+    return play(c.rules, dossier, on, c.until, c.knownOn).entries;
   }
 
   /** What two runs are compared on: outcomes, not what there is to look at. */

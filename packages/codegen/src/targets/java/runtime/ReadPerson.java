@@ -147,7 +147,7 @@ public final class ReadPerson {
     if (!given.containsKey("datum")) report("INB855", path + ".datum", "datum ontbreekt");
     boolean isPeriod = declared.kind().equals("periode");
     var end = isPeriod ? day(given, "einde", path) : null;
-    day(given, "bekend_op", path);
+    var known = day(given, "bekend_op", path);
     var values = new HashMap<String, Value>();
     fields(given, declared.attributes(), path, values, FIXED.get(declared.kind()), "INB853");
     if (begin == null) return null;
@@ -164,7 +164,7 @@ public final class ReadPerson {
       reference = text(given, "kenmerk", path);
       if (reference != null) values.put("kenmerk", new Name(reference));
     }
-    return new DossierRecord(declared.name(), begin, end, isPeriod, values, by, reference);
+    return new DossierRecord(declared.name(), begin, end, isPeriod, values, by, reference, known);
   }
 
   private RecordShape declared(Map<String, Object> given, String path) {
@@ -229,7 +229,7 @@ public final class ReadPerson {
 
   /** The `controle` clauses of the rules. */
   private void checkControles(Dossier dossier, Map<String, Object> facts, String path, boolean[] on) {
-    var c = new Run(rules, on, dossier, 0);
+    var c = new Run(rules, on, dossier, 0, Integer.MAX_VALUE);
     int all = dossier.acting.length;
     shape.facts().forEach((name, fact) -> {
       var value = dossier.facts.get(name);

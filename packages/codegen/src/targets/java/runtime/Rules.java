@@ -47,7 +47,7 @@ public record Rules(
    * When a wijziging holds: from its first day until the day on which it does not any more, by the law date of the rule that
    * asks or by a date of its own. `moves`: that date is another one at each moment of asking.
    */
-  public record Wijziging(int index, String name, String label, String layer, String switchedBy, int rank, int from, int until, Ask by, boolean moves, boolean runningTermsKeepOld, boolean requestsKeepOld, boolean decisionsKeepOld, boolean signalsWhenOff, List<String> sources, List<String> aannames) {}
+  public record Wijziging(int index, String name, String label, String layer, String switchedBy, int rank, int from, int until, int published, Ask by, boolean moves, boolean runningTermsKeepOld, boolean requestsKeepOld, boolean decisionsKeepOld, boolean signalsWhenOff, List<String> sources, List<String> aannames) {}
 
   /** One text of a rule: the first one, or what a wijziging made of it; a value of null: it was struck. */
   public record Version<T>(Wijziging wijziging, T value) {}

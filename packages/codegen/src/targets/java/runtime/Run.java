@@ -34,6 +34,8 @@ public final class Run {
   boolean[] on;
   Dossier dossier;
   final int until;
+  /** What was published later is not there. */
+  final int knownOn;
   public final String overflow;
 
   private final TreeSet<Integer> days = new TreeSet<>();
@@ -89,11 +91,12 @@ public final class Run {
     EVENING,
   }
 
-  Run(Rules rules, boolean[] on, Dossier dossier, int until) {
+  Run(Rules rules, boolean[] on, Dossier dossier, int until, int knownOn) {
     this.rules = rules;
     this.on = on;
     this.dossier = dossier;
     this.until = until;
+    this.knownOn = knownOn;
     this.overflow = rules.stelsel().overflow();
     this.duties = rules.plichten().keySet().stream().map(Duty::new).toList();
   }

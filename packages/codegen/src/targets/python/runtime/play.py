@@ -13,16 +13,23 @@ from .terms import begin_due, begin_for_records, check_termijnen, deviate, end_w
 from .values import LAST_DAY, Day, Months, Unknown, is_day, iso, later, parse_iso
 
 
-def timeline_of(rules: Rule, dossier: Dossier, layers: Optional[Sequence[str]], until: Optional[str]) -> dict[str, Any]:
+def timeline_of(rules: Rule, dossier: Dossier, layers: Optional[Sequence[str]], until: Optional[str], bekend_op: Optional[str]) -> dict[str, Any]:
     """The timeline of one person under these rules."""
     on = switches_of(rules, rules.layers if layers is None else layers)
-    asked = None if until is None else parse_iso(until)
-    if until is not None and asked is None:
-        raise ValueError(f"{until} is geen bestaande datum (jjjj-mm-dd).")
+    asked = asked_day(until)
     last = asked if asked is not None else default_until(rules, dossier, on)
-    c = play(rules, dossier, on, last)
+    known_on = asked_day(bekend_op)
+    known = dossier if known_on is None else dossier.as_known_on(known_on)
+    c = play(rules, known, on, last, float("inf") if known_on is None else known_on)
     missing = [each for each in c.missing.values() if each["datum"] <= iso(last)]
-    return {"id": dossier.id, "stelsel": rules.stelsel.name, "tijdlijn": with_left_out_layers(c, dossier), "ontbrekend": missing}
+    return {"id": dossier.id, "stelsel": rules.stelsel.name, "tijdlijn": with_left_out_layers(c, known), "ontbrekend": missing}
+
+
+def asked_day(text: Optional[str]) -> Optional[Day]:
+    day = None if text is None else parse_iso(text)
+    if text is not None and day is None:
+        raise ValueError(f"{text} is geen bestaande datum (jjjj-mm-dd).")
+    return day
 
 
 def switches_of(rules: Rule, layers: Sequence[str]) -> list[bool]:
@@ -37,7 +44,7 @@ def default_until(rules: Rule, dossier: Dossier, on: Sequence[bool]) -> Day:
     """Ten years after the latest date of the dossier; without records, after the plicht arises."""
     latest = max((record.begin if record.end is None else record.end for record in dossier.records), default=None)
     if latest is None:
-        c = Run(rules, on, dossier, 0)
+        c = Run(rules, on, dossier, 0, float("inf"))
         c.peildatum = c.as_of = c.law_date = rules.stelsel.start
         dates = []
         for duty in c.duties:
@@ -48,8 +55,9 @@ def default_until(rules: Rule, dossier: Dossier, on: Sequence[bool]) -> Day:
     return LAST_DAY if latest is None else later(latest, Months(120), "lastDayOfMonth") or LAST_DAY
 
 
-def play(rules: Rule, dossier: Dossier, on: Sequence[bool], until: Day) -> Run:
-    c = Run(rules, on, dossier, until)
+def play(rules: Rule, dossier: Dossier, on: Sequence[bool], until: Day, known_on: float) -> Run:
+    known = [is_on and each.published <= known_on for is_on, each in zip(on, rules.wijzigingen)]
+    c = Run(rules, known, dossier, until, known_on)
     plan_known(c)
     day = c.next_day()
     while day is not None:
@@ -176,7 +184,7 @@ def with_left_out_layers(c: Run, dossier: Dossier) -> list[dict[str, Any]]:
             if not certain:
                 if layer not in others:
                     on = [c.on[place] or each.switched_by == layer or each.layer == layer for place, each in enumerate(c.rules.wijzigingen)]
-                    others[layer] = play(c.rules, dossier, on, c.until).entries
+                    others[layer] = play(c.rules, dossier, on, c.until, c.known_on).entries
                 if outcomes_from(iso(date), c.entries) == outcomes_from(iso(date), others[layer]):
                     continue
             text = f'Met de laag "{layer}" aan is de uitkomst vanaf deze dag anders, door "{wijziging.label}" ({wijziging.name}).'

@@ -129,7 +129,7 @@ def read_record(shape: Rule, rules: Rule, given: dict[str, Any], path: str, repo
         report("INB855", f"{path}.datum", "datum ontbreekt")
     is_period = declared.kind == "periode"
     end = read_day(given, "einde", path, report) if is_period else None
-    read_day(given, "bekend_op", path, report)
+    known = read_day(given, "bekend_op", path, report)
     values: dict[str, Value] = {}
     read_fields(given, declared.attributes, path, values, FIXED[declared.kind], "INB853", report)
     if begin is None:
@@ -147,7 +147,7 @@ def read_record(shape: Rule, rules: Rule, given: dict[str, Any], path: str, repo
         reference = read_text(given, "kenmerk", path, report)
         if reference is not None:
             values["kenmerk"] = reference
-    return Record(declared.name, begin, end, is_period, values, by, reference)
+    return Record(declared.name, begin, end, is_period, values, by, reference, known)
 
 
 def read_body(rules: Rule, given: dict[str, Any], path: str, report: Report) -> Optional[str]:
@@ -254,7 +254,7 @@ def parse_duration(text: str) -> Value:
 
 def check_controles(rules: Rule, shape: Rule, dossier: Dossier, facts: dict[str, Any], path: str, places: dict[int, tuple[str, dict[str, Any]]], on: Sequence[bool], report: Report) -> None:
     """The `controle` clauses of the rules: a person who certainly does not meet one is refused."""
-    c = Run(rules, on, dossier, 0)
+    c = Run(rules, on, dossier, 0, float("inf"))
 
     def look(day: Day, seen: int) -> None:
         c.peildatum = c.as_of = c.law_date = day

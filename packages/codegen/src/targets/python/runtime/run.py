@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import bisect
+import copy
 from typing import Any, Callable, Iterable, Optional, Sequence
 
 from .rules import Clauses, Rule, Slot, Version
@@ -13,13 +14,15 @@ Condition = Callable[["Run"], Truth]
 class Record:
     """An event, a period, a decision of a body, or a judgement."""
 
-    __slots__ = ("kind", "name", "begin", "end", "is_period", "acts", "position", "values", "by", "reference")
+    __slots__ = ("kind", "name", "begin", "end", "is_period", "acts", "known_on", "position", "values", "by", "reference")
 
-    def __init__(self, name: str, begin: Day, end: Optional[Day], is_period: bool, values: dict[str, Value], by: Optional[str], reference: Optional[str]) -> None:
+    def __init__(self, name: str, begin: Day, end: Optional[Day], is_period: bool, values: dict[str, Value], by: Optional[str], reference: Optional[str], known_on: Optional[Day]) -> None:
         self.kind = "record"
         self.name, self.begin, self.end, self.is_period, self.values, self.by, self.reference = name, begin, end, is_period, values, by, reference
         # The day on which it counts: its date, of a period its end; None for a period that still runs.
         self.acts = end if is_period else begin
+        # Since when it is known: `bekend_op`, otherwise the day on which it acts or begins.
+        self.known_on = known_on if known_on is not None else begin if self.acts is None else self.acts
         # Place in the dossier: what is seen at a moment is always a beginning of that list.
         self.position = 0
 
@@ -36,6 +39,11 @@ class Dossier:
         for position, record in enumerate(self.records):
             record.position = position
             self.by_name.setdefault(record.name, []).append(record)
+
+    def as_known_on(self, day: float) -> Dossier:
+        """The dossier as it was known on a day. A record keeps its place in its own dossier."""
+        known = [record for record in self.records if record.known_on <= day]
+        return self if len(known) == len(self.records) else Dossier(self.id, self.facts, [copy.copy(record) for record in known])
 
     def without(self, record: Record) -> Dossier:
         """As if the record were not there."""
@@ -108,8 +116,10 @@ class Usage:
 class Run:
     """Where an expression looks from."""
 
-    def __init__(self, rules: Rule, on: Sequence[bool], dossier: Dossier, until: Day) -> None:
+    def __init__(self, rules: Rule, on: Sequence[bool], dossier: Dossier, until: Day, known_on: float) -> None:
         self.rules, self.on, self.dossier, self.until = rules, on, dossier, until
+        # What was published later is not there.
+        self.known_on = known_on
         self.overflow: str = rules.stelsel.overflow
         self.days: list[Day] = []
         self.last_day: float = float("-inf")
@@ -243,7 +253,7 @@ def latest_version(c: Run, versions: Sequence[Version], off_matters: Optional[Ca
         elif c.on[wijziging.index]:
             if holds(c, wijziging):
                 chosen = version
-        elif wijziging.signals_when_off and c.use is not None and holds(c, wijziging):
+        elif wijziging.signals_when_off and wijziging.published <= c.known_on and c.use is not None and holds(c, wijziging):
             if off_matters is None or off_matters(version.value):
                 c.use.off.append(wijziging)
     if chosen is not None and chosen.wijziging is not None and chosen.value is None and c.use is not None:

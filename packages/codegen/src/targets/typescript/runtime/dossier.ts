@@ -11,6 +11,8 @@ export interface DossierRecord {
   readonly isPeriod: boolean
   /** The day on which it counts: its date, of a period its end; undefined for a period that still runs. */
   readonly acts: Day | undefined
+  /** Since when it is known: `bekend_op`, otherwise the day on which it acts or begins. */
+  readonly knownOn: Day
   /** Place in `Dossier.records`: what is seen at a moment is always a beginning of that list. */
   position: number
   readonly values: Readonly<Record<string, Value>>
@@ -45,6 +47,13 @@ export function recordsOfAny(dossier: Dossier, key: string, names: readonly stri
   const records = names.flatMap((name) => recordsOf(dossier, name)).sort((left, right) => left.position - right.position)
   dossier.merged.set(key, records)
   return records
+}
+
+/** The dossier as it was known on a day. */
+export function asKnownOn(dossier: Dossier, day: Day): Dossier {
+  const known = dossier.records.filter(({ knownOn }) => knownOn <= day)
+  // A record keeps its place in its own dossier.
+  return known.length === dossier.records.length ? dossier : dossierOf(dossier.id, dossier.facts, known.map((record) => ({ ...record })))
 }
 
 /** How many records act on or before a day. */

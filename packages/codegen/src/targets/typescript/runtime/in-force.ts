@@ -17,7 +17,7 @@ function latest<T>(c: Run, versions: readonly Version<T>[], offMatters?: OffMatt
     if (wijziging === undefined) chosen = version
     else if (c.on[wijziging.index] === true) {
       if (holds(c, wijziging)) chosen = version
-    } else if (wijziging.signalsWhenOff && c.use !== undefined && holds(c, wijziging)) {
+    } else if (wijziging.signalsWhenOff && wijziging.published <= c.knownOn && c.use !== undefined && holds(c, wijziging)) {
       if (offMatters === undefined || offMatters(version.value)) c.use.off.push(wijziging)
     }
   }

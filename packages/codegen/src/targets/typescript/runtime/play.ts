@@ -2,7 +2,7 @@ import { Agenda } from './agenda.ts'
 import { tenYearsAfter } from './ask.ts'
 import { type Day, iso, lastDay, parseIso } from './dates.ts'
 import { reportMissing } from './decide.ts'
-import { type Dossier, seenThrough } from './dossier.ts'
+import { asKnownOn, type Dossier, seenThrough } from './dossier.ts'
 import { checkPlichten, plichtOf } from './duty.ts'
 import { checkExemptions } from './exemptions.ts'
 import { deviate, endWaiting, extendBy, extendOnLastDay } from './extend.ts'
@@ -22,16 +22,24 @@ export interface RunOptions {
   readonly layers?: readonly string[]
   /** ISO 8601: nothing is dated after it. Default: ten years after the latest date of the dossier. */
   readonly until?: string
+  /** ISO 8601: what is known later does not count. Default: everything counts. */
+  readonly bekendOp?: string
 }
 
 /** The timeline of one person under these rules. */
-export function timelineOf(rules: Rules, dossier: Dossier, { layers = rules.layers, until }: RunOptions): Timeline {
+export function timelineOf(rules: Rules, dossier: Dossier, { layers = rules.layers, until, bekendOp }: RunOptions): Timeline {
   const on = switchesOf(rules, layers)
-  const asked = until === undefined ? undefined : parseIso(until)
-  if (until !== undefined && asked === undefined) throw new RangeError(`${until} is geen bestaande datum (jjjj-mm-dd).`)
-  const last = asked ?? defaultUntil(rules, dossier, on) ?? lastDay
-  const c = play(rules, dossier, on, last)
-  return { id: dossier.id, stelsel: rules.stelsel.name, tijdlijn: withLeftOutLayers(c, dossier), ontbrekend: [...c.missing.values()].filter(({ datum }) => datum <= iso(last)) }
+  const last = askedDay(until) ?? defaultUntil(rules, dossier, on) ?? lastDay
+  const knownOn = askedDay(bekendOp) ?? Infinity
+  const known = asKnownOn(dossier, knownOn)
+  const c = play(rules, known, on, last, knownOn)
+  return { id: dossier.id, stelsel: rules.stelsel.name, tijdlijn: withLeftOutLayers(c, known), ontbrekend: [...c.missing.values()].filter(({ datum }) => datum <= iso(last)) }
+}
+
+function askedDay(text: string | undefined): Day | undefined {
+  const day = text === undefined ? undefined : parseIso(text)
+  if (text !== undefined && day === undefined) throw new RangeError(`${text} is geen bestaande datum (jjjj-mm-dd).`)
+  return day
 }
 
 /**
@@ -53,7 +61,7 @@ function defaultUntil(rules: Rules, dossier: Dossier, on: readonly boolean[]): D
 }
 
 function firstArising(rules: Rules, dossier: Dossier, on: readonly boolean[]): Day {
-  const c = new Run(rules, on, dossier, 0, new Agenda(0))
+  const c = new Run(rules, on, dossier, 0, Infinity, new Agenda(0))
   c.peildatum = c.asOf = c.lawDate = rules.stelsel.from
   let first = Infinity
   for (const duty of c.duties) {
@@ -65,8 +73,9 @@ function firstArising(rules: Rules, dossier: Dossier, on: readonly boolean[]): D
 }
 
 /** Plays one person moment by moment: from night to evening, from one day on which something can happen to the next. */
-function play(rules: Rules, dossier: Dossier, on: readonly boolean[], until: Day): Run {
-  const c = new Run(rules, on, dossier, until, new Agenda(until))
+function play(rules: Rules, dossier: Dossier, on: readonly boolean[], until: Day, knownOn: Day): Run {
+  const known = rules.wijzigingen.map(({ index, published }) => on[index] === true && published <= knownOn)
+  const c = new Run(rules, known, dossier, until, knownOn, new Agenda(until))
   planKnown(c)
   for (let day = c.agenda.next(); day !== undefined; day = c.agenda.next()) {
     const before = c.entries.length
@@ -201,7 +210,7 @@ function withLeftOutLayers(c: Run, dossier: Dossier): readonly Entry[] {
       const datum = iso(date)
       if (!certain) {
         const { switchedBy } = wijziging
-        const other = others.get(switchedBy) ?? play(c.rules, dossier, withLayer(c, switchedBy), c.until).entries
+        const other = others.get(switchedBy) ?? play(c.rules, dossier, withLayer(c, switchedBy), c.until, c.knownOn).entries
         others.set(switchedBy, other)
         if (outcomesFrom(datum, c.entries) === outcomesFrom(datum, other)) continue
       }

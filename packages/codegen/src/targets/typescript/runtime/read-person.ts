@@ -164,7 +164,7 @@ function readRecord(shape: PersonShape, rules: Rules, json: Json, path: string, 
   const begin = readDay(json, 'datum', path, report)
   if (!('datum' in json)) report('INB855', `${path}.datum`, 'datum ontbreekt')
   const end = isPeriod ? readDay(json, 'einde', path, report) : undefined
-  readDay(json, 'bekend_op', path, report)
+  const known = readDay(json, 'bekend_op', path, report)
   const values = noValues()
   readFields(json, declared.attributes, path, values, fixedFields[declared.kind], 'INB853', report)
   if (begin === undefined) return undefined
@@ -180,7 +180,7 @@ function readRecord(shape: PersonShape, rules: Rules, json: Json, path: string, 
       if (reference !== undefined) values['kenmerk'] = reference
     }
   }
-  return { kind: 'record', name: naam as string, begin, end, isPeriod, acts: isPeriod ? end : begin, position: 0, values, by, reference }
+  return { kind: 'record', name: naam as string, begin, end, isPeriod, acts: isPeriod ? end : begin, knownOn: known ?? (isPeriod ? end : undefined) ?? begin, position: 0, values, by, reference }
 }
 
 function readBody({ organen }: Rules, json: Json, path: string, report: Report): string | undefined {
@@ -268,7 +268,7 @@ function parseDuration(text: string): Duration | undefined {
 
 /** The `controle` clauses of the rules: a person who certainly does not meet one is refused. */
 function checkControles(rules: Rules, shape: PersonShape, dossier: Dossier, facts: Json, path: string, places: ReadonlyMap<DossierRecord, { readonly place: string; readonly given: Json }>, on: readonly boolean[], report: Report): void {
-  const c = new Run(rules, on, dossier, 0, new Agenda(0))
+  const c = new Run(rules, on, dossier, 0, Infinity, new Agenda(0))
   const ask = (controles: readonly Controle[], at: string, json: Json): void => {
     for (const { when, message, at: name } of controles) {
       if (when(c) === false) report('INB858', `${at}.${name}`, `${Object.hasOwn(json, name) ? shown(json[name]) : '-'}: ${message}`)

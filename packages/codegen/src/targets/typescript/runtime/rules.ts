@@ -21,6 +21,8 @@ export interface Wijziging {
   /** First day on which it holds, and first day on which it does not any more. */
   readonly from: Day
   readonly until: Day
+  /** Since when it is known. */
+  readonly published: Day
   /** `naar ...`: the date that decides whether it holds; without it the law date of the rule that asks. */
   readonly by: Ask | undefined
   /** That date is another one at each moment of asking. */

@@ -49,6 +49,8 @@ export class Run {
   dossier: Dossier
   readonly overflow: Overflow
   readonly until: Day
+  /** What was published later is not there. */
+  readonly knownOn: Day
   readonly agenda: Agenda
 
   peildatum: Day = 0
@@ -99,12 +101,13 @@ export class Run {
   readonly missing = new Map<string, Missing>()
   readonly leftOut: LeftOut[] = []
 
-  constructor(rules: Rules, on: readonly boolean[], dossier: Dossier, until: Day, agenda: Agenda) {
+  constructor(rules: Rules, on: readonly boolean[], dossier: Dossier, until: Day, knownOn: Day, agenda: Agenda) {
     this.rules = rules
     this.on = on
     this.dossier = dossier
     this.overflow = rules.stelsel.overflow
     this.until = until
+    this.knownOn = knownOn
     this.agenda = agenda
     this.duties = [...rules.plichten.keys()].map((name) => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
   }
