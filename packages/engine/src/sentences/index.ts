@@ -72,8 +72,12 @@ export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, 
 /** @param besideModels the models of the stelsels that run beside it: their entries and reasons have names of their own */
 export function createSentences(model: Model, language: Language, besideModels: readonly Model[] = []): Sentences {
   const words = phrasebooks[language]
-  const names = namesOf(model)
-  const beside = new Map(besideModels.map((each) => [each.stelsel.name, namesOf(each)]))
+  const all = [model, ...besideModels].map(namesOf)
+  // What was asked of another stelsel rests on the aannames of that one.
+  const aanname = (id: string): string | undefined => all.map((each) => each.aanname(id)).find((text) => text !== undefined)
+  const withAannames = (own: Names): Names => ({ ...own, aanname: (id) => own.aanname(id) ?? aanname(id) })
+  const names = withAannames(namesOf(model))
+  const beside = new Map(besideModels.map((each) => [each.stelsel.name, withAannames(namesOf(each))]))
   const answerer = { words, names, beside, answers: answerWords[language] }
   const about = ({ stelsel, naam, grond }: Partial<Pick<Entry, 'stelsel' | 'naam' | 'grond'>>): typeof answerer => {
     const own = (stelsel === undefined ? undefined : beside.get(stelsel)) ?? names

@@ -54,6 +54,18 @@ describe('two acts on one person', () => {
     expect(told([])).not.toContain('Te laat met inburgeren')
   })
 
+  it('what was asked of the other act rests on the aannames of that one', () => {
+    const text = 'Wie een dag te laat is, is te laat.'
+    const laat = d.begripDecl('laat', x.toestand('termijn', 'termijn', 'verstreken'), { kanttekeningen: [{ id: 'begrip:laat/aanname:1', kind: 'aanname', text, sources: [], origin: plicht.origin }] })
+    const [here, there] = [bijstand(x.elders('Test', x.begrip('laat', 'boolean'))), inburgering(laat)]
+    const program = prepareProgram(here, [], [there]).value
+    const dossier = readPerson(program, person([pip, ['2027-06-01', 'niet_gekomen']]), 0).value
+    if (dossier === undefined) throw new Error('refused')
+    const fine = run(program, dossier, { until: '2027-12-31' }).value.tijdlijn.find(({ naam }) => naam === 'weggebleven')
+    if (fine === undefined) throw new Error('no fine')
+    expect(createSentences(here, 'nl', [there]).assumptions(fine)).toEqual([text])
+  })
+
   it('run on one time line; the one sees what ran out in the other on that same day', () => {
     expect(together([pip, ['2027-05-12', 'niet_gekomen'], ['2027-05-13', 'niet_gekomen']])).toEqual([
       '2024-05-13 termijn_begint termijn t/m 2027-05-12 [Test]',
