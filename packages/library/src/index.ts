@@ -1,0 +1,6 @@
+export { compile, type Compiled, type CompileOptions, type Rules } from './compile.ts'
+export { explain, run, type Explained, type Ran, type RunSettings } from './run.ts'
+export type { Finding } from './finding.ts'
+export type { Entry, Model, PersonInput, Timeline } from '@inburgering/core'
+export type { SourceText } from '@inburgering/language'
+export type { ExplainQuestion, Explanation } from '@inburgering/engine'
