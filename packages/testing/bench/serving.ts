@@ -92,6 +92,8 @@ async function writing(server: string, home: string): Promise<readonly Figure[]>
   const scenario = lines.findLastIndex((line) => line.startsWith('scenario '))
   const title = /"(.*)"/.exec(lines[scenario] ?? '')?.[1] ?? ''
   client.tell('inburgering/kiesScenario', { uri, scenario: `scenario:${title}` })
+  // Its own outcome; otherwise each key would be given that of the key before, and wait for it.
+  await client.next('inburgering/uitkomst')
   const before = client.processor
   const amounts = lines.flatMap((line, index) => (/\| € \d+$/.test(line) ? [index] : []))
   for (let nth = 0; nth < 60; nth++) {
