@@ -5,9 +5,10 @@ import { fileName } from '../plichtenkalender/plichtenkalender.ts'
 import type { Made } from '../regelboek/regelboek-input.ts'
 import { aside, bullets, paragraph, section } from '../tree/build.ts'
 import { documentVersion, type DocumentTree } from '../tree/document.ts'
-import { documentLink, inlines, type Words } from '../tree/inline.ts'
+import { documentLink, plainInline, type Inline, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
+import { dutch, spoken } from './dutch-parts.ts'
 import { filled, type TemplateName, type Templates } from './templates.ts'
 import { mainEntry, termsOn, type TermState } from './term-state.ts'
 
@@ -38,8 +39,8 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
     documentVersion,
     id: `uitlegbrief-${fileName(timeline.id)}-${language}`,
     language,
-    title: say('title', { persoon: timeline.id }),
-    summary: inlines(say('summary', { uitkomst: letter.sentences.answer(entry) })),
+    title: plainInline(say('title', { persoon: timeline.id })),
+    summary: say('summary', { uitkomst: letter.sentences.answer(entry) }),
     properties: [],
     blocks: [
       aside('note', '', [paragraph(say('noDecision', { orgaan: letter.body(entry.door ?? letter.imposerOf(entry)) }))]),
@@ -50,7 +51,7 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
       ...letter.canDo(about === undefined || entry.datum <= asOf ? asOf : entry.datum),
       ...letter.missing(),
       ...letter.assumptions(),
-      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.model.stelsel.label, versie: made.rulesHash.slice(0, 12) })), ...(made.date === undefined ? [] : [paragraph(phrasebooks[language].date(made.date))])]),
+      section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.dutch(letter.model.stelsel.label), versie: made.rulesHash.slice(0, 12) })), ...(made.date === undefined ? [] : [paragraph(phrasebooks[language].date(made.date))])]),
     ],
   }
 }
@@ -77,7 +78,10 @@ class Letter {
     this.sentences = createSentences(this.model, input.language, others)
   }
 
-  readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): string => filled(this.input.templates[name], values)
+  readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): readonly Inline[] => spoken(filled(this.input.templates[name], values))
+
+  /** A name or an article, which stays Dutch in a letter in another language. */
+  readonly dutch = (text: string): string => dutch(text, this.input.language)
 
   /** A body with its mandate: `DUO, namens de minister van ...`. */
   body(name: string | undefined): string {
@@ -85,9 +89,9 @@ class Letter {
     if (name === undefined) return this.bodies()
     const orgaan = model.declarations.find((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === name)
     if (orgaan?.kind !== 'bestuursorgaan') return language === 'nl' ? 'het bestuursorgaan' : 'the public body'
-    const label = namesOf(model).of(orgaan.name, 'bestuursorgaan')
+    const label = this.dutch(namesOf(model).of(orgaan.name, 'bestuursorgaan'))
     if (orgaan.onBehalf === undefined) return language === 'nl' ? `het ${label}` : `the ${label}`
-    return language === 'nl' ? `${orgaan.onBehalf}, namens de ${label}` : `${orgaan.onBehalf}, on behalf of the ${label}`
+    return language === 'nl' ? `${orgaan.onBehalf}, namens de ${label}` : `${this.dutch(orgaan.onBehalf)}, on behalf of the ${label}`
   }
 
   /** For what no body in particular decides: all of them. */
@@ -109,18 +113,18 @@ class Letter {
     return [section('besluit', this.say('decisionHeading'), lines.map(paragraph))]
   }
 
-  private decided(besloten: Besloten): readonly string[] {
+  private decided(besloten: Besloten): readonly (readonly Inline[])[] {
     const names = namesOf(this.model)
     const { money, date } = this.sentences
     return [
-      this.say('decided', { datum: date(besloten.dagtekening ?? besloten.datum), orgaan: this.body(besloten.door), besluit: names.of(besloten.naam, 'besluit'), uitkomst: '' }),
+      this.say('decided', { datum: date(besloten.dagtekening ?? besloten.datum), orgaan: this.body(besloten.door), besluit: this.dutch(names.of(besloten.naam, 'besluit')), uitkomst: '' }),
       ...(besloten.bedrag === undefined ? [] : [besloten.bedrag === 0 ? this.say('decidedNone') : this.say('decidedAmount', { bedrag: money(besloten.bedrag) })]),
       ...(besloten.toegekend === false ? [this.say('decidedRefused')] : []),
       ...(besloten.einde === undefined ? [] : [this.say('decidedEnd', { datum: date(besloten.einde) })]),
     ]
   }
 
-  private differs(): readonly string[] {
+  private differs(): readonly (readonly Inline[])[] {
     const { volgens_regels: rules } = this.entry
     if (rules === undefined) return []
     const outcome = [...(rules.bedrag === undefined ? [] : [this.sentences.money(rules.bedrag)]), ...(rules.einde === undefined ? [] : [this.sentences.date(rules.einde)])].join(', ')
@@ -128,12 +132,12 @@ class Letter {
   }
 
   /** Objection and payment: the last days that the run gives for this decision; without a termijn for it, where to look. */
-  private remedies(besloten: Besloten): readonly string[] {
+  private remedies(besloten: Besloten): readonly (readonly Inline[])[] {
     const [objection, payment] = (['bezwaartermijn', 'betaaltermijn'] as const).map((termijn) => this.begun(termijn, besloten))
-    if (objection?.einde === undefined) return [this.say('objectionUnknown', { artikel: objectionArticles })]
+    if (objection?.einde === undefined) return [this.say('objectionUnknown', { artikel: this.dutch(objectionArticles) })]
     const { date, entry } = this.sentences
-    const pay = payment?.einde === undefined ? [] : [this.say('payment', { datum: date(payment.einde), artikel: entry(payment).cited })]
-    return [this.say('objection', { datum: date(objection.einde), artikel: entry(objection).cited }), ...pay]
+    const pay = payment?.einde === undefined ? [] : [this.say('payment', { datum: date(payment.einde), artikel: this.dutch(entry(payment).cited) })]
+    return [this.say('objection', { datum: date(objection.einde), artikel: this.dutch(entry(objection).cited) }), ...pay]
   }
 
   private begun(termijn: string, { naam, datum }: Besloten): Entry | undefined {
@@ -143,7 +147,7 @@ class Letter {
   why(): readonly Section[] {
     const lines = this.sentences.derivation(this.entry)
     if (lines.length === 0) return []
-    return [section('waarom', this.say('whyHeading'), [paragraph(this.say('whyIntro')), reasonList(lines)])]
+    return [section('waarom', this.say('whyHeading'), [paragraph(this.say('whyIntro')), this.reasonList(lines)])]
   }
 
   toJudge(): readonly Section[] {
@@ -151,7 +155,7 @@ class Letter {
     if (names.length === 0) return []
     const { model, input: { language } } = this
     const words = phrasebooks[language]
-    const labels = names.map((name) => (name === 'evenredigheid' ? words.proportionality : `“${namesOf(model).of(name, 'oordeel')}”`))
+    const labels = names.map((name) => (name === 'evenredigheid' ? words.proportionality : `“${this.dutch(namesOf(model).of(name, 'oordeel'))}”`))
     return [section('oordeel', this.say('judgeHeading'), [paragraph(this.say('judge', { oordelen: words.list(labels, 'and') }))])]
   }
 
@@ -191,7 +195,7 @@ class Letter {
   }
 
   private termName(term: TermState): string {
-    return namesOf(this.modelOf(term)).of(term.name, 'termijn')
+    return this.dutch(namesOf(this.modelOf(term)).of(term.name, 'termijn'))
   }
 
   private modelOf({ stelsel: name }: TermState): Model {
@@ -217,9 +221,9 @@ class Letter {
       const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity
       if (!extending || extendedBy.filter((ground) => ground === declaration.name).length >= most) return []
       const cited = declaration.sources.map(({ text }) => text).join(', ')
-      const label: Words = { kind: 'language', language: 'nl', content: inlines(names.of(declaration.name, 'verlengingsgrond')) }
+      const label = spoken(this.dutch(names.of(declaration.name, 'verlengingsgrond')))
       // The regelboek beside the letter is that of its own stelsel.
-      return [[model === this.input.model ? documentLink('regelboek', label, anchorOf(declaration.id)) : label, cited === '' ? '' : ` (${cited})`]]
+      return [[...(model === this.input.model ? [documentLink('regelboek', label, anchorOf(declaration.id))] : label), ...this.cited(cited)]]
     })
   }
 
@@ -230,14 +234,18 @@ class Letter {
 
   assumptions(): readonly Section[] {
     const texts = this.sentences.assumptions(this.entry)
-    return texts.length === 0 ? [] : [section('aannames', this.say('assumptionsHeading'), [paragraph(this.say('assumptionsIntro')), ...bullets(texts.map((text): Words => ({ kind: 'language', language: 'nl', content: inlines(text) })))])]
+    return texts.length === 0 ? [] : [section('aannames', this.say('assumptionsHeading'), [paragraph(this.say('assumptionsIntro')), ...bullets(texts.map((text) => spoken(this.dutch(text))))])]
   }
-}
 
-function reasonList(lines: readonly ReasonLine[]): Block {
-  return {
-    kind: 'list',
-    marker: 'bullet',
-    items: lines.map(({ text, cited, lines: inner }): readonly Block[] => [paragraph(cited === '' ? text : `${text} (${cited})`), ...(inner.length === 0 ? [] : [reasonList(inner)])]),
+  private cited(articles: string): readonly Inline[] {
+    return articles === '' ? [] : spoken(` (${this.dutch(articles)})`)
+  }
+
+  private reasonList(lines: readonly ReasonLine[]): Block {
+    return {
+      kind: 'list',
+      marker: 'bullet',
+      items: lines.map(({ text, cited, lines: inner }): readonly Block[] => [paragraph([text, ...this.cited(cited)]), ...(inner.length === 0 ? [] : [this.reasonList(inner)])]),
+    }
   }
 }

@@ -3,7 +3,7 @@ import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { compile } from '@inburgering/language'
 import { compileExample } from '@inburgering/testing/examples'
 import { describe, expect, test } from 'vitest'
-import { icsText, personCalendar, plainText, plichtenkalender, readTemplates, templates, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree } from '../../src/index.ts'
+import { icsText, personCalendar, plainText, plichtenkalender, readTemplates, renderHtml, templates, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree } from '../../src/index.ts'
 import { textAt } from '../../src/tree/index.ts'
 import { inputFor, playedInput } from '../example-book.ts'
 import { changedLaw, law } from './law.ts'
@@ -102,6 +102,19 @@ describe('the letter', () => {
     const text = textOf(uitlegbrief({ ...base, language: 'en', templates: templates.en, timeline: timelineOf(ada), asOf: '2023-03-01', about: 'te_laat' }))
     expect(text).toContain('This letter is not a decision.')
     expect(text).toContain('€100.00')
+  })
+  test('marks the names and articles in an English letter as Dutch, and nothing in a Dutch one', () => {
+    const page = (language: 'nl' | 'en') => {
+      const letter = uitlegbrief({ ...base, language, templates: templates[language], timeline: timelineOf(ada), asOf: '2024-03-01' })
+      return letter === undefined ? '' : renderHtml(letter)
+    }
+    const english = page('en')
+    expect(english).toContain('<span lang="nl">PROEF</span>, on behalf of the <span lang="nl">minister van Proeven</span>')
+    expect(english).toMatch(/Your <span lang="nl">[^<]+<\/span> runs up to/)
+    expect(english).toMatch(/\(<span lang="nl">[^<]*art\. \d[^<]*<\/span>\)/)
+    expect(english).toContain(`the rules of the <span lang="nl">${model.stelsel.label}</span>`)
+    expect(page('nl')).not.toContain('<span lang=')
+    expect(`${english}${page('nl')}`).not.toMatch(/[\uE000-\uE002]/)
   })
   test('is not made when nothing happened, or not what was asked for', () => {
     expect(uitlegbrief({ ...base, timeline: { ...timelineOf(ada), tijdlijn: [] }, asOf: '2025-01-01' })).toBeUndefined()
