@@ -68,10 +68,10 @@ function collectNames(model: Model): Names {
       }
     }
     if (!nodes.others.has(declaration.id)) nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
-    collect(declaration, declaration, nodes, aannames)
+    addInside(declaration, nodes, aannames)
     if (kind === 'wijziging') collectSteps(declaration, nodes)
   }
-  collect(model.stelsel, model.stelsel, nodes, aannames)
+  addInside(model.stelsel, nodes, aannames)
   const ofBodies = termsOfBodies(model)
   const ofPlicht = termsOfPlicht(model)
 
@@ -138,6 +138,28 @@ interface Nodes {
 const plainFields = new Set(['origin', 'sources', 'citaten', 'type'])
 
 type Owner = Declaration | Stelsel
+
+interface Inside {
+  readonly nodes: Nodes
+  readonly aannames: ReadonlyMap<string, string>
+}
+
+/** By declaration, which never changes: after a key all others are those of before. */
+const inside = new WeakMap<Owner, Inside>()
+
+function addInside(owner: Owner, nodes: Nodes, aannames: Map<string, string>): void {
+  let found = inside.get(owner)
+  if (found === undefined) {
+    const own: Nodes = { expressions: new Map(), others: new Map() }
+    const texts = new Map<string, string>()
+    collect(owner, owner, own, texts)
+    found = { nodes: own, aannames: texts }
+    inside.set(owner, found)
+  }
+  for (const [id, node] of found.nodes.expressions) nodes.expressions.set(id, node)
+  for (const [id, node] of found.nodes.others) nodes.others.set(id, node)
+  for (const [id, text] of found.aannames) aannames.set(id, text)
+}
 
 /** Finds everything with an address inside a declaration: clauses, expressions, rows, aannames. */
 function collect(value: unknown, owner: Owner, nodes: Nodes, aannames: Map<string, string>): void {
