@@ -31,7 +31,7 @@ export function plichtenkalender(input: BookInput): Calendar {
       summary: inlines('Wie wat moet doen, en wanneer. Per persoon staan de dagen in de kalender van die persoon.'),
       properties: madeProperties(input.made),
       blocks: [
-        ...actorsIn(book).map(({ anchor, title: actor, tasks }) => section(anchor, actor, [table({ caption: `Wat ${actor} doet`, columns: ['Wat', 'Wanneer', 'Artikel'], rows: tasks.map(({ what, when, sources }) => [what, when, sources]) })])),
+        ...actorsIn(book).map(({ anchor, title: actor, tasks }) => section(anchor, actor, [table({ caption: `Wat ${actor.replace(/^De /, 'de ')} doet`, columns: ['Wat', 'Wanneer', 'Artikel'], rows: tasks.map(({ what, when, sources }) => [what, when, sources]) })])),
         section('dagen', 'Dagen waarop de regels veranderen', days.length === 0 ? [paragraph('Er zijn geen dagen waarop de regels veranderen.')] : [table({ caption: 'Dagen waarop de regels veranderen', columns: ['Datum', 'Wat er verandert'], rows: days.map(({ date, title: what }) => [book.words.date(date), what]) })]),
       ],
     },

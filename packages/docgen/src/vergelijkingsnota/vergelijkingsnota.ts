@@ -74,7 +74,7 @@ export function vergelijkingsnota(input: VergelijkingsnotaInput): DocumentTree {
       { name: 'Na', value: inlines(sideWords(after)) },
       ...madeProperties(made).filter(({ name }) => name !== 'Regels (SHA-256)'),
     ],
-    blocks: [outcome(compared, input, sentences), worseOff(compared, after.model, old.sentences, sentences), rulesSection(changes, turnedOn, turnedOff, now, old), runningCases([...turnedOn, ...addedChanges(changes, after.model)], now), evidence(changes, turnedOn, compared, now)],
+    blocks: [outcome(compared, input, sentences), worseOff(compared, after.model, old.sentences, sentences), rulesSection(changes, turnedOn, turnedOff, now, old), runningCases([...turnedOn, ...wijzigingenThat(['added', 'changed'], changes, after.model)], now, [...turnedOff, ...wijzigingenThat(['removed'], changes, before.model)], old), evidence(changes, turnedOn, compared, now)],
   }
 }
 
@@ -82,8 +82,8 @@ function sideWords({ name, layers, rulesHash }: Side): string {
   return `${name}, lagen: ${['wet', ...layers].join(', ')} (regels ${rulesHash.slice(0, 12)})`
 }
 
-function addedChanges(changes: readonly RuleChange[], model: Model): readonly Wijziging[] {
-  return model.declarations.filter((declaration): declaration is Wijziging => declaration.kind === 'wijziging' && changes.some(({ id, change }) => id === declaration.id && change === 'added'))
+function wijzigingenThat(happened: readonly RuleChange['change'][], changes: readonly RuleChange[], model: Model): readonly Wijziging[] {
+  return model.declarations.filter((declaration): declaration is Wijziging => declaration.kind === 'wijziging' && changes.some(({ id, change }) => id === declaration.id && happened.includes(change)))
 }
 
 function size({ euros, days }: TimelineComparison): number {
@@ -189,13 +189,14 @@ function rulesSection(changes: readonly RuleChange[], turnedOn: readonly Wijzigi
   return section('regels', 'Wat verandert er in de regels?', [...(layers.length === 0 ? [] : [paragraph('Andere lagen:'), ...bullets(layers)]), ...(changes.length === 0 ? [paragraph('De tekst van de regels is gelijk.')] : blocks)])
 }
 
-/** What each change says about terms that run, requests and decisions; saying nothing is said too. */
-function runningCases(wijzigingen: readonly Wijziging[], now: Book): Section {
-  const unique = [...new Map(wijzigingen.map((each) => [each.id, each])).values()]
-  const lines = unique.map((wijziging): Words => {
-    const said = wijziging.transitions.map(({ subject, rule }) => `${subject}: ${rule}`).join('; ')
-    return [documentLink('regelboek', titleOf(wijziging, now), anchorOf(wijziging.id)), `: ${said === '' ? 'zegt niets over lopende zaken.' : `${said}.`}`]
-  })
+/** What each change says about terms that run, requests and decisions, also one that holds no more; saying nothing is said too. */
+function runningCases(wijzigingen: readonly Wijziging[], now: Book, gone: readonly Wijziging[], old: Book): Section {
+  const said = ({ transitions }: Wijziging): string => (transitions.length === 0 ? 'zegt niets over lopende zaken.' : `${transitions.map(({ subject, rule }) => `${subject}: ${rule}`).join('; ')}.`)
+  const once = (all: readonly Wijziging[]): readonly Wijziging[] => [...new Map(all.map((each) => [each.id, each])).values()]
+  const lines = [
+    ...once(wijzigingen).map((wijziging): Words => [documentLink('regelboek', titleOf(wijziging, now), anchorOf(wijziging.id)), `: ${said(wijziging)}`]),
+    ...once(gone).map((wijziging): Words => [`${titleOf(wijziging, old)}, geldt niet meer: ${said(wijziging)}`]),
+  ]
   return section('lopende-zaken', 'Wat gebeurt er met lopende zaken?', lines.length === 0 ? [paragraph('Er is geen wijziging met overgangsrecht in dit verschil. De nieuwe tekst geldt dan voor iedereen, alsof zij er altijd stond. Wie dat niet wil, schrijft een wijziging met een datum.')] : bullets(lines))
 }
 

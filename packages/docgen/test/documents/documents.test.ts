@@ -199,6 +199,22 @@ describe('the memo of a table', async () => {
   })
 })
 
+describe('the memo of a wijziging', async () => {
+  const withChange = async (transition: string | undefined) =>
+    inputFor([{ path: 'wet.inburgering', text: transition === undefined ? law : `${law}\nwijziging hoger "Hogere boete" volgens Wet art. 9 {\n  laag wet op Proefwet\n  geldt vanaf 1 januari 2025\n  ${transition}\n  in boeteregime te_laat { vervang bedrag € 300 }\n}\n` }])
+  const [without, anew, kept] = [await withChange(undefined), await withChange('lopende termijnen: nieuwe regel'), await withChange('lopende termijnen: oude regel')]
+  const side = (of: typeof without, name: string) => ({ model: of.model, name, layers: [], rulesHash: of.made.rulesHash })
+  const runningCases = (before: typeof without, after: typeof without) => textAt(vergelijkingsnota({ before: side(before, 'oud'), after: side(after, 'nieuw'), cases: [], refused: 0, made }), 'lopende-zaken')
+
+  test.each([
+    ['that is new', without, anew, 'Hogere boete: lopende termijnen: nieuwe regel.'],
+    ['that says something else of running cases', anew, kept, 'Hogere boete: lopende termijnen: oude regel.'],
+    ['that is gone', kept, without, 'Hogere boete, geldt niet meer: lopende termijnen: oude regel.'],
+  ])('%s', (_what, before, after, expected) => {
+    expect(runningCases(before, after)).toContain(expected)
+  })
+})
+
 describe('the memo', async () => {
   const changed = (await compile([{ path: 'wet.inburgering', text: changedLaw }])).value
   if (changed === undefined) throw new Error('no model')
