@@ -174,4 +174,13 @@ export const scenarioDiagnostics = {
     nl: ({ besluit, date }) => `In dit scenario staat geen besluit "${besluit}" van ${date}. Een herziening "bij" een besluit staat in dat besluit, en heeft dus dezelfde dag. Zet het besluit erbij, of haal "bij" weg.`,
     en: ({ besluit, date }) => `This scenario has no decision "${besluit}" of ${date}. A revision "bij" a decision stands in that decision, so it is of the same day. Add the decision, or remove "bij".`,
   }),
+  INB738: define<{ readonly name: string; readonly isPeriod: boolean }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Dag in plaats van periode, of andersom', en: 'Day in place of a period, or the reverse' },
+    nl: ({ name, isPeriod }) =>
+      isPeriod ? `"${name}" is een periode, maar hier staat een enkele dag. Schrijf: van ... tot en met ... ${name}. Of, als hij nog loopt: vanaf ... ${name}.` : `"${name}" gebeurt op een dag, maar hier staat een periode. Schrijf: op ... ${name}, met de dag ervoor.`,
+    en: ({ name, isPeriod }) =>
+      isPeriod ? `"${name}" is a period, but here it has a single day. Write: van ... tot en met ... ${name}. Or, while it still runs: vanaf ... ${name}.` : `"${name}" happens on a day, but here it has a period. Write: op ... ${name}, with the day before it.`,
+  }),
 } as const

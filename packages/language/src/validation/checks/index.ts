@@ -29,7 +29,7 @@ import { policyRuleInRoom } from './room/policy-rule.ts'
 import { exampleLength, unknownColumn, unusedColumn } from './scenarios/columns.ts'
 import { expectationOutside, expectationThatCannotFail, expectationTwice, recordAfterEnd, scenarioWithoutExpectation, uncheckedExpectation, unknownEntryKind } from './scenarios/expectations.ts'
 import { unknownLayer } from './scenarios/layers.ts'
-import { backwardPeriod, factTwice, recordBeforeBirth, requiredFacts, unusedPersona } from './scenarios/persons.ts'
+import { backwardPeriod, dayOrPeriod, factTwice, recordBeforeBirth, requiredFacts, unusedPersona } from './scenarios/persons.ts'
 import { incompletePlace } from './sources/incomplete-place.ts'
 import { normWithoutSource } from './sources/norm-without-source.ts'
 import { oldQuote } from './sources/old-quote.ts'
@@ -153,8 +153,8 @@ export const checks: CheckRegistry = {
   Verwijzing: [placeOfOtherSource],
   Volgens: [incompletePlace, repeatedReference, readAfterCheck, sourceWithoutArticle, ...dates],
   VoorbeeldRij: [exampleLength],
-  Voorval: [judgementOfOtherBody],
-  VoorvalPeriode: [backwardPeriod],
+  Voorval: [judgementOfOtherBody, dayOrPeriod],
+  VoorvalPeriode: [backwardPeriod, dayOrPeriod],
   Voorvalsoort: [missingLabel, reservedRecord, decidedOutcome],
   WerktTerug: dates,
   WettelijkMaximum: [statutoryMaximumSource],

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium'
-import { isFeit, isPersoon, type Persoon, type Scenario, type VoorvalPeriode } from '../../../generated/ast.ts'
+import { isFeit, isPersoon, isVoorvalPeriode, type Persoon, type Scenario, type Voorval, type VoorvalPeriode } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, birthOf, contentsOf, contentsOfScenario, dayOf, isRecord } from '../../played-days.ts'
 import { dutchDate } from '../../reading.ts'
@@ -48,4 +48,12 @@ export const recordBeforeBirth: Check<Scenario | Persoon> = () => (node, accept)
 export const backwardPeriod: Check<VoorvalPeriode> = () => (node, accept) => {
   const [begin, end] = [dayOf(node.begin), dayOf(node.einde)]
   if (begin !== undefined && end !== undefined && end < begin) accept('INB712', { begin: dutchDate(begin), end: dutchDate(end) }, at(node, 'einde'))
+}
+
+/** A period has a first day, and a last one unless it still runs; what happens on a day has that day. */
+export const dayOrPeriod: Check<Voorval | VoorvalPeriode> = () => (node, accept) => {
+  const declared = node.soort.ref
+  if (declared === undefined) return
+  const isPeriod = declared.$type === 'Voorvalsoort' && declared.soort === 'periode'
+  if (isPeriod !== isVoorvalPeriode(node)) accept('INB738', { name: declared.name, isPeriod }, at(node, 'soort'))
 }
