@@ -25,6 +25,7 @@ export const dutchTemplates: Templates = {
   running: 'Uw {termijn} loopt tot en met {datum}. Op {peildatum} hebt u nog {dagen}.',
   lastExam: 'Een examen op {datum} is nog op tijd. Een examen op een latere dag niet.',
   notRunning: 'Er loopt nu geen termijn voor u.',
+  exempt: 'Sinds {datum} geldt de plicht niet voor u: u bent vrijgesteld of ontheven. Zolang dat zo is, hoeft u geen examen te doen.',
   expired: 'De laatste dag van uw {termijn} was {datum}. Een examen op die dag was nog op tijd geweest.',
   extensions: 'Uw {termijn} kan langer worden. Dat kan om deze redenen:',
   noExtensions: 'Voor deze termijn zijn er geen redenen meer om hem langer te maken.',

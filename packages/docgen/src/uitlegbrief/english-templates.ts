@@ -24,6 +24,7 @@ export const englishTemplates: Templates = {
   running: 'Your {termijn} runs up to and including {datum}. On {peildatum} you have {dagen} left.',
   lastExam: 'An exam on {datum} is still in time. An exam on a later day is not.',
   notRunning: 'No term is running for you now.',
+  exempt: 'Since {datum} the duty does not apply to you: you are exempt. As long as that lasts, you need not take an exam.',
   expired: 'The last day of your {termijn} was {datum}. An exam on that day would have been in time.',
   extensions: 'Your {termijn} can be made longer. These are the reasons for it:',
   noExtensions: 'There are no reasons left to make this term longer.',

@@ -27,6 +27,7 @@ export const placeholders = {
   running: ['termijn', 'datum', 'dagen', 'peildatum'],
   lastExam: ['datum'],
   notRunning: [],
+  exempt: ['datum'],
   expired: ['termijn', 'datum'],
   extensions: ['termijn'],
   noExtensions: [],

@@ -32,7 +32,7 @@ export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermStat
   return terms
 }
 
-/** What a letter is about when nobody says: the last fine, otherwise the last thing that happened to a termijn. */
-export function mainEntry(entries: readonly Entry[]): Entry | undefined {
-  return entries.findLast(({ soort }) => soort === 'boete') ?? entries.findLast(({ soort, over }) => soort.startsWith('termijn_') && over === undefined) ?? entries.at(-1)
+/** What a letter is about when nobody says: the last fine, otherwise that the plicht does not hold, otherwise the last thing that happened to a termijn. */
+export function mainEntry(entries: readonly Entry[], exemption: Entry | undefined): Entry | undefined {
+  return entries.findLast(({ soort }) => soort === 'boete') ?? exemption ?? entries.findLast(({ soort, over }) => soort.startsWith('termijn_') && over === undefined) ?? entries.at(-1)
 }

@@ -1,5 +1,5 @@
 import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline } from '@inburgering/core'
-import { createSentences, isStanding, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
+import { createSentences, isStanding, lastExemption, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
 import { bearerOf } from '../plichtenkalender/actors.ts'
 import { fileName } from '../plichtenkalender/plichtenkalender.ts'
 import type { Made } from '../regelboek/regelboek-input.ts'
@@ -31,7 +31,8 @@ export interface UitlegbriefInput {
 export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
   const { timeline, about, asOf, language, made } = input
   const entries = timeline.tijdlijn.filter((entry) => entry.soort !== 'signaal' && isStanding(entry))
-  const entry = mainEntry(about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about))
+  const known = about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about)
+  const entry = mainEntry(known, about === undefined ? exemptionIn(known, input) : undefined)
   if (entry === undefined) return undefined
   const letter = new Letter(input, entry)
   const say = letter.say
@@ -44,7 +45,7 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
     properties: [],
     blocks: [
       aside('note', '', [paragraph(say('noDecision', { orgaan: letter.body(entry.door ?? letter.imposerOf(entry)) }))]),
-      section('uitkomst', say('outcomeHeading'), [paragraph(letter.sentences.answer(entry))]),
+      section('uitkomst', say('outcomeHeading'), [paragraph(spoken(letter.sentences.answer(entry)))]),
       ...letter.decision(),
       ...letter.why(),
       ...letter.toJudge(),
@@ -54,6 +55,11 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
       section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.dutch(letter.model.stelsel.label), versie: made.rulesHash.slice(0, 12) })), ...(made.date === undefined ? [] : [paragraph(phrasebooks[language].date(made.date))])]),
     ],
   }
+}
+
+function exemptionIn(entries: readonly Entry[], { model, beside = [] }: UitlegbriefInput): Entry | undefined {
+  const names = new Map([...beside, model].map((each) => [each.stelsel.name, namesOf(each)]))
+  return lastExemption(entries, ({ stelsel }) => names.get(stelsel) ?? namesOf(model))
 }
 
 /** Where the six weeks stand, for a decision of which no day is known to count from. */
@@ -75,7 +81,7 @@ class Letter {
     this.model = models.find(({ stelsel }) => stelsel.name === entry.stelsel) ?? input.model
     const others = models.filter((model) => model !== this.model)
     this.models = [this.model, ...others]
-    this.sentences = createSentences(this.model, input.language, others)
+    this.sentences = createSentences(this.model, input.language, others, this.dutch)
   }
 
   readonly say = (name: TemplateName, values: Readonly<Record<string, string>> = {}): readonly Inline[] => spoken(filled(this.input.templates[name], values))
@@ -165,6 +171,8 @@ class Letter {
     const ofAct = this.models.map(({ stelsel }) => terms.filter((term) => term.stelsel === stelsel.name))
     const running = ofAct.flatMap((own) => own.findLast(({ state }) => state === 'running') ?? [])
     const expired = ofAct[0]?.findLast(({ state }) => state === 'expired')
+    const exempt = exemptionIn(this.input.timeline.tijdlijn.filter((entry) => entry.datum <= date && isStanding(entry)), this.input)
+    if (exempt !== undefined) return [section('wat-kunt-u-doen', this.say('canDoHeading'), [paragraph(this.say('exempt', { datum: this.sentences.date(exempt.datum) }))])]
     const lines: Block[] = [
       ...(expired?.end === undefined || !this.isAboutExpiry() ? [] : [paragraph(this.say('expired', { termijn: this.termName(expired), datum: this.sentences.date(expired.end) }))]),
       ...(running.length === 0 ? [paragraph(this.say('notRunning'))] : running.flatMap((term) => this.runningLines(term, date))),
@@ -229,7 +237,7 @@ class Letter {
 
   missing(): readonly Section[] {
     const { ontbrekend } = this.input.timeline
-    return ontbrekend.length === 0 ? [] : [section('onbekend', this.say('missingHeading'), bullets(ontbrekend.map((each) => this.sentences.missing(each))))]
+    return ontbrekend.length === 0 ? [] : [section('onbekend', this.say('missingHeading'), bullets(ontbrekend.map((each) => spoken(this.sentences.missing(each)))))]
   }
 
   assumptions(): readonly Section[] {
@@ -245,7 +253,7 @@ class Letter {
     return {
       kind: 'list',
       marker: 'bullet',
-      items: lines.map(({ text, cited, lines: inner }): readonly Block[] => [paragraph([text, ...this.cited(cited)]), ...(inner.length === 0 ? [] : [this.reasonList(inner)])]),
+      items: lines.map(({ text, cited, lines: inner }): readonly Block[] => [paragraph([...spoken(text), ...this.cited(cited)]), ...(inner.length === 0 ? [] : [this.reasonList(inner)])]),
     }
   }
 }

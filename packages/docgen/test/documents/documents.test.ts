@@ -113,6 +113,7 @@ describe('the letter', () => {
     expect(english).toMatch(/Your <span lang="nl">[^<]+<\/span> runs up to/)
     expect(english).toMatch(/\(<span lang="nl">[^<]*art\. \d[^<]*<\/span>\)/)
     expect(english).toContain(`the rules of the <span lang="nl">${model.stelsel.label}</span>`)
+    expect(english).toMatch(/On [^<]+ (?:a fine|the term) [^<]*<span lang="nl">[^<]+<\/span>[^<]*\(<span lang="nl">Wet art/)
     expect(page('nl')).not.toContain('<span lang=')
     expect(`${english}${page('nl')}`).not.toMatch(/[\uE000-\uE002]/)
   })

@@ -13,7 +13,7 @@ import { wijzigingOf, type Names } from './names.ts'
 import type { Phrasebook } from './phrasebook.ts'
 
 /** The answer to "why" in one sentence: what, when, how much or until when, and the article that says so. */
-export function answerTo(entry: Entry, { words, names, answers }: Answerer): string {
+export function answerTo(entry: Entry, { words, names, answers, dutch }: Answerer): string {
   const [amount, end] = [standingAmount(entry), standingEnd(entry)]
   const own = (entry.waarom?.sources ?? []).map(({ text }) => text)
   return answers.answer[entry.soort]({
@@ -24,7 +24,7 @@ export function answerTo(entry: Entry, { words, names, answers }: Answerer): str
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: remarkOf(entry, words, names),
     ...stepOf(entry, words),
-    cited: citations(own.length > 0 ? own : entry.bronnen),
+    cited: dutch(citations(own.length > 0 ? own : entry.bronnen)),
   })
 }
 

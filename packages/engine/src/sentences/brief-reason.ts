@@ -10,6 +10,8 @@ import { valueText } from './value-text.ts'
 /** What the lines of an answer are made with. */
 export interface Answerer extends Speaker {
   readonly answers: AnswerWords
+  /** What becomes of articles within a sentence. */
+  readonly dutch: (text: string) => string
 }
 
 /** The reasons worth a line below an entry of the timeline: how a fine was computed, how a termijn came to its last day. */

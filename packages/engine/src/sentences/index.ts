@@ -18,10 +18,11 @@ import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
 import { constantText, valueText } from './value-text.ts'
+import { lastExemption } from './exemption.ts'
 import { verdictOf } from './verdict.ts'
 
 export type { EntrySentence, ExpectationText, Names, Phrasebook, ReasonLine, Refusal, Speaker }
-export { citations, constantText, expressionText, namesOf, opening, readable, recordSetText }
+export { citations, constantText, expressionText, lastExemption, namesOf, opening, readable, recordSetText }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
@@ -69,16 +70,25 @@ export interface Sentences {
 /** All words of the sentences, by language. */
 export const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nl: dutch, en: english }
 
-/** @param besideModels the models of the stelsels that run beside it: their entries and reasons have names of their own */
-export function createSentences(model: Model, language: Language, besideModels: readonly Model[] = []): Sentences {
+/**
+ * @param besideModels the models of the stelsels that run beside it: their entries and reasons have names of their own
+ * @param dutch what becomes of names and articles within a sentence, which are Dutch in every language; a mark around them must be of characters for private use
+ */
+export function createSentences(model: Model, language: Language, besideModels: readonly Model[] = [], dutch: (text: string) => string = same): Sentences {
   const words = phrasebooks[language]
   const all = [model, ...besideModels].map(namesOf)
   // What was asked of another stelsel rests on the aannames of that one.
   const aanname = (id: string): string | undefined => all.map((each) => each.aanname(id)).find((text) => text !== undefined)
-  const withAannames = (own: Names): Names => ({ ...own, aanname: (id) => own.aanname(id) ?? aanname(id) })
-  const names = withAannames(namesOf(model))
-  const beside = new Map(besideModels.map((each) => [each.stelsel.name, withAannames(namesOf(each))]))
-  const answerer = { words, names, beside, answers: answerWords[language] }
+  const told = (own: Names): Names => ({
+    ...own,
+    of: (name, ...kinds) => dutch(own.of(name, ...kinds)),
+    value: (name) => dutch(own.value(name)),
+    attribute: (record, attribute) => dutch(own.attribute(record, attribute)),
+    aanname: (id) => own.aanname(id) ?? aanname(id),
+  })
+  const names = told(namesOf(model))
+  const beside = new Map(besideModels.map((each) => [each.stelsel.name, told(namesOf(each))]))
+  const answerer = { words, names, beside, answers: answerWords[language], dutch }
   const about = ({ stelsel, naam, grond }: Partial<Pick<Entry, 'stelsel' | 'naam' | 'grond'>>): typeof answerer => {
     const own = (stelsel === undefined ? undefined : beside.get(stelsel)) ?? names
     return { ...answerer, names: naam === undefined || grond === undefined ? own : readFor(own, grond, naam) }
@@ -111,3 +121,5 @@ export function createSentences(model: Model, language: Language, besideModels: 
     money: (euros) => words.money(euros.toFixed(2)),
   }
 }
+
+const same = (text: string): string => text

@@ -19,6 +19,8 @@ export interface Names {
   readonly node: (id: string, prefers?: 'expression') => ModelNode | undefined
   readonly aanname: (id: string) => string | undefined
   readonly termijn: (name: string) => TermRole
+  /** Whether a vrijstelling or ontheffing is of some onderdelen only. */
+  readonly isPartial: (exemption: string) => boolean
 }
 
 /** What a termijn says of the person: that the plicht is done, something else, or nothing, because a body must act in it. */
@@ -74,6 +76,7 @@ function collectNames(model: Model): Names {
   addInside(model.stelsel, nodes, aannames)
   const ofBodies = termsOfBodies(model)
   const ofPlicht = termsOfPlicht(model)
+  const partial = partialExemptions(model)
 
   return {
     of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
@@ -82,7 +85,13 @@ function collectNames(model: Model): Names {
     node: (id, prefers) => (prefers === 'expression' ? (nodes.expressions.get(id) ?? nodes.others.get(id)) : (nodes.others.get(id) ?? nodes.expressions.get(id))),
     aanname: (id) => aannames.get(id),
     termijn: (name) => (ofBodies.has(name) ? 'body' : ofPlicht.has(name) ? 'plicht' : 'other'),
+    isPartial: (name) => partial.has(name),
   }
+}
+
+function partialExemptions({ declarations }: Model): ReadonlySet<string> {
+  const clauses = declarations.flatMap((declaration) => (declaration.kind === 'plicht' ? declaration.clauses : []))
+  return new Set(clauses.flatMap((clause) => ((clause.kind === 'vrijstelling' || clause.kind === 'ontheffing') && clause.parts !== undefined ? [clause.name] : [])))
 }
 
 /** The termijnen that are met when a plicht is, or all that they were set for. */

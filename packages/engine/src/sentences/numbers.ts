@@ -28,7 +28,9 @@ export function moneyText(decimal: string, language: Language): string {
 
 /** First letter large, for a text that opens a line. */
 export function opening(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  // Who asks may have put a character for private use before a name, to find it again.
+  const at = /^[\uE000-\uF8FF]/.test(text) ? 1 : 0
+  return text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
 }
 
 export function enumerated(items: readonly string[], word: string): string {

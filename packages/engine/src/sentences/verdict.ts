@@ -1,8 +1,9 @@
 import type { Entry, Timeline } from '@inburgering/core'
 import { isStanding, standingAmount, standingEnd } from '../decided/standing.ts'
 import { stepOf } from './entry-sentence.ts'
+import { lastExemption } from './exemption.ts'
 import type { Names } from './names.ts'
-import type { Exemption, Phrasebook } from './phrasebook.ts'
+import type { Phrasebook } from './phrasebook.ts'
 
 /**
  * What a timeline comes to, in one or two sentences.
@@ -15,7 +16,7 @@ export function verdictOf(timeline: Timeline, words: Phrasebook, names: Names, n
   const term = lastTerm(standing.filter((entry) => !entry.soort.startsWith('termijn_') || namesOf(entry).termijn(entry.naam) !== 'body'), namesOf)
   const ended = standing.findLast(({ soort }) => soort === 'plicht_eindigt')
   const label = term === undefined ? '' : term.names.of(term.name, 'termijn')
-  const exempt = lastExemption(standing)
+  const exempt = lastExemption(standing, namesOf)
   return words.verdict({
     fines: fines.length,
     sum: words.money((cents / 100).toFixed(2)),
@@ -28,21 +29,6 @@ export function verdictOf(timeline: Timeline, words: Phrasebook, names: Names, n
     endedOn: ended === undefined ? undefined : words.date(ended.datum),
     missing: [...new Set(timeline.ontbrekend.map(({ gegeven }) => names.of(gegeven, 'gegeven')))],
   })
-}
-
-/** The vrijstelling or ontheffing that holds at the end; one that has stopped has an entry with its last day. */
-function lastExemption(entries: readonly Entry[]): (Entry & { readonly soort: Exemption }) | undefined {
-  const holding = new Map<string, Entry & { readonly soort: Exemption }>()
-  for (const entry of entries) {
-    if (!isExemption(entry)) continue
-    if (entry.einde === undefined) holding.set(entry.naam, entry)
-    else holding.delete(entry.naam)
-  }
-  return [...holding.values()].at(-1)
-}
-
-function isExemption(entry: Entry): entry is Entry & { readonly soort: Exemption } {
-  return entry.soort === 'vrijstelling' || entry.soort === 'ontheffing'
 }
 
 interface Measure {
