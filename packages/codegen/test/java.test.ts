@@ -12,7 +12,7 @@ const canCompile = hasJava()
 if (!canCompile) console.warn('Java is not tested here: there is no javac. Install a JDK of version 17 or later.')
 const folder = canCompile ? javaFolder(model) : ''
 
-const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur']]
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur', 'variant:vier_jaar_naar_begin']]
 
 test.skipIf(env['CI'] === undefined)('CI has a JDK', () => {
   expect(canCompile).toBe(true)

@@ -9,7 +9,7 @@ import { modelWithSupposedPolicy } from './supposed-policy.ts'
 const model = await modelWithSupposedPolicy()
 const folder = pythonFolder(model)
 
-const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur']]
+const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur', 'variant:vier_jaar_naar_begin']]
 
 describe('the Python of Wi2021, run by python3, gives what the engine gives', () => {
   test.for(layerSets)('for random persons, layers %j', (layers) => {

@@ -50,6 +50,8 @@ export class Context {
   besluit: DayNumber | undefined = undefined
   trigger: DossierRecord | undefined = undefined
   termijn: TermijnInstance | undefined = undefined
+  /** Of a termijn that is about to begin: its first day, which decides which text of it holds. */
+  beginsOn: DayNumber | undefined = undefined
   /** Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly. */
   instead: readonly string[] | undefined = undefined
   /** The record that a rule `voor elk besluit` is asked for, where no termijn is about it. */

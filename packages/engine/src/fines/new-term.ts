@@ -84,9 +84,15 @@ export function beginSetLater(run: Run, day: DayNumber): void {
 }
 
 function beginTogether(run: Run, same: readonly TermijnSet[], day: DayNumber): void {
+  const { context } = run
   const slot = run.specification.termijnen.get(same[0]?.termijn ?? '')
-  const claused = slot && current(slot, run.context)
-  if (claused === undefined) return
+  context.beginsOn = day
+  const claused = slot && current(slot, context)
+  if (claused !== undefined) beginAsSet(run, claused, same, day)
+  context.beginsOn = undefined
+}
+
+function beginAsSet(run: Run, claused: Claused<TermijnClause>, same: readonly TermijnSet[], day: DayNumber): void {
   decide(run, claused, (decision) => {
     const clause = clauseOf(claused, 'duurt_wat_de_boete_bepaalt', run.context)
     const length = combined(run, claused, same, day)
@@ -100,7 +106,7 @@ function beginTogether(run: Run, same: readonly TermijnSet[], day: DayNumber): v
     if (clause !== undefined) decision.use.rule(clause)
     const shifts = actApplies(run, claused, [], true)
     const by = same.find((set) => set.by !== undefined)?.by
-    startTermijn(run, decision, { claused, first: day, length, shifts, setBy: same, event: day, sources: clause?.sources ?? [], by })
+    startTermijn(run, decision, { claused, first: day, length, shifts, setBy: same, event: day, sources: clause?.sources ?? [], lengthSources: clause?.sources ?? [], by })
   })
 }
 

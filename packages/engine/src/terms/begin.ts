@@ -1,4 +1,4 @@
-import { formatDutchDate, type DayNumber, type TermijnClause } from '@inburgering/core'
+import { formatDutchDate, type DayNumber, type SourceRef, type TermijnClause } from '@inburgering/core'
 import { durationOf, isDuration, isPositive } from '../evaluation/arithmetic.ts'
 import { isMet } from '../evaluation/kleene.ts'
 import { none, PeriodLength, Unknown } from '../evaluation/value.ts'
@@ -50,7 +50,10 @@ export function firstDays(run: Run, claused: Claused<TermijnClause>): readonly S
   const days = versionsOf(claused, 'begint').flatMap((version) =>
     daysComing(underEachLaw(run, version.date, () => firstDay(run, version, claused.declaration.name))).flatMap((first) => {
       context.lawDate = first
-      if (clauseOf(claused, 'begint', context) !== version) return []
+      context.beginsOn = first
+      const isInForce = clauseOf(claused, 'begint', context) === version
+      context.beginsOn = undefined
+      if (!isInForce) return []
       const event = version.at === 'dayAfter' ? first - 1 : first
       return [{ first, event, inTime: event >= run.specification.inForceFrom || worksBack(run, version) }]
     }),
@@ -84,8 +87,10 @@ export function beginDue(run: Run, day: DayNumber): void {
     run.planned.delete(name)
     run.settled.add(name)
     const slot = run.specification.termijnen.get(name)
+    run.context.beginsOn = planned
     const claused = slot && current(slot, run.context)
     if (claused !== undefined) decide(run, claused, (decision) => begin(run, claused, planned, decision))
+    run.context.beginsOn = undefined
   }
   if (run.tooEarly.size > 0 && day >= run.specification.inForceFrom) tellTooEarly(run)
 }
@@ -128,9 +133,13 @@ export function begin(run: Run, claused: Claused<TermijnClause>, first: DayNumbe
   if (lasts instanceof Unknown) return leaveOpen(run, decision, about, lasts, name)
   // A termijn of no days has no last day to wait for.
   if (lasts === none || !(isDuration(lasts) || lasts instanceof PeriodLength) || !isPositive(durationOf(lasts))) return refuse(run, decision, about)
-  const sources = [...clause.sources, ...length.sources]
-  const shifts = actApplies(run, claused, sources, false)
-  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setBy: [], event, sources, about: context.about })
+  const shifts = actApplies(run, claused, [...clause.sources, ...length.sources], false)
+  startTermijn(run, decision, { claused, first, length: durationOf(lasts), shifts, setBy: [], event, sources: clause.sources, lengthSources: ownSources(length), about: context.about })
+}
+
+/** Of a text without articles of its own those of the wijziging that made it. */
+function ownSources({ sources, guard }: ClauseOf<TermijnClause, 'duurt'>): readonly SourceRef[] {
+  return sources.length > 0 ? sources : (guard?.wijziging.sources ?? [])
 }
 
 /** The day of the event, over the whole dossier, as part of the reason. */

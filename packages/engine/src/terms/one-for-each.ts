@@ -60,12 +60,15 @@ export function beginForRecords(run: Run, day: DayNumber): void {
   run.toBegin = run.toBegin.filter((start) => !due.includes(start))
   const { context } = run
   for (const { slot, record, first = day } of due) {
+    context.beginsOn = first
     const claused = current(slot, context)
-    if (claused === undefined || !isThere(run, record, day)) continue
-    context.termijn = undefined
-    context.about = record
-    decide(run, claused, (decision) => begin(run, claused, first, decision))
-    context.about = undefined
+    if (claused !== undefined && isThere(run, record, day)) {
+      context.termijn = undefined
+      context.about = record
+      decide(run, claused, (decision) => begin(run, claused, first, decision))
+      context.about = undefined
+    }
+    context.beginsOn = undefined
   }
   context.termijn = undefined
 }

@@ -17,7 +17,9 @@ export interface NewTermijn {
   readonly setBy: readonly TermijnSet[]
   /** The day of the event it begins after or on. */
   readonly event: DayNumber
+  /** Of what says when it begins, and of what says how long it lasts. */
   readonly sources: readonly SourceRef[]
+  readonly lengthSources: readonly SourceRef[]
   /** Who sets it; absent for a termijn that begins by itself. */
   readonly by?: string | undefined
   /** `voor elk besluit`: the record that it is about. */
@@ -25,7 +27,7 @@ export interface NewTermijn {
 }
 
 /** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
-export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setBy, event, sources, by, about }: NewTermijn): void {
+export function startTermijn(run: Run, decision: Decision, { claused, first, length, shifts, setBy, event, sources, lengthSources, by, about }: NewTermijn): void {
   const { context, happenings } = run
   const { name } = claused.declaration
   const unshifted = lastDayOfTerm(first, length, run.specification.overflow)
@@ -57,7 +59,7 @@ export function startTermijn(run: Run, decision: Decision, { claused, first, len
   }
   step(run, termijn, 'begin', event, { kind: 'date' }, sources)
   step(run, termijn, 'eerste_dag', first, { kind: 'date' })
-  step(run, termijn, 'duur', length, { kind: 'duration' }, sources)
+  step(run, termijn, 'duur', length, { kind: 'duration' }, lengthSources)
   step(run, termijn, 'laatste_dag', unshifted, { kind: 'date' })
   moveEnd(run, termijn, unshifted)
 

@@ -6,7 +6,7 @@ import { none } from '../value.ts'
 const moments: Readonly<Record<MomentExpression['moment'], (context: Context) => DayNumber | undefined>> = {
   overtreding: (context) => context.overtreding,
   besluit: (context) => context.besluit,
-  begin_van_de_termijn: (context) => context.termijn?.first,
+  begin_van_de_termijn: (context) => context.beginsOn ?? context.termijn?.first,
   ontstaan_van_de_plicht: (context) => firstArisen(context),
 }
 

@@ -128,6 +128,7 @@ public final class Ask {
 
   /** The first day of the termijn of the rule. */
   public static Value beginOf(Run c) {
+    if (c.beginsOn != null) return new Day(c.beginsOn);
     return c.termijn == null ? NEVER : new Day(c.termijn.first);
   }
 

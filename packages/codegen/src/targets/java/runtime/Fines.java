@@ -304,8 +304,10 @@ final class Fines {
     for (var set : sets) names.add(set.termijn());
     for (var name : names) {
       var same = sets.stream().filter(set -> set.termijn().equals(name)).toList();
+      c.beginsOn = day;
       var rules = InForce.current(c, c.rules.termijnen(), name);
       if (rules != null) Decide.decide(c, rules, use -> beginTogether(c, rules, same, day, use));
+      c.beginsOn = null;
     }
   }
 

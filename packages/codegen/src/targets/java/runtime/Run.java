@@ -51,6 +51,8 @@ public final class Run {
   Integer besluit;
   DossierRecord trigger;
   Instance termijn;
+  /** Of a termijn that is about to begin: its first day, which decides which text of it holds; or null. */
+  Integer beginsOn;
   /** Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly. */
   List<String> instead = List.of();
   DossierRecord about;

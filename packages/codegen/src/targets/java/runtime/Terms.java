@@ -96,7 +96,10 @@ final class Terms {
     for (var text : termijn.begint().slots().stream().map(Slot::texts).flatMap(List::stream).toList()) {
       for (int first : daysComing(underEachLaw(c, text.readsLaw(), () -> firstDay(c, text, termijn.name())))) {
         c.lawDate = first;
-        if (InForce.clause(c, termijn.begint()) != text) continue;
+        c.beginsOn = first;
+        boolean isInForce = InForce.clause(c, termijn.begint()) == text;
+        c.beginsOn = null;
+        if (!isInForce) continue;
         int event = text.at().equals("dayAfter") ? first - 1 : first;
         boolean worksBack = text.wijziging() != null && text.wijziging().from() != Dates.ALWAYS_BEFORE && text.wijziging().from() < startOfLaw;
         starts.add(new Start(first, event, event >= startOfLaw || worksBack));
@@ -120,8 +123,10 @@ final class Terms {
       if (planned > day) continue;
       c.planned.remove(name);
       c.settled.add(name);
+      c.beginsOn = planned;
       var termijn = InForce.current(c, c.rules.termijnen(), name);
       if (termijn != null) Decide.decide(c, termijn, use -> begin(c, termijn, planned, use));
+      c.beginsOn = null;
     }
     if (c.tooEarly.isEmpty() || day < c.rules.stelsel().from()) return;
     c.tooEarly.forEach((name, event) -> {
@@ -232,12 +237,15 @@ final class Terms {
     if (due.isEmpty()) return;
     c.toBegin.removeAll(due);
     for (var start : due) {
+      c.beginsOn = start.first;
       var termijn = InForce.current(c, start.slot);
-      if (termijn == null || !c.dossier.named(start.record.name).contains(start.record)) continue;
-      c.termijn = null;
-      c.about = start.record;
-      Decide.decide(c, termijn, use -> begin(c, termijn, start.first, use));
-      c.about = null;
+      if (termijn != null && c.dossier.named(start.record.name).contains(start.record)) {
+        c.termijn = null;
+        c.about = start.record;
+        Decide.decide(c, termijn, use -> begin(c, termijn, start.first, use));
+        c.about = null;
+      }
+      c.beginsOn = null;
     }
     c.termijn = null;
   }

@@ -436,9 +436,11 @@ def begin_set(c: Run, sets: Sequence[TermijnSet], day: Day) -> None:
     for name in dict.fromkeys(each.termijn for each in sets):
         same = [each for each in sets if each.termijn == name]
         slot = c.rules.termijnen.get(name)
+        c.begins_on = day
         rules = None if slot is None else current(c, slot)
         if rules is not None:
             decide(c, rules, lambda use: begin_together(c, rules, same, day, use))
+        c.begins_on = None
 
 
 def begin_together(c: Run, rules: Rule, same: Sequence[TermijnSet], day: Day, use: Usage) -> None:

@@ -133,6 +133,8 @@ class Run:
         self.besluit: Optional[Day] = None
         self.trigger: Optional[Record] = None
         self.termijn: Optional[Happening] = None
+        # Of a termijn that is about to begin: its first day, which decides which text of it holds.
+        self.begins_on: Optional[Day] = None
         # Names of termijnen in whose place `termijn` stands, because a rule applies to it correspondingly.
         self.instead: Sequence[str] = ()
         self.about: Optional[Record] = None
@@ -456,7 +458,7 @@ def besluit_of(c: Run) -> Value:
 
 
 def begin_of(c: Run) -> Value:
-    return NEVER if c.termijn is None else c.termijn.first
+    return c.begins_on if c.begins_on is not None else NEVER if c.termijn is None else c.termijn.first
 
 
 def trigger_of(c: Run) -> Optional[Record]:

@@ -69,8 +69,10 @@ def first_days(c: Run, termijn: Rule) -> list[tuple[Day, Day, bool]]:
     starts: list[tuple[Day, Day, bool]] = []
     for text in [version.value for slot in termijn.begint.slots for version in slot.versions if version.value is not None]:
         for first in days_coming(under_each_law(c, text.reads_law, lambda: first_day(c, text, termijn.name))):
-            c.law_date = first
-            if clause(c, termijn.begint) is not text:
+            c.law_date = c.begins_on = first
+            is_in_force = clause(c, termijn.begint) is text
+            c.begins_on = None
+            if not is_in_force:
                 continue
             event = first - 1 if text.at == "dayAfter" else first
             works_back = text.wijziging is not None and ALWAYS[0] < text.wijziging.start < start_of_law
@@ -93,9 +95,11 @@ def begin_due(c: Run, day: Day) -> None:
             continue
         del c.planned[name]
         c.settled.add(name)
+        c.begins_on = planned
         termijn = current(c, c.rules.termijnen[name])
         if termijn is not None:
             decide(c, termijn, lambda use: begin(c, termijn, planned, use))
+        c.begins_on = None
     if c.too_early and day >= c.rules.stelsel.start:
         for name, event in c.too_early.items():
             c.settled.add(name)
@@ -214,12 +218,13 @@ def begin_for_records(c: Run, day: Day) -> None:
         return
     c.to_begin = [start for start in c.to_begin if start not in due]
     for start in due:
+        c.begins_on = start.first
         termijn = current(c, start.slot)
-        if termijn is None or start.record not in c.dossier.by_name.get(start.record.name, ()):
-            continue
-        c.termijn, c.about = None, start.record
-        decide(c, termijn, lambda use: begin(c, termijn, start.first, use))
-        c.about = None
+        if termijn is not None and start.record in c.dossier.by_name.get(start.record.name, ()):
+            c.termijn, c.about = None, start.record
+            decide(c, termijn, lambda use: begin(c, termijn, start.first, use))
+            c.about = None
+        c.begins_on = None
     c.termijn = None
 
 

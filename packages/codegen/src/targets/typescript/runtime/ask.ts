@@ -101,7 +101,7 @@ export function besluitOf(c: Run): Value {
 }
 /** The first day of the termijn of the rule. */
 export function beginOf(c: Run): Value {
-  return c.termijn?.first ?? none
+  return c.beginsOn ?? c.termijn?.first ?? none
 }
 /** The record that the rule is asked for. */
 export function triggerOf(c: Run): DossierRecord | undefined {

@@ -7,7 +7,7 @@ import { isOpen, requirementsOf } from './duty.ts'
 import type { Duty, Instance, SetFor } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
 import { add, compare, euros, type Exact, round } from './numbers.ts'
-import type { Boeteregime, Grounded, OvertredingBij, OvertredingNaAfloop, Uitzondering, Vereist } from './rules.ts'
+import type { Boeteregime, Grounded, OvertredingBij, OvertredingNaAfloop, Termijn, Uitzondering, Vereist } from './rules.ts'
 import type { Run, TermijnSet } from './run.ts'
 import { actAppliesToDecided, startTermijn } from './terms.ts'
 import { Usage } from './usage.ts'
@@ -296,20 +296,25 @@ function beginSet(c: Run, sets: readonly TermijnSet[], day: Day): void {
   for (const name of new Set(sets.map(({ termijn }) => termijn))) {
     const same = sets.filter(({ termijn }) => termijn === name)
     const slot = c.rules.termijnen.get(name)
+    c.beginsOn = day
     const rules = slot && current(c, slot)
-    if (rules === undefined) continue
-    decide(c, rules, (use) => {
-      const decided = clause(c, rules.duurt_wat_de_boete_bepaalt)
-      const length = combine(c, same.map((set) => set.length), day, decided?.combine ?? 'longest')
-      // The termijn is decided by the fines: their `zet` clauses come before its own sources.
-      const own = use.sources.splice(0)
-      for (const set of same) use.add(set.use)
-      use.cite(own)
-      if (decided !== undefined) use.rule(decided)
-      const shifts = actAppliesToDecided(c, rules)
-      startTermijn(c, use, { termijn: rules, first: day, length, shifts, setFor: same.map((set) => set.setFor), by: same.find((set) => set.by !== undefined)?.by })
-    })
+    if (rules !== undefined) beginTogether(c, rules, same, day)
+    c.beginsOn = undefined
   }
+}
+
+function beginTogether(c: Run, rules: Termijn, same: readonly TermijnSet[], day: Day): void {
+  decide(c, rules, (use) => {
+    const decided = clause(c, rules.duurt_wat_de_boete_bepaalt)
+    const length = combine(c, same.map((set) => set.length), day, decided?.combine ?? 'longest')
+    // The termijn is decided by the fines: their `zet` clauses come before its own sources.
+    const own = use.sources.splice(0)
+    for (const set of same) use.add(set.use)
+    use.cite(own)
+    if (decided !== undefined) use.rule(decided)
+    const shifts = actAppliesToDecided(c, rules)
+    startTermijn(c, use, { termijn: rules, first: day, length, shifts, setFor: same.map((set) => set.setFor), by: same.find((set) => set.by !== undefined)?.by })
+  })
 }
 
 /** The longest is the one that ends last. */

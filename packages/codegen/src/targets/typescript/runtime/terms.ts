@@ -88,7 +88,10 @@ function firstDays(c: Run, termijn: Termijn): readonly Start[] {
       if (text === undefined) continue
       for (const first of daysComing(underEachLaw(c, text.readsLaw, () => firstDay(c, text, termijn.name)))) {
         c.lawDate = first
-        if (clause(c, termijn.begint) !== text) continue
+        c.beginsOn = first
+        const isInForce = clause(c, termijn.begint) === text
+        c.beginsOn = undefined
+        if (!isInForce) continue
         const event = text.at === 'dayAfter' ? first - 1 : first
         const worksBack = text.wijziging !== undefined && Number.isFinite(text.wijziging.from) && text.wijziging.from < inForceFrom
         starts.push({ first, event, inTime: event >= inForceFrom || worksBack })
@@ -121,8 +124,10 @@ export function beginDue(c: Run, day: Day): void {
     c.planned.delete(name)
     c.settled.add(name)
     const slot = c.rules.termijnen.get(name)
+    c.beginsOn = planned
     const termijn = slot && current(c, slot)
     if (termijn !== undefined) decide(c, termijn, (use) => begin(c, termijn, planned, use))
+    c.beginsOn = undefined
   }
   if (c.tooEarly.size > 0 && day >= c.rules.stelsel.from) tellTooEarly(c)
 }
@@ -260,12 +265,15 @@ export function beginForRecords(c: Run, day: Day): void {
   if (due.length === 0) return
   c.toBegin = c.toBegin.filter((start) => !due.includes(start))
   for (const { slot, record, first = day } of due) {
+    c.beginsOn = first
     const termijn = current(c, slot)
-    if (termijn === undefined || !records(c, record.name).includes(record)) continue
-    c.termijn = undefined
-    c.about = record
-    decide(c, termijn, (use) => begin(c, termijn, first, use))
-    c.about = undefined
+    if (termijn !== undefined && records(c, record.name).includes(record)) {
+      c.termijn = undefined
+      c.about = record
+      decide(c, termijn, (use) => begin(c, termijn, first, use))
+      c.about = undefined
+    }
+    c.beginsOn = undefined
   }
   c.termijn = undefined
 }
