@@ -118,7 +118,7 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,
-    perRecord: perRecordOf(model, new Map(records)),
+    perRecord: perRecordOf(model, { records: new Map(records), beside }),
     termsFollowDecisions: termsFollowDecisions(model),
     paymentsFollowDecisions: paymentsFollowDecisions(model),
     beside,
@@ -213,14 +213,14 @@ function beginsOf(model: Model): readonly { readonly termijn: string; readonly d
   })
 }
 
-function perRecordOf(model: Model, records: ReadonlyMap<string, RecordDeclaration>): ReadonlyMap<string, PerRecord> {
+function perRecordOf(model: Model, declared: Pick<Specification, 'records' | 'beside'>): ReadonlyMap<string, PerRecord> {
   const begins = beginsOf(model)
   return new Map(
     model.declarations.flatMap((declaration): [string, PerRecord][] => {
       const each = declaration.kind === 'termijn' ? declaration.clauses.find((clause) => clause.kind === 'voor_elk') : undefined
       if (each === undefined) return []
       const followsRun = begins.some(({ termijn, date }) => termijn === declaration.name && looksAtRun(date))
-      return [[declaration.name, { records: recordNamesIn(each.records, { records }), followsRun }]]
+      return [[declaration.name, { records: recordNamesIn(each.records, declared), followsRun }]]
     }),
   )
 }

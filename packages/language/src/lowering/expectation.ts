@@ -33,8 +33,9 @@ export function lowerExpectation(lowering: Lowering, node: Verwacht | VerwachtAa
 /** The other stelsel of which something is expected. */
 function stelselOf(lowering: Lowering, node: Verwachting): string | undefined {
   if (isVerwachtRegel(node)) return apart(node.naam)[0]
-  const rule = 'regime' in node ? node.regime?.ref : 'maatregel' in node ? node.maatregel.ref : 'termijn' in node ? node.termijn.ref : 'lening' in node ? node.lening.ref : 'grond' in node ? node.grond.ref : 'vergoeding' in node ? node.vergoeding.ref : undefined
-  return rule && lowering.stelselElsewhere(node, rule)
+  const named = 'regime' in node ? node.regime : 'maatregel' in node ? node.maatregel : 'termijn' in node ? node.termijn : 'lening' in node ? node.lening : 'grond' in node ? node.grond : 'vergoeding' in node ? node.vergoeding : undefined
+  // A supplied rule belongs to every stelsel that uses it: only the text says which one is meant.
+  return named && (apart(named.$refText)[0] ?? (named.ref && lowering.stelselElsewhere(node, named.ref)))
 }
 
 type Dated = ExpectationBase & { readonly date: ScenarioValue }
