@@ -25,7 +25,7 @@ export function boeteregimeClause(clause: BoeteregimeClause, words: RuleWords): 
     case 'onverminderd':
       return { term: 'Onverminderd', blocks: asBlocks([...opened(words.names(clause.regimes, 'en', 'boeteregime')), ': die valt ernaast.']) }
     case 'bedrag':
-      return { term: clause.name === '' ? 'Bedrag' : `Bedrag ${name(clause.name)}`, blocks: words.conditional(opened(words.expression(clause.amount)), ', als', clause.when) }
+      return { term: clause.name === '' || clause.name === 'bedrag' ? 'Bedrag' : `Bedrag ${name(clause.name)}`, blocks: words.conditional(opened(words.expression(clause.amount)), ', als', clause.when) }
     case 'bij_herhaling':
       return {
         term: 'Bedrag bij herhaling',
