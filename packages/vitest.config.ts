@@ -1,9 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const packages = import.meta.dirname
+
+// What tests write goes into one folder, that goes away with the run. The workers get it from here.
+const temporary = mkdtempSync(join(tmpdir(), 'inburgering-tests-'))
+process.env['TMPDIR'] = temporary
+process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
 
 /** Slow suites that drive an editor: one at a time, after all others, for a step that waits for the screen must not wait for them. */
 const driving: ReadonlySet<string> = new Set(['vscode', 'webviews'])

@@ -1,7 +1,7 @@
 export { findChoiceOfLaw } from './choice-of-law/find-choice-of-law.ts'
 export { cheaperWhenLater, type CheaperWhenLater } from './incentives/cheaper-when-later.ts'
 export { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
-export { findUncovered } from './law-coverage/find-uncovered.ts'
+export { findUncovered, reliableCoverage } from './law-coverage/find-uncovered.ts'
 export { lawCoverage, type CoveredMember, type CoverageStatus, type LawCoverage } from './law-coverage/law-coverage.ts'
 export { observationOf, observeScenarios, scenarioObserver, type Observation } from './coverage/observation.ts'
 export { ruleCoverage, type CoverageItem, type RuleCoverage } from './coverage/rule-coverage.ts'

@@ -41,6 +41,16 @@ function written(...more: readonly string[]): string {
   return cwd
 }
 
+test('an article that a rule with an error cites is not called forgotten', async () => {
+  const rule = 'begrip hoog : bedrag volgens Wet art. 7 = 12 maal onbekend\n'
+  const list = 'dekking van Wet { art. 5 art. 7 art. 25 }\n'
+  const { stdout, stderr } = await call(['check', '.'], { cwd: written(rule, list) })
+  expect(stdout + stderr).toMatch(/INB110/)
+  expect(stdout + stderr).not.toMatch(/INB565/)
+  const without = await call(['check', '.'], { cwd: written(list) })
+  expect(without.stdout + without.stderr).toMatch(/INB565.*art\. 7/s)
+})
+
 describe('a dossier that cannot be', () => {
   const person = (...gebeurtenissen: readonly unknown[]): string => JSON.stringify([{ id: 'p', gegevens: { sinds: '2020-02-01' }, gebeurtenissen }])
   const decided = { datum: '2021-01-01', naam: 'boetebesluit', bedrag: 500 }

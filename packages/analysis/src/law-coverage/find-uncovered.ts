@@ -1,4 +1,4 @@
-import { isOwn, type Diagnostic, type Model } from '@inburgering/core'
+import { isOwn, severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { lawCoverage, unlisted, type LawCoverage } from './law-coverage.ts'
 
 /** Fewer words than this say that something is missing, not why. */
@@ -8,6 +8,11 @@ const fewestWords = 4
 export function findUncovered(model: Model): readonly Diagnostic[] {
   const found = lawCoverage(model).flatMap(({ dekking, members }) => [...withoutStatus(members), ...twice(members), ...emptyReasons({ dekking })])
   return [...found, ...forgotten(model)].filter(({ origin }) => origin === undefined || isOwn(model, origin))
+}
+
+/** A rule with an error is not in the model, so the members of the law that it cites seem to have no status. */
+export function reliableCoverage(found: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
+  return others.some(({ code }) => severityOf(code) === 'error') ? found.filter(({ code }) => code !== 'INB565') : found
 }
 
 function withoutStatus(members: LawCoverage['members']): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path'
-import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
+import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered, reliableCoverage } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compileWithUses } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -18,7 +18,7 @@ export async function loadSpecification(files: SpecificationFiles): Promise<Spec
   const onDisk = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
   const { value, diagnostics } = await compileWithUses(files.sources, files.textsOf ?? onDisk)
   const examined = value.model === undefined ? [] : [...findGapsAndOverlaps(value.model), ...findUncovered(value.model), ...findChoiceOfLaw(value.model, value.beside)]
-  return { ...files, ...value, diagnostics: [...diagnostics, ...examined] }
+  return { ...files, ...value, diagnostics: [...diagnostics, ...reliableCoverage(examined, diagnostics)] }
 }
 
 export function isError({ code }: Diagnostic): boolean {

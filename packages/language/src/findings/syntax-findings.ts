@@ -12,7 +12,12 @@ export function syntaxFindings(document: LangiumDocument): SyntaxFinding[] {
   const { lexerErrors, findings = [] } = document.parseResult as Reading
   const text = document.textDocument.getText()
   const all = [...lexerErrors.flatMap((error) => lexerFinding(error, text)), ...findings, ...unfinishedTexts(document)]
-  return all.sort((left, right) => left.start - right.start)
+  return all.filter((each) => !isBehindTooDeep(each, all, text)).sort((left, right) => left.start - right.start)
+}
+
+/** What was left out for being too deep makes the rest of its line unreadable. */
+function isBehindTooDeep(found: SyntaxFinding, all: readonly SyntaxFinding[], text: string): boolean {
+  return all.some(({ code, start }) => code === 'INB106' && found.code !== code && start < found.start && !text.slice(start, found.start).includes('\n'))
 }
 
 function lexerFinding({ message, offset, length }: Reading['lexerErrors'][number], text: string): SyntaxFinding {
@@ -33,6 +38,8 @@ function sloppyFinding([name, written]: readonly [string, string], place: { read
       return { code: 'INB127', arguments: { text, suggestion }, ...place }
     case 'date without year':
       return { code: 'INB127', arguments: { text, suggestion: undefined }, ...place }
+    case 'remark':
+      return { code: 'INB108', arguments: { found: written.charAt(0), suggestion, kind: 'other' }, start: place.start, end: place.start + 1 }
     case 'word':
       return { code: 'INB108', arguments: { found: text, suggestion, kind: 'other' }, ...place }
     default:

@@ -1,9 +1,10 @@
 import { nearestName, type ScenarioFact, type ScenarioRecord, type ScenarioValue, type ValueType } from '@inburgering/core'
-import { finding } from '../findings/finding.ts'
-import { isOordeel, isVoorvalPeriode, isWaardeNaam, type Argument, type Besluitbaar, type Feit, type Herziening, type Kolom, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
+import { finding, type Finding } from '../findings/finding.ts'
+import { isOordeel, isVoorvalPeriode, isWaardeNaam, type Argument, type Besluitbaar, type Feit, type Herziening, type Kolom, type Literaal, type Oordeel, type Voorval, type VoorvalPeriode, type Voorvalsoort } from '../generated/ast.ts'
 import { columnType } from '../typing/column.ts'
 import { isProblem, readLiteral } from '../typing/literal.ts'
-import { declaredType, fits } from '../typing/value-types.ts'
+import { meantInstead } from '../typing/remedy.ts'
+import { declaredType, fits, typeInSentence } from '../typing/value-types.ts'
 import { defined, target, type Lowering } from './context.ts'
 import { lowerAsides } from './scenario-aside.ts'
 import { lowerMoment, lowerScenarioValue, namedConstant } from './scenario-value.ts'
@@ -73,7 +74,7 @@ export function lowerArguments(lowering: Lowering, node: Voorval | VoorvalPeriod
     const matches = matchArgument(lowering, argument, free, columns)
     const [first] = matches
     if (first && matches.length === 1) put(first.slot, first.value, argument)
-    else reportUnmatched(lowering, argument, record, slots, matches.map((match) => match.slot.name))
+    else reportUnmatched(lowering, argument, record, slots, free, matches.map((match) => match.slot.name))
   }
   const missing = slots.filter((slot) => !slot.optional && !given.has(slot.name))
   if (lowering.findings.length === before) for (const slot of missing) lowering.report(finding(node, 'INB122', { name: slot.name, record }))
@@ -121,12 +122,28 @@ function matchArgument(lowering: Lowering, argument: Argument, free: readonly Sl
   })
 }
 
-function reportUnmatched(lowering: Lowering, argument: Argument, record: string, slots: readonly Slot[], candidates: readonly string[]): void {
+function reportUnmatched(lowering: Lowering, argument: Argument, record: string, slots: readonly Slot[], free: readonly Slot[], candidates: readonly string[]): void {
   const literal = argument.waarde?.$type === 'WaardeLiteraal' ? argument.waarde.literaal.tekst : undefined
   const value = argument.naam ?? literal ?? ''
-  if (candidates.length > 1) lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
-  else if (argument.naam !== undefined) {
+  if (candidates.length > 1) return lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
+  if (argument.naam !== undefined) {
     const known = slots.flatMap((slot) => slot.names ?? (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
     lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: nearestName(value, known) }))
-  } else lowering.report(finding(argument, 'INB120', { value, record }))
+    return
+  }
+  const meant = argument.waarde?.$type === 'WaardeLiteraal' ? withItsUnit(argument.waarde.literaal, free) : undefined
+  lowering.report(meant ?? finding(argument, 'INB120', { value, record }))
+}
+
+/** A number that would be the value of one attribute if it had its unit. */
+function withItsUnit(literal: Literaal, free: readonly Slot[]): Finding | undefined {
+  const value = readLiteral(literal)
+  if (isProblem(value)) return undefined
+  const meant = free.flatMap((slot) => {
+    const suggestion = meantInstead(literal, slot.type)
+    return suggestion === undefined ? [] : [{ slot, suggestion }]
+  })
+  const [only] = meant
+  if (only === undefined || meant.length > 1) return undefined
+  return finding(literal, 'INB201', { expected: typeInSentence(only.slot.type), actual: typeInSentence({ kind: value.kind } as ValueType), suggestion: only.suggestion })
 }

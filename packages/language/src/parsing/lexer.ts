@@ -23,9 +23,10 @@ export class InburgeringLexer extends DefaultLexer {
         continue
       }
       const sloppy = sloppyByName.get(token.tokenType.name)
-      const readAs = sloppy && this.definition[sloppy.readAs]
-      if (sloppy !== undefined && readAs !== undefined) {
+      if (sloppy !== undefined) {
         errors.push(errorAt(token, `${sloppyMarker}${JSON.stringify([sloppy.name, token.image])}`))
+        const readAs = this.definition[sloppy.readAs ?? '']
+        if (readAs === undefined) continue
         token.image = sloppy.meant(token.image)
         token.tokenType = readAs
         token.tokenTypeIdx = readAs.tokenTypeIdx ?? token.tokenTypeIdx

@@ -1,6 +1,7 @@
 import { createParser, LangiumParser, type AstNode, type LangiumCoreServices, type Lexer, type LexerResult, type ParseResult, type ParserOptions } from 'langium'
 import { GrammarPaths } from '../repair/grammar-paths.ts'
 import { Diagnostician } from '../repair/diagnosis.ts'
+import { dashedList } from '../repair/dashed-list.ts'
 import { forgottenDateWord } from '../repair/forgotten-date-word.ts'
 import { startOf, type Slip, type TextFinding, type Token } from '../repair/slip.ts'
 import { wordsOfGrammar } from '../repair/words.ts'
@@ -60,9 +61,11 @@ class Reader {
     const findings: TextFinding[] = []
     let tokens: readonly Token[] = lexed.tokens
     const isWhole = options?.rule === undefined
-    for (const slip of isWhole ? forgottenDateWord(tokens, () => this.diagnosing.words) : []) {
-      findings.push(slip.finding)
-      tokens = mended(tokens, slip)
+    for (const unnoticed of isWhole ? [dashedList, forgottenDateWord] : []) {
+      for (const slip of unnoticed(tokens, () => this.diagnosing.words)) {
+        findings.push(slip.finding)
+        tokens = mended(tokens, slip)
+      }
     }
     let reading = this.parse(input, { ...lexed, tokens: [...tokens] }, options)
     if (!isWhole || (reading.parserErrors.length === 0 && findings.length === 0)) return reading

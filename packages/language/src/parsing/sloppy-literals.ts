@@ -6,11 +6,11 @@ export interface SloppyLiteral {
   /** Name of the token in the lexer. */
   readonly name: string
   readonly pattern: RegExp
-  /** The token that it is read as. */
-  readonly readAs: string
+  /** The token that it is read as; a remark is not read. */
+  readonly readAs: string | undefined
   /** How the language writes it. */
   readonly meant: (text: string) => string
-  readonly kind: 'value' | 'date' | 'date without year' | 'quotes' | 'word'
+  readonly kind: 'value' | 'date' | 'date without year' | 'quotes' | 'word' | 'remark'
 }
 
 const space = '[\\s\\u00a0]'
@@ -19,6 +19,7 @@ const blank = '[ \\t\\u00a0]'
 const number = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d{1,2})?'
 const wordEnd = '(?![\\w-])'
 const month = `(?:${dutchMonths.join('|')})`
+const shortMonth = `(?:${[...dutchMonths.map((each) => each.slice(0, 3)), 'mrt', 'sept'].join('|')})`
 const euro = (text: string): string => spellLiteral('BEDRAG', `€ ${text.replace(/[^\d.,]/g, '')}`)
 
 const units: readonly (readonly [token: string, meant: string, pattern: string])[] = [
@@ -36,6 +37,9 @@ export const sloppyLiterals: readonly SloppyLiteral[] = [
   { name: 'EURO_ACHTER', pattern: new RegExp(`${number}${blank}*(?:€|(?:EUR|Eur|eur|EURO|Euro|euro|euros)${wordEnd})`), readAs: 'BEDRAG', meant: euro, kind: 'value' },
   { name: 'DATUM_KORT', pattern: new RegExp(`\\d{1,2}(?:${space}+${month}${space}+|[-/]\\d{1,2}[-/])\\d{2}(?!\\d)`), readAs: 'DATUM_NL', meant: withCentury, kind: 'date' },
   { name: 'DATUM_ZONDER_JAAR', pattern: new RegExp(`\\d{1,2}${space}+${month}(?!${space}+\\d)${wordEnd}`), readAs: 'DATUM_NL', meant: (text) => `${text} 2022`, kind: 'date without year' },
+  { name: 'DATUM_AFGEKORT', pattern: new RegExp(`\\d{1,2}${blank}+${shortMonth}\\.${blank}*\\d{4}(?!\\d)`), readAs: 'DATUM_NL', meant: withWholeMonth, kind: 'value' },
+  { name: 'HELE_EUROS', pattern: new RegExp(`hele${blank}+euro['‘’]s${wordEnd}`), readAs: 'hele euros', meant: () => 'hele euros', kind: 'word' },
+  { name: 'HEKJE', pattern: /#[^\n\r]*/, readAs: undefined, meant: () => '//', kind: 'remark' },
   { name: 'TOT_EN_MET', pattern: new RegExp(`t/m${wordEnd}`), readAs: 'tot en met', meant: () => 'tot en met', kind: 'word' },
   ...units.map(([readAs, meant, pattern], index): SloppyLiteral => ({
     name: `EENHEID_${index}`,
@@ -52,6 +56,12 @@ function withCentury(text: string): string {
   const full = `${Number(year) > 50 ? '19' : '20'}${year}`
   const word = /\p{L}+/u.exec(middle)?.[0] ?? dutchMonths[Number(/\d+/.exec(middle)?.[0] ?? 0) - 1] ?? ''
   return `${Number(day)} ${word} ${full}`
+}
+
+/** `1 jul. 2004`; `mrt` is the one short month that is not how the month begins. */
+function withWholeMonth(text: string): string {
+  const [, day = '', short = '', year = ''] = /^(\d+)\s+(\p{L}+)\.\s*(\d+)$/u.exec(text.replaceAll('\u00a0', ' ')) ?? []
+  return `${Number(day)} ${dutchMonths.find((each) => each.startsWith(short === 'mrt' ? 'maa' : short)) ?? short} ${year}`
 }
 
 export const sloppyByName: ReadonlyMap<string, SloppyLiteral> = new Map(sloppyLiterals.map((each) => [each.name, each]))

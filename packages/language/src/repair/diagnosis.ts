@@ -1,5 +1,5 @@
 import { type GrammarPaths, type Places } from './grammar-paths.ts'
-import { examplesOf } from './examples.ts'
+import { examplesOf, isBetweenDeclarations } from './examples.ts'
 import { endOf, startOf, type Slip, type Stop, type TextFinding, type Token, type Words } from './slip.ts'
 import { kinds } from './slips/index.ts'
 
@@ -84,8 +84,10 @@ export class Diagnostician {
   private unexplained({ tokens, at, expected, words }: Stop): TextFinding {
     const examples = examplesOf(expected, words)
     const token = tokens[at]
-    if (token !== undefined) return { code: 'INB101', arguments: { found: token.image, examples, advice: 'choose' }, start: startOf(token), end: endOf(token) }
-    const last = tokens.at(-1)
+    // At the end of a block something is missing, as at the end of a text.
+    const isEnd = token === undefined || (token.image === '}' && !isBetweenDeclarations(expected))
+    if (!isEnd) return { code: 'INB101', arguments: { found: token.image, unfit: token.image, examples, advice: 'choose' }, start: startOf(token), end: endOf(token) }
+    const last = tokens[at - 1]
     const end = last === undefined ? 0 : endOf(last)
     return { code: 'INB102', arguments: { examples }, start: Math.max(0, end - 1), end }
   }

@@ -2,7 +2,7 @@ import { endOfText, type Expected } from './grammar-paths.ts'
 import type { Words } from './slip.ts'
 
 /** How each kind of value is shown. */
-const terminals: Readonly<Record<string, string>> = {
+export const terminals: Readonly<Record<string, string>> = {
   ID: 'een naam',
   STRING: 'een tekst tussen aanhalingstekens',
   DATUM_NL: 'een datum (1 januari 2022)',

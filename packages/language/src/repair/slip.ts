@@ -70,8 +70,9 @@ export function* wordsAround({ tokens, begin, at }: Stop, longest: number): Iter
     for (let to = from + 1; to <= Math.min(tokens.length, from + longest); to++) {
       const last = tokens[to - 1]
       const previous = tokens[to - 2]
-      if (!isWord(last)) break
-      if (to - 1 > from && previous !== undefined && !isSameLine(previous, last)) break
+      const isComma = to - 1 === from && tokens[from]?.image === ','
+      if (!isComma && !isWord(last)) break
+      if (to - 1 > from && previous !== undefined && last !== undefined && !isSameLine(previous, last)) break
       if (to >= at) yield [from, to]
     }
   }

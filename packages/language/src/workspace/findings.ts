@@ -86,7 +86,7 @@ function isBesideHole(found: Finding, syntax: readonly SyntaxFinding[], document
 
 /** What is wrong there is not known, so what was made of it is not what was meant. */
 function isUnexplained(found: SyntaxFinding): boolean {
-  return found.code === 'INB102' || (found.code === 'INB101' && found.arguments.advice === 'choose')
+  return found.code === 'INB102' || found.code === 'INB142' || (found.code === 'INB101' && found.arguments.advice === 'choose')
 }
 
 function isInHole(found: Finding, services: InburgeringServices): boolean {

@@ -5,7 +5,7 @@ import { withSmallAct } from '../small-specification.ts'
 describe('a text that cannot be read', () => {
   it.each([
     ['begrip b : geheel getal = , 3', 'INB101 1:27'],
-    ['begrip b : geheel getal = plus 3', 'INB101 1:27'],
+    ['begrip b : geheel getal = plus 3', 'INB142 1:27'],
     ['begrip b : geheel getal =', 'INB102 1:25'],
     ['termijn t { duurt 3 jaar', 'INB125 1:24'],
     ['begrip b : geheel getal = 3 ; 4', 'INB103 1:29'],

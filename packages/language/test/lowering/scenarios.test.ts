@@ -48,6 +48,7 @@ describe('the arguments of a record', () => {
   it.each([
     ['examenpoging lezn B1 behaald', 'INB111'],
     ['examenpoging lezen 300 uur behaald', 'INB120'],
+    ['lesuren NT2 300', 'INB201'],
     ['examenpoging lezen B1', 'INB122'],
     ['lesuren vak is NT2 300 uur', 'INB111'],
     ['lesuren soort is 3 300 uur', 'INB201'],

@@ -1,6 +1,6 @@
 import { DocumentState } from 'langium'
 import { Emitter, type Event } from 'vscode-languageserver'
-import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
+import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered, reliableCoverage } from '@inburgering/analysis'
 import type { Declaration, Diagnostic, Model } from '@inburgering/core'
 import { nextTurn } from '../playing/turns.ts'
 import type { ServerServices } from '../services.ts'
@@ -31,7 +31,7 @@ export class LateFindings {
   /** Examines a specification at once, for who cannot wait for the pause. */
   complete(specification: Specification): void {
     const before = new Map(filesOf(specification.late).map((file) => [file, textOf(specification.late, file)]))
-    specification.late = this.findingsOf(specification)
+    specification.late = reliableCoverage(this.findingsOf(specification), specification.diagnostics)
     const { Folders } = this.services.scoping
     for (const document of Folders.documentsOf(specification.root)) {
       const file = Folders.fileOf(document)

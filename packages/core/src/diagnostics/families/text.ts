@@ -5,31 +5,35 @@ type Suggested = { readonly name: string; readonly suggestion?: string | undefin
 const dutchHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Bedoelde u "${suggestion}"?`)
 const englishHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`)
 
+/** A text in quotes has them already. */
+const quoted = (text: string) => (text.startsWith('"') ? text : `"${text}"`)
+
 /** INB1xx: what the text says and the names in it. */
 export const textDiagnostics = {
-  INB101: define<{ readonly found: string; readonly examples: string; readonly advice: 'choose' | 'remove' | 'comma' }>({
+  // `unfit` is the word where reading stops, `found` all that must go for the rest to be read.
+  INB101: define<{ readonly found: string; readonly unfit: string; readonly examples: string; readonly advice: 'choose' | 'remove' | 'comma' }>({
     severity: 'error',
     fix: true,
     title: { nl: 'Dit past hier niet', en: 'This does not fit here' },
-    nl: ({ found, examples, advice }) => {
-      const what = `"${found}" past hier niet, dus deze regel is niet te lezen.`
+    nl: ({ found, unfit, examples, advice }) => {
+      const what = `${quoted(examples === '' ? found : unfit)} past hier niet, dus deze regel is niet te lezen.`
       if (advice === 'comma') return `${what} Haal het weg. Of zet er een komma voor, als het bij de lijst hoort.`
       if (examples === '') return `${what} Haal het weg of zet het ergens anders.`
-      return advice === 'choose' ? `${what} Hier kan bijvoorbeeld staan: ${examples}.` : `${what} Haal het weg. Of schrijf hier bijvoorbeeld: ${examples}.`
+      return `${what} Hier kan bijvoorbeeld staan: ${examples}.${advice === 'choose' ? '' : ` Of haal ${quoted(found)} weg.`}`
     },
-    en: ({ found, examples, advice }) => {
-      const what = `"${found}" does not fit here, so this rule cannot be read.`
+    en: ({ found, unfit, examples, advice }) => {
+      const what = `${quoted(examples === '' ? found : unfit)} does not fit here, so this rule cannot be read.`
       if (advice === 'comma') return `${what} Remove it. Or put a comma before it, if it belongs to the list.`
       if (examples === '') return `${what} Remove it or move it.`
-      return advice === 'choose' ? `${what} What could stand here: ${examples}.` : `${what} Remove it. Or write here, for instance: ${examples}.`
+      return `${what} What could stand here: ${examples}.${advice === 'choose' ? '' : ` Or remove ${quoted(found)}.`}`
     },
   }),
   INB102: define<{ readonly examples: string }>({
     severity: 'error',
     fix: false,
-    title: { nl: 'De tekst houdt te vroeg op', en: 'The text ends too early' },
-    nl: ({ examples }) => `De tekst houdt hier op, maar er ontbreekt nog iets.${examples === '' ? '' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
-    en: ({ examples }) => `The text ends here, but something is still missing.${examples === '' ? '' : ` What could stand here: ${examples}.`}`,
+    title: { nl: 'De regel houdt te vroeg op', en: 'The rule ends too early' },
+    nl: ({ examples }) => `De regel houdt hier op, maar er ontbreekt nog iets.${examples === '' ? '' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
+    en: ({ examples }) => `The rule ends here, but something is still missing.${examples === '' ? '' : ` What could stand here: ${examples}.`}`,
   }),
   INB103: define<{ readonly found: string }>({
     severity: 'error',
@@ -245,6 +249,34 @@ export const textDiagnostics = {
     title: { nl: 'Laatste dag van de periode ontbreekt', en: 'Missing last day of the period' },
     nl: ({ date }) => `Na "van ${date}" ontbreekt "tot en met" met de laatste dag. Is er geen laatste dag, schrijf dan "vanaf ${date}".`,
     en: ({ date }) => `After "van ${date}" there is no "tot en met" with the last day. If there is no last day, write "vanaf ${date}".`,
+  }),
+  INB142: define<{ readonly missing: string; readonly before: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Waarde of naam ontbreekt', en: 'Missing value or name' },
+    nl: ({ missing, before }) => `Voor ${quoted(before)} ontbreekt ${missing}. Vul dat aan.`,
+    en: ({ missing, before }) => `Before ${quoted(before)} something is missing: ${missing}. Fill that in.`,
+  }),
+  INB143: define<{ readonly text: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Haakjes ontbreken', en: 'Missing brackets' },
+    nl: ({ text }) => `Hier horen haakjes om de voorwaarde. Schrijf: (${text}).`,
+    en: ({ text }) => `The condition stands in brackets here. Write: (${text}).`,
+  }),
+  INB144: define<{ readonly owner: string; readonly line: string; readonly found: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Accolade te vroeg', en: 'Brace too early' },
+    nl: ({ owner, line, found }) => `De accolade } op regel ${line} sluit het blok${owner === '' ? '' : ` van ${owner}`} al, maar "${found}" hoort er nog bij. Haal die } weg.`,
+    en: ({ owner, line, found }) => `The brace } on line ${line} closes the block${owner === '' ? '' : ` of ${owner}`} already, but "${found}" still belongs to it. Remove that }.`,
+  }),
+  INB145: define({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Gevallen zonder accolades', en: 'Cases without braces' },
+    nl: () => 'Een begrip met gevallen (als ... dan ...) staat tussen accolades, zonder "=". Zet { in plaats van "=" en } achter het laatste geval.',
+    en: () => 'A begrip with cases (als ... dan ...) stands in braces, without "=". Put { in place of "=" and } behind the last case.',
   }),
   INB141: define<{ readonly name: string; readonly example: string }>({
     severity: 'error',

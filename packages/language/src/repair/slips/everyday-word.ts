@@ -5,13 +5,17 @@ import { mistyped } from './mistyped-word.ts'
 const everyday: Readonly<Record<string, readonly string[]>> = {
   'ten minste': ['minimaal', 'minstens', 'tenminste', 'op zijn minst', 'niet minder dan', 'ten laagste'],
   'ten hoogste': ['maximaal', 'hoogstens', 'hooguit', 'tenhoogste', 'op zijn hoogst', 'niet meer dan'],
-  'maar ten hoogste': ['maximaal', 'hoogstens', 'ten hoogste', 'met een maximum van', 'tot maximaal'],
+  'maar ten hoogste': ['maximaal', 'hoogstens', 'ten hoogste', 'met een maximum van', 'tot maximaal', 'maar maximaal', 'maar hoogstens', 'maar ten hoogste'],
   'in totaal ten hoogste': ['maximaal', 'hoogstens', 'ten hoogste', 'in totaal maximaal', 'samen maximaal'],
   'wettelijk maximum': ['maximaal', 'maximum', 'ten hoogste'],
   'meer dan': ['langer dan', 'groter dan', 'hoger dan', 'ouder dan', 'vaker dan', 'boven', 'meer als'],
   'minder dan': ['korter dan', 'kleiner dan', 'lager dan', 'jonger dan', 'onder', 'minder als'],
   na: ['later dan'],
   voor: ['eerder dan'],
+  begint: ['begint bij', 'begint met', 'start', 'loopt vanaf', 'begint vanaf'],
+  'begint op': ['begint bij', 'begint met', 'start op', 'begint vanaf', 'loopt vanaf'],
+  duurt: ['duur', 'duur is', 'termijn is', 'de duur is', 'de termijn is', 'looptijd', 'lengte', 'is'],
+  'verwacht geen andere': ['verwacht geen', 'verwacht verder geen'],
   is: ['gelijk aan', 'is gelijk aan', 'zijn', 'was'],
   'is niet': ['ongelijk aan', 'niet gelijk aan', 'is niet gelijk aan', 'is ongelijk aan'],
   'is een van': ['is een', 'een van', 'is een van de', 'in'],
@@ -56,9 +60,10 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
 const meanings = new Map<string, string[]>()
 for (const [keyword, ways] of Object.entries(everyday)) for (const way of ways) meanings.set(way, [...(meanings.get(way) ?? []), keyword])
 
-/** Another word for a fixed word: `minimaal`, `x`, `indien`. */
+/** Another word for a fixed word, perhaps behind a comma: `minimaal`, `x`, `indien`, `, maar maximaal`. */
 export const everydayWord: Guess = function* (stop) {
   for (const [from, to] of wordsAround(stop, 4)) {
-    for (const keyword of meanings.get(textOf(stop.tokens.slice(from, to)).toLowerCase()) ?? []) yield* mistyped(stop, from, to, keyword, 'other')
+    const isBehindComma = stop.tokens[from]?.image === ','
+    for (const keyword of meanings.get(textOf(stop.tokens.slice(isBehindComma ? from + 1 : from, to)).toLowerCase()) ?? []) yield* mistyped(stop, from, to, keyword, 'other')
   }
 }

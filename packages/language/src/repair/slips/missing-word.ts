@@ -5,7 +5,7 @@ import { endOf, startOf, type Guess } from '../slip.ts'
 export const missingWord: Guess = function* ({ tokens, at, expected, words }) {
   const [before, token] = [tokens[at - 1], tokens[at]]
   for (const { token: missing } of expected) {
-    if (missing === endOfText || missing === '}' || missing === '{' || /^[A-Z_]+$/.test(missing)) continue
+    if (missing === endOfText || missing === '}' || (missing === '{' && (token === undefined || token.image === '}')) || /^[A-Z_]+$/.test(missing)) continue
     const place = token === undefined ? (before === undefined ? 0 : endOf(before) - 1) : startOf(token)
     yield {
       from: at,

@@ -9,6 +9,8 @@ export const mistypedWord: Guess = function* (stop) {
     if (stop.words.isKeyword(text)) continue
     const lower = text.toLowerCase()
     for (const keyword of stop.words.keywords) {
+      // `boeteregime te`: that word is written well, and the next is another.
+      if (keyword === stop.tokens[from]?.image) continue
       const limit = slipsAllowed(keyword)
       const distance = lower === keyword.toLowerCase() ? 0 : editDistance(lower, keyword.toLowerCase(), limit + 1)
       if (distance <= limit) found.push({ from, to, keyword, distance: distance + Math.abs(lower.length - keyword.length) / 100 })
@@ -25,11 +27,12 @@ function slipsAllowed(keyword: string): number {
 
 export function* mistyped({ tokens, words }: Stop, from: number, to: number, keyword: string, kind: 'capital' | 'spelling' | 'other'): Iterable<Slip> {
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (first === undefined || last === undefined || !words.isKeyword(keyword)) return
+  const meant = words.isKeyword(keyword) ? [keyword] : keyword.split(' ')
+  if (first === undefined || last === undefined || !meant.every((word) => words.isKeyword(word))) return
   yield {
     from,
     to,
-    tokens: [words.inPlaceOf(keyword, keyword, first, last)],
+    tokens: meant.map((word) => words.inPlaceOf(word, word, first, last)),
     finding: { code: 'INB108', arguments: { found: textOf(tokens.slice(from, to)), suggestion: keyword, kind }, start: startOf(first), end: endOf(last) },
   }
 }

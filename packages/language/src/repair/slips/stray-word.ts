@@ -17,7 +17,7 @@ export const strayWord: Guess = function* (stop) {
         from,
         to: from + length,
         tokens: [],
-        finding: { code: 'INB101', arguments: { found: textOf(part), ...adviceFor(stop, from) }, start: startOf(first), end: endOf(last) },
+        finding: { code: 'INB101', arguments: { found: textOf(part), unfit: tokens[at].image, ...adviceFor(stop, from) }, start: startOf(first), end: endOf(last) },
       }
     }
   }
@@ -26,9 +26,9 @@ export const strayWord: Guess = function* (stop) {
 /** A word may be out of place, or the comma before it may be missing. */
 function adviceFor({ tokens, at, expected, words }: Stop, from: number): { readonly examples: string; readonly advice: 'remove' | 'comma' } {
   const token = tokens[at]
-  if (at !== from || !isWord(token)) return { examples: '', advice: 'remove' }
-  if (isOwnWord(token) && expected.some((each) => each.token === ',')) return { examples: '', advice: 'comma' }
-  return { examples: isBetweenDeclarations(expected) ? '' : examplesOf(expected, words), advice: 'remove' }
+  if (at === from && isOwnWord(token) && expected.some((each) => each.token === ',')) return { examples: '', advice: 'comma' }
+  if (!isWord(token) || isBetweenDeclarations(expected)) return { examples: '', advice: 'remove' }
+  return { examples: examplesOf(expected, words), advice: 'remove' }
 }
 
 /** `in de termijn x`: the stray word makes another fixed word of the one before it (`in de`). */
@@ -42,6 +42,6 @@ function* strayEnd(tokens: readonly Token[], at: number, words: Words): Iterable
     from: at,
     to: at + 1,
     tokens: [words.inPlaceOf(head, head, token, part)],
-    finding: { code: 'INB101', arguments: { found: stray, examples: '', advice: 'remove' }, start: endOf(token) - stray.length, end: endOf(token) },
+    finding: { code: 'INB101', arguments: { found: stray, unfit: stray, examples: '', advice: 'remove' }, start: endOf(token) - stray.length, end: endOf(token) },
   }
 }

@@ -1,4 +1,4 @@
-import { endOf, type Guess, type Slip, type Stop, type Token } from '../slip.ts'
+import { endOf, isSameLine, type Guess, type Slip, type Stop, type Token } from '../slip.ts'
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '{': '}' }
 
@@ -62,13 +62,14 @@ function closing(stop: Stop, open: readonly number[], at: number): Slip {
 }
 
 /** What a block belongs to: `parameter boete_intake`. */
-function ownerOf({ tokens, begin, words }: Stop, opening: number): string {
+export function ownerOf({ tokens, begin, words }: Stop, opening: number): string {
   if (tokens[opening]?.image === '(') return ''
-  for (let index = opening - 1; index >= begin; index--) {
-    const [token, next] = [tokens[index], tokens[index + 1]]
-    if (token && isDeclaring(token, words) && next) return next.image === '{' ? token.image : `${token.image} ${next.image}`
-  }
-  return ''
+  const heads = tokens.slice(begin, opening).flatMap((token, offset) => (isDeclaring(token, words) ? [begin + offset] : []))
+  // `scenario "Een dag" voor Voorbeeld {`: of two words that can open a block the one that begins the line.
+  const head = heads.findLast((index) => index === 0 || !isSameLine(tokens[index - 1] as Token, tokens[index] as Token)) ?? heads.at(-1)
+  const [token, next] = [tokens[head ?? opening], tokens[(head ?? opening) + 1]]
+  if (head === undefined || token === undefined || next === undefined) return ''
+  return next.image === '{' ? token.image : `${token.image} ${next.image}`
 }
 
 const isDeclaring = (token: Token, words: Stop['words']): boolean => words.opensBlock(token.image) && /^\p{L}{3,}/u.test(token.image)
