@@ -27,10 +27,12 @@ export class CodeActions implements CodeActionProvider {
 /** Makes the edit of an action that was chosen. */
 export function registerCodeActionResolve(connection: Connection, services: ServerServices): void {
   const { WorkspaceLock } = services.shared.workspace
-  connection.onCodeActionResolve((action) =>
-    WorkspaceLock.read(() => {
-      const edit = action.data === undefined ? undefined : scenarioEdit(action.data as ScenarioWish, services)
+  connection.onCodeActionResolve(async (action) => {
+    if (action.data === undefined) return action
+    const { newScenario } = await services.parts.scenarios()
+    return WorkspaceLock.read(() => {
+      const edit = scenarioEdit(action.data as ScenarioWish, newScenario, services)
       return edit === undefined ? action : { ...action, edit }
-    }),
-  )
+    })
+  })
 }

@@ -1,7 +1,8 @@
 import type { Begrip, ConstantValue, Expression, Model, RecordDeclaration, ScenarioFact, ScenarioRecord, Tabel } from '@inburgering/core'
 import { evaluateAt, prepareProgram, readPerson, personOfRow, type Program } from '@inburgering/engine'
 import { asScenario, candidatesIn, lastDateOf, recordsOf, withRecord, type Candidate } from './candidate.ts'
-import { unchecked, type NewScenario } from './rule-scenario.ts'
+import type { NewScenario } from './new-scenario.ts'
+import { unchecked } from './rule-scenario.ts'
 import { answerWords, dateWords, recordWords, valueWords } from './scenario-words.ts'
 import { shifted } from './shifted.ts'
 

@@ -1,31 +1,14 @@
-import { formatEuro, fromDecimalText, valueOf, type Declaration, type Entry, type EntryKind, type Model, type Timeline } from '@inburgering/core'
+import { formatEuro, fromDecimalText, valueOf, type Declaration, type Entry, type Model, type Timeline } from '@inburgering/core'
 import { isStanding } from '@inburgering/engine'
 import { candidatesIn, type Candidate } from './candidate.ts'
 import { findPerson } from './find-person.ts'
+import type { NewScenario } from './new-scenario.ts'
 import { dateWords } from './scenario-words.ts'
+import { shows } from './shows.ts'
 import { shifted } from './shifted.ts'
 
 /** Taken over from the engine: whoever knows the law has to check it. */
 export const unchecked = 'niet onafhankelijk gecontroleerd'
-
-/** A scenario in words; what is expected holds by the rules as they stand. */
-export interface NewScenario {
-  readonly title: string
-  readonly lines: readonly string[]
-}
-
-/** The kinds of entry by which a rule shows what it does. */
-const shows: Readonly<Partial<Record<Declaration['kind'], { readonly kinds: readonly EntryKind[]; readonly by: 'naam' | 'grond' }>>> = {
-  termijn: { kinds: ['termijn_begint'], by: 'naam' },
-  verlengingsgrond: { kinds: ['termijn_verlengd', 'termijn_opgeschort'], by: 'grond' },
-  boeteregime: { kinds: ['boete'], by: 'naam' },
-  plicht: { kinds: ['plicht_ontstaat'], by: 'naam' },
-}
-
-/** Whether a scenario can be made for a kind of rule. */
-export function hasScenario(kind: string): boolean {
-  return kind in shows
-}
 
 /** Somebody for whom the rule does something, with what it does; when there is nobody, a scenario to be filled in. */
 export function scenarioFor(model: Model, rule: Declaration): NewScenario {

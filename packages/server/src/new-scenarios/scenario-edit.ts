@@ -3,8 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver'
 import { URI } from 'langium'
 import type { Specification } from '../specification/specification.ts'
 import type { ServerServices } from '../services.ts'
-import { bandScenarioFor } from './band-scenario.ts'
-import { boundaryScenarioFor, scenarioFor, type NewScenario } from './rule-scenario.ts'
+import type { NewScenario, newScenario } from './new-scenario.ts'
 
 /** What an author asks for a rule. */
 export interface ScenarioWish {
@@ -15,23 +14,16 @@ export interface ScenarioWish {
 }
 
 /** The edit that writes a scenario about a rule behind the others about it; undefined when the rule is gone. */
-export function scenarioEdit(wish: ScenarioWish, services: ServerServices): WorkspaceEdit | undefined {
+export function scenarioEdit(wish: ScenarioWish, make: typeof newScenario, services: ServerServices): WorkspaceEdit | undefined {
   const uri = URI.parse(wish.uri)
   const specification = services.specification.Specifications.of(uri)
   const { Folders } = services.scoping
-  const made = scenarioOf(wish, specification)
+  const made = specification.model && make(specification.model, wish.rule, wish.kind)
   const place = made && placeForScenario(Folders.documentsOf(Folders.rootOf(uri)), wish.rule.slice(wish.rule.indexOf(':') + 1))
   if (made === undefined || place === undefined) return undefined
   const stelsel = specification.model?.stelsel.name ?? ''
   const text = scenarioText(freeTitle(made, specification), stelsel)
   return { changes: { [place.uri]: [{ range: { start: place.position, end: place.position }, newText: place.position.character === 0 ? `\n${text}` : `\n\n${text}` }] } }
-}
-
-function scenarioOf({ rule: id, kind }: ScenarioWish, { model }: Specification): NewScenario | undefined {
-  const rule = model?.declarations.find((each) => each.id === id)
-  if (model === undefined || rule === undefined) return undefined
-  if (rule.kind === 'tabel') return bandScenarioFor(model, rule)
-  return kind === 'scenario' ? scenarioFor(model, rule) : boundaryScenarioFor(model, rule)
 }
 
 function freeTitle(made: NewScenario, { scenarios }: Specification): NewScenario {

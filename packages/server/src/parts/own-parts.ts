@@ -7,4 +7,5 @@ export const ownParts: Parts = {
   vergelijking: () => import('./vergelijking.ts'),
   beoordeling: () => import('./beoordeling.ts'),
   schrijven: () => import('./schrijven.ts'),
+  scenarios: () => import('./scenarios.ts'),
 }

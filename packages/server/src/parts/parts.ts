@@ -1,6 +1,7 @@
 import type * as beoordeling from './beoordeling.ts'
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
+import type * as scenarios from './scenarios.ts'
 import type * as schrijven from './schrijven.ts'
 import type * as vergelijking from './vergelijking.ts'
 import type { partNames } from '../protocol/index.ts'
@@ -12,6 +13,7 @@ interface PartContents {
   readonly vergelijking: typeof vergelijking
   readonly beoordeling: typeof beoordeling
   readonly schrijven: typeof schrijven
+  readonly scenarios: typeof scenarios
 }
 
 /** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */
