@@ -19,6 +19,8 @@ describe('commands as people run them', () => {
     ['explain-not.txt', 0, 'explain', 'proef', '--scenario', 'Amina is op tijd', '--naam', 'PVT_te_laat'],
     ['diff-all-en.txt', 0, 'diff', 'proef', 'proef', '--layers-before', 'variant:halve_boete', '--all', '--until', '31 december 2027', '--lang', 'en'],
     ['diff.txt', 0, 'diff', 'proef', 'proef', '--layers-after', 'variant:halve_boete'],
+    ['diff.txt', 0, 'diff', 'proef', 'variant:halve_boete'],
+    ['diff-all-en.txt', 0, 'diff', 'variant:halve_boete', 'proef', '--all', '--until', '31 december 2027', '--lang', 'en'],
     ['help.txt', 0, '--help'],
     ['help-simulate.txt', 0, 'simulate', '--help'],
   ]

@@ -28,6 +28,23 @@ describe('docs', { timeout: 120_000 }, () => {
     expect(await inburgering(['docs', 'proef', '--out', one, '--check'])).toMatchObject({ code: 0, stderr: '' })
   })
 
+  test('a base that is layers of the same rules gives a memo between those layers', async () => {
+    const memoOf = async (...args: readonly string[]): Promise<string> => {
+      const out = folder()
+      const { code, stderr } = await inburgering(['docs', 'proef', '--out', out, '--formats', 'md', ...args])
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      return readFileSync(join(out, 'proef/vergelijkingsnota.md'), 'utf8')
+    }
+    const better = await memoOf('--layers', 'variant:halve_boete', '--against', 'wet')
+    expect(better).toMatch(/Voor\*\*: proef, lagen: wet \(/)
+    expect(better).toMatch(/niemand slechter af; 1 beter af/)
+    const worse = await memoOf('--against', 'variant:halve_boete')
+    expect(worse).toMatch(/Voor\*\*: proef, lagen: wet, variant “[^”]+” \(/)
+    expect(worse).toMatch(/1 slechter af/)
+    expect(worse).toContain('Geldt wel voor, niet na')
+  })
+
   test('a person who is refused is told, and the others have their letters', async () => {
     const out = folder()
     const persons = join(out, 'personen.json')
@@ -88,6 +105,8 @@ describe('docs', { timeout: 120_000 }, () => {
     ['a theme that is no JSON', ['--out', 'x', '--theme', 'proef/stelsel.inburgering'], 'is geen JSON met tokens'],
     ['sentences that are no JSON', ['--out', 'x', '--templates', 'proef/stelsel.inburgering'], 'heeft niet de goede vorm'],
     ['a base that is not there', ['--out', 'x', '--against', 'weg'], '"weg" bestaat niet.'],
+    ['a base that is a layer that is not there', ['--out', 'x', '--against', 'variant:weg'], 'De laag "variant:weg" bestaat niet.'],
+    ['a base that is neither a layer nor a version', ['--out', 'x', '--against', 'varaint:halve_boete'], 'Bedoelt u een laag, schrijf dan'],
     ['a layer that is not there', ['--out', 'x', '--person', 'personen.json', '--layers', 'variant:weg'], 'weg'],
   ]
   test.each(cases)('%s', async (_, args, message) => {

@@ -1,5 +1,6 @@
 export { lawOfDay } from './program/law-of-day.ts'
 export { prepareProgram } from './program/prepare.ts'
+export { layerOrder } from './program/guard.ts'
 export { layerName, layersOf } from './program/layers.ts'
 export type { Program } from './program/program.ts'
 export { governing, readPerson } from './dossier/read-person.ts'

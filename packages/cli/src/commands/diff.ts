@@ -5,7 +5,7 @@ import { readPersons } from '../persons/read-persons.ts'
 import { comparisonTable } from '../rendering/comparison.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import type { Runnable } from '../specification/load.ts'
-import { loadVersion } from '../specification/load-version.ts'
+import { loadSide, loadVersion, namesLayers, type AskedSide } from '../specification/load-version.ts'
 import { scenariosOf } from '../specification/scenarios.ts'
 import { layersOption, personsOption, untilOption } from './simulate.ts'
 
@@ -27,18 +27,18 @@ export const diff: Command = {
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['table', 'json'], help: { nl: 'vorm van de uitvoer', en: 'form of the output' } },
   },
   examples: [
-    'diff examples/wi2021 examples/wi2021 --layers-after rechtspraak,uitvoeringspraktijk',
+    'diff examples/wi2021 uitvoeringspraktijk',
     'diff HEAD~1:examples/wi2021 examples/wi2021 --persons personen.json',
-    'diff examples/wi2021 examples/wi2021 --persons personen.ndjson --layers-after variant:boete_gehalveerd --format json',
+    'diff examples/wi2021 variant:boete_gehalveerd --persons personen.ndjson --format json',
   ],
   run: runDiff,
 }
 
 async function runDiff(call: Call): Promise<ExitCode> {
   const [beforePath = '', afterPath = ''] = call.paths
-  const before = await loadVersion(beforePath, call)
-  const after = await loadVersion(afterPath, call)
-  const programs = { before: prepare(before, layersOf(call.text('layers-before')), call), after: prepare(after, layersOf(call.text('layers-after')), call) }
+  const [left, right] = await sidesOf(beforePath, afterPath, call)
+  const { before, after } = { before: left.specification, after: right.specification }
+  const programs = { before: prepare(before, left.layers, call), after: prepare(after, right.layers, call) }
   const until = call.text('until')
   const options: RunOptions = { explain: call.has('explain'), ...(until === undefined ? {} : { until }) }
   const ofBodies = new Set([...termsOfBodies(before.model), ...termsOfBodies(after.model)])
@@ -66,6 +66,17 @@ async function runDiff(call: Call): Promise<ExitCode> {
   // A scenario with layers of its own may have a person whom neither side knows: nobody asked about him.
   const refused = onlyBefore + onlyAfter + (call.text('persons') === undefined ? 0 : both)
   return refused > 0 ? exit.found : exit.ok
+}
+
+/** At most one of both may be named by its layers: it has the rules of the other. */
+async function sidesOf(beforeName: string, afterName: string, call: Call): Promise<readonly [AskedSide, AskedSide]> {
+  const layers = { before: layersOf(call.text('layers-before')), after: layersOf(call.text('layers-after')) }
+  if (namesLayers(beforeName, call)) {
+    const specification = await loadVersion(afterName, call)
+    return [await loadSide(beforeName, layers.before, () => Promise.resolve(specification), call), { specification, layers: layers.after }]
+  }
+  const specification = await loadVersion(beforeName, call)
+  return [{ specification, layers: layers.before }, await loadSide(afterName, layers.after, () => Promise.resolve(specification), call)]
 }
 
 type Side = 'before' | 'after'

@@ -13,7 +13,7 @@ export const docs: Command = {
     formats: { value: { nl: 'vormen', en: 'forms' }, help: { nl: `vormen, met komma’s: ${documentFormats.join(', ')}; zonder dit alle behalve pdf`, en: `forms, with commas: ${documentFormats.join(', ')}; without it all but pdf` } },
     person: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'ook een uitlegbrief en een kalender voor elke persoon in dit bestand', en: 'also a letter and a calendar for each person in this file' } },
     about: { value: { nl: 'naam', en: 'name' }, help: { nl: 'waarover de brief gaat: de naam van een boete, termijn of grond', en: 'what the letter is about: the name of a fine, term or ground' } },
-    against: { value: { nl: 'basis', en: 'base' }, help: { nl: 'ook een vergelijkingsnota met deze map of versie (zoals HEAD~1:map)', en: 'also a memo that compares with this folder or version (as in HEAD~1:folder)' } },
+    against: { value: { nl: 'basis', en: 'base' }, help: { nl: 'ook een vergelijkingsnota, met als basis een map, een versie (HEAD~1:map) of lagen (wet, variant:naam)', en: 'also a memo, with as base a folder, a version (HEAD~1:folder) or layers (wet, variant:name)' } },
     layers: layersOption,
     'layers-before': { value: layersOption.value, help: { nl: 'lagen van de basis in de nota', en: 'layers of the base in the memo' } },
     templates: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'eigen zinnen voor de brief, in JSON', en: 'own sentences for the letter, in JSON' } },
@@ -21,7 +21,7 @@ export const docs: Command = {
     check: { help: { nl: 'schrijf niets: zeg of de documenten nog bij de regels horen', en: 'write nothing: say whether the documents still belong to the rules' } },
     date: { value: { nl: 'datum', en: 'date' }, kind: 'date', help: { nl: 'zet deze datum in de documenten; zonder dit geen datum', en: 'put this date in the documents; without it no date' } },
   },
-  examples: ['docs examples/wi2021 --out documenten', 'docs examples/wi2021 --out documenten --person personen.json --formats html,pdf', 'docs examples/wi2021 --out documenten --against HEAD~1:examples/wi2021', 'docs examples/wi2021 --out documenten --check'],
+  examples: ['docs examples/wi2021 --out documenten', 'docs examples/wi2021 --out documenten --person personen.json --formats html,pdf', 'docs examples/wi2021 --out documenten --against HEAD~1:examples/wi2021', 'docs examples/wi2021 --out documenten --layers variant:boete_gehalveerd --against wet', 'docs examples/wi2021 --out documenten --check'],
   // Only who makes documents waits for what makes them.
   run: async (call) => (await import('../documents/run-docs.ts')).runDocs(call),
 }

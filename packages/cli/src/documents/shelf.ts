@@ -8,7 +8,7 @@ import { version } from '../command-line/version.ts'
 import { readPersons } from '../persons/read-persons.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, type Runnable } from '../specification/load.ts'
-import { loadVersion } from '../specification/load-version.ts'
+import { loadSide } from '../specification/load-version.ts'
 import { casesOf, personsOfScenarios } from './cases.ts'
 import type { DocumentFormat } from './formats.ts'
 import { printPdf } from './pdf.ts'
@@ -64,13 +64,15 @@ async function filesOf(document: DocumentTree, folder: string, { formats, theme,
   return [...files, { path: `${folder}/${document.id}.pdf`, content: pdf }]
 }
 
-async function nota(after: Runnable, path: string, made: Made, call: Call): Promise<DocumentTree> {
-  const before = await loadVersion(path, call)
-  const layers = { before: layersOf(call.text('layers-before')), after: layersOf(call.text('layers')) }
+async function nota(after: Runnable, name: string, made: Made, call: Call): Promise<DocumentTree> {
+  const base = await loadSide(name, layersOf(call.text('layers-before')), () => Promise.resolve(after), call)
+  const { specification: before } = base
+  const layers = { before: base.layers, after: layersOf(call.text('layers')) }
   const { cases, refused } = casesOf(personsOfScenarios(after), prepare(before, layers.before, call), prepare(after, layers.after, call))
+  const folder = call.paths.join(', ')
   return vergelijkingsnota({
-    before: { model: before.model, beside: before.beside, name: path, layers: layers.before, rulesHash: rulesHash(before.model) },
-    after: { model: after.model, beside: after.beside, name: call.paths.join(', '), layers: layers.after, rulesHash: made.rulesHash },
+    before: { model: before.model, beside: before.beside, name: before === after ? folder : name, layers: layers.before, rulesHash: rulesHash(before.model) },
+    after: { model: after.model, beside: after.beside, name: folder, layers: layers.after, rulesHash: made.rulesHash },
     cases,
     refused,
     made,

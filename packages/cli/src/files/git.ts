@@ -17,6 +17,10 @@ export function gitReference(text: string): GitReference | undefined {
   return colon > 0 && !text.startsWith('-') ? { version: text.slice(0, colon), path: text.slice(colon + 1).replace(/\/+$/, '') } : undefined
 }
 
+export function isGitVersion({ version }: GitReference, cwd: string): boolean {
+  return git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`], cwd)?.status === 0
+}
+
 /** Reads a specification out of git; the path counts from the root of the repository, or from where the person works. */
 export function readFromGit({ version, path }: GitReference, cwd: string): FromGit {
   const known = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`], cwd)

@@ -16,7 +16,7 @@ export function comparisonTable(summary: RunsSummary, sentences: Sentences, sett
   const lines = [style.bold(texts.diffSummary(changed, persons)), ...effects.map((effect) => `  ${texts.effects[effect]}: ${texts.number(byEffect[effect])}`)]
   lines.push(texts.diffHorizon(setting.until === undefined ? undefined : sentences.date(setting.until)))
   lines.push(texts.diffEuros(sentences.money(euros.before), sentences.money(euros.after), signed(euros.difference, sentences)))
-  lines.push(...terms.flatMap(({ naam, longer, shorter }) => texts.diffTerms(sentences.title(naam), longer, shorter)))
+  lines.push(...terms.flatMap((sums) => texts.diffTerms(sentences.title(sums.naam), sums)))
   if (unknownAmounts > 0) lines.push(texts.diffUnknown(unknownAmounts))
   if (refused.before + refused.after + refused.both > 0) lines.push(style.yellow(texts.diffRefused(refused.before, refused.after, refused.both)))
   if (listed.length > 0) lines.push('', ...listedTable(summary, sentences, setting))

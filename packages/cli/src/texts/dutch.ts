@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts'
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Bedoelde u "${nearest}"?`)
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`
-const daysRange = ({ least, most }: PersonsByDays): string => (least === most ? count(most, 'dag', 'dagen') : `${number(least)} tot ${number(most)} dagen`)
+const daysRange = ({ least, most }: PersonsByDays): string => (least === most ? count(most, 'dag', 'dagen') : `${number(least)} tot en met ${number(most)} dagen`)
 const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'de schijf is vol. Maak ruimte vrij en probeer het opnieuw',
   EACCES: 'u hebt geen recht om hier te schrijven. Kies een andere plaats',
@@ -139,9 +139,17 @@ export const dutch: Texts = {
   diffSummary: (changed, persons) => `Voor ${number(changed)} van de ${count(persons, 'persoon', 'personen')} verandert er iets.`,
   diffEuros: (before, after, difference) => `Boetes samen: ${before} wordt ${after} (${difference}).`,
   diffHorizon: (until) => (until === undefined ? 'Gespeeld tot tien jaar na het laatste gegeven van elke persoon; een andere dag kiest u met --until.' : `Gespeeld tot en met ${until}.`),
-  diffTerms: (term, longer, shorter) => [...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} langer voor ${count(longer.persons, 'persoon', 'personen')}.`]), ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} korter voor ${count(shorter.persons, 'persoon', 'personen')}.`])],
+  diffTerms: (term, { longer, shorter, begun, gone }) => [
+    ...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} langer voor ${count(longer.persons, 'persoon', 'personen')}.`]),
+    ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} korter voor ${count(shorter.persons, 'persoon', 'personen')}.`]),
+    ...(begun === 0 ? [] : [`${term}: komt erbij voor ${count(begun, 'persoon', 'personen')}.`]),
+    ...(gone === 0 ? [] : [`${term}: valt weg voor ${count(gone, 'persoon', 'personen')}.`]),
+  ],
   diffUnknown: (persons) => `Bij ${count(persons, 'persoon', 'personen')} is een bedrag nog onbekend; dat telt niet mee.`,
-  diffRefused: (before, after, both) => `Niet vergeleken: ${count(before + after + both, 'persoon', 'personen')} (alleen geweigerd voor: ${number(before)}, alleen na: ${number(after)}, beide: ${number(both)}).`,
+  diffRefused: (before, after, both) => {
+    const sides = [['van voor', before], ['van na', after], ['van beide', both]] as const
+    return `Niet vergeleken: ${count(before + after + both, 'persoon', 'personen')}. Niet te spelen met de regels ${sides.flatMap(([side, persons]) => (persons === 0 ? [] : [`${side}: ${number(persons)}`])).join('; ')}.`
+  },
   diffColumns: ['Persoon', 'Gevolg', 'Boetes', 'Termijnen', 'Eerste verschil'],
   diffMore: (shown, all) => `${number(shown)} van de ${number(all)} personen; wie slechter af is eerst. Iedereen: --all, of --format json.`,
   firstDivergences: 'Waar tijdlijnen het eerst uiteengaan',

@@ -137,9 +137,17 @@ export const english: Texts = {
   diffSummary: (changed, persons) => `Something changes for ${number(changed)} of ${count(persons, 'person', 'persons')}.`,
   diffEuros: (before, after, difference) => `Fines together: ${before} becomes ${after} (${difference}).`,
   diffHorizon: (until) => (until === undefined ? 'Played to ten years after the last record of each person; choose another day with --until.' : `Played up to and including ${until}.`),
-  diffTerms: (term, longer, shorter) => [...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} longer for ${count(longer.persons, 'person', 'persons')}.`]), ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} shorter for ${count(shorter.persons, 'person', 'persons')}.`])],
+  diffTerms: (term, { longer, shorter, begun, gone }) => [
+    ...(longer.persons === 0 ? [] : [`${term}: ${daysRange(longer)} longer for ${count(longer.persons, 'person', 'persons')}.`]),
+    ...(shorter.persons === 0 ? [] : [`${term}: ${daysRange(shorter)} shorter for ${count(shorter.persons, 'person', 'persons')}.`]),
+    ...(begun === 0 ? [] : [`${term}: new for ${count(begun, 'person', 'persons')}.`]),
+    ...(gone === 0 ? [] : [`${term}: gone for ${count(gone, 'person', 'persons')}.`]),
+  ],
   diffUnknown: (persons) => `${count(persons, 'person has', 'persons have')} an amount that is not known yet; it is not counted.`,
-  diffRefused: (before, after, both) => `Not compared: ${count(before + after + both, 'person', 'persons')} (refused only before: ${number(before)}, only after: ${number(after)}, both: ${number(both)}).`,
+  diffRefused: (before, after, both) => {
+    const sides = [['before', before], ['after', after], ['of both', both]] as const
+    return `Not compared: ${count(before + after + both, 'person', 'persons')}. Cannot be played with the rules ${sides.flatMap(([side, persons]) => (persons === 0 ? [] : [`${side}: ${number(persons)}`])).join('; ')}.`
+  },
   diffColumns: ['Person', 'Effect', 'Fines', 'Terms', 'First difference'],
   diffMore: (shown, all) => `${number(shown)} of the ${number(all)} persons; those who are worse off first. Everyone: --all, or --format json.`,
   firstDivergences: 'Where timelines part first',

@@ -1,5 +1,5 @@
 import type { Language, SelectieOutcome } from '@inburgering/core'
-import type { Effect, PersonsByDays } from '@inburgering/engine'
+import type { Effect, TermSums } from '@inburgering/engine'
 
 /** Everything that the command line says itself; messages about a specification or person come from the catalogue. */
 export interface Texts {
@@ -112,7 +112,7 @@ export interface Texts {
   readonly diffSummary: (changed: number, persons: number) => string
   readonly diffEuros: (before: string, after: string, difference: string) => string
   readonly diffHorizon: (until: string | undefined) => string
-  readonly diffTerms: (term: string, longer: PersonsByDays, shorter: PersonsByDays) => readonly string[]
+  readonly diffTerms: (term: string, sums: TermSums) => readonly string[]
   readonly diffUnknown: (persons: number) => string
   readonly diffRefused: (before: number, after: number, both: number) => string
   readonly diffColumns: readonly [person: string, effect: string, euros: string, days: string, first: string]

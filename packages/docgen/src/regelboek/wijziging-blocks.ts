@@ -14,6 +14,9 @@ export const layerTitles: Readonly<Record<Laag, string>> = {
   variant: 'Varianten: wat als',
 }
 
+/** Above the list of what a wijziging does. */
+export const whatChanges = 'Wat er verandert:'
+
 /** A change in words: from when, for whom, for running cases, and what it does to which rule. */
 export function wijzigingBlocks(wijziging: Wijziging, words: RuleWords): readonly Block[] {
   const facts: TermItem[] = []
@@ -25,7 +28,7 @@ export function wijzigingBlocks(wijziging: Wijziging, words: RuleWords): readonl
   if (worksBackTo !== undefined) add('Werkt terug tot', paragraph(`${words.date(worksBackTo)}.`))
   if (restsOn !== undefined) add('Steunt op', paragraph([...words.name(restsOn, 'wijziging', 'bron'), '.']))
   if (transitions.length > 0) add('Lopende zaken', ...bullets(transitions.map(({ subject, rule }) => `${subject}: ${rule}`)))
-  return [{ kind: 'terms', items: facts }, paragraph('Wat er verandert:'), { kind: 'list', marker: 'number', items: wijziging.steps.map((step) => stepBlocks(step, words)) }]
+  return [{ kind: 'terms', items: facts }, paragraph(whatChanges), { kind: 'list', marker: 'number', items: wijziging.steps.map((step) => stepBlocks(step, words)) }]
 }
 
 export function validity(from: string | undefined, until: string | undefined, words: Pick<RuleWords, 'date'>): string {

@@ -1,18 +1,18 @@
 import type { Model, Wijziging } from '@inburgering/core'
-import { compareRuns, compareTimelines, termsOfBodies, type Effect, type Sentences, type TimelineComparison } from '@inburgering/engine'
+import { compareRuns, compareTimelines, layerName, termsOfBodies, type Effect, type PersonsByDays, type Sentences, type TimelineComparison } from '@inburgering/engine'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type Made } from '../regelboek/regelboek-input.ts'
-import { everyRemark } from '../regelboek/chapters/open-points.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
-import { kindNames, layerTitles } from '../regelboek/wijziging-blocks.ts'
+import { kindNames, whatChanges } from '../regelboek/wijziging-blocks.ts'
 import { bullets, paragraph, section, table } from '../tree/build.ts'
 import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, inlines, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
 import { activeChanges } from './active-changes.ts'
+import { evidence } from './evidence.ts'
 import { groupsOf, type Case } from './groups.ts'
-import { ruleChanges, type RuleChange } from './rule-changes.ts'
+import { ruleChanges, saidRule, type RuleChange } from './rule-changes.ts'
 
 export interface Side {
   readonly model: Model
@@ -41,7 +41,8 @@ const order: readonly Effect[] = ['worse', 'mixed', 'better', 'different', 'same
 /** So many timelines are shown side by side; the others in a line. */
 const shownInFull = 12
 
-interface Compared {
+/** One person, and what the difference is. */
+export interface Compared {
   readonly item: Case
   readonly effect: Effect
   readonly comparison: TimelineComparison
@@ -74,12 +75,26 @@ export function vergelijkingsnota(input: VergelijkingsnotaInput): DocumentTree {
       { name: 'Na', value: inlines(sideWords(after)) },
       ...madeProperties(made).filter(({ name }) => name !== 'Regels (SHA-256)'),
     ],
-    blocks: [outcome(compared, input, sentences), worseOff(compared, after.model, old.sentences, sentences), rulesSection(changes, turnedOn, turnedOff, now, old), runningCases([...turnedOn, ...wijzigingenThat(['added', 'changed'], changes, after.model)], now, [...turnedOff, ...wijzigingenThat(['removed'], changes, before.model)], old), evidence(changes, turnedOn, compared, now)],
+    blocks: [
+      worseOff(compared, after.model),
+      outcome(compared, input, sentences),
+      ...personBySide(compared, old.sentences, sentences),
+      rulesSection(changes, turnedOn, turnedOff, now, old),
+      runningCases([...turnedOn, ...wijzigingenThat(['added', 'changed'], changes, after.model)], now, [...turnedOff, ...wijzigingenThat(['removed'], changes, before.model)], old),
+      evidence({ changes, turned: [...turnedOn, ...turnedOff], compared, now, old }),
+    ],
   }
 }
 
-function sideWords({ name, layers, rulesHash }: Side): string {
-  return `${name}, lagen: ${['wet', ...layers].join(', ')} (regels ${rulesHash.slice(0, 12)})`
+function sideWords({ name, layers, model, rulesHash }: Side): string {
+  return `${name}, lagen: ${['wet', ...layers].map((layer) => layerWords(layer, model)).join(', ')} (regels ${rulesHash.slice(0, 12)})`
+}
+
+/** A layer of one wijziging by what that is called. */
+function layerWords(layer: string, { declarations }: Model): string {
+  const [laag = ''] = layer.split(':')
+  const wijziging = declarations.find((declaration) => declaration.kind === 'wijziging' && laag !== layer && layerName(declaration) === layer)
+  return wijziging === undefined || wijziging.label === '' ? layer : `${laag} “${wijziging.label}”`
 }
 
 function wijzigingenThat(happened: readonly RuleChange['change'][], changes: readonly RuleChange[], model: Model): readonly Wijziging[] {
@@ -95,7 +110,7 @@ function verdict(compared: readonly Compared[]): string {
   if (compared.length === 0) return 'Er zijn geen personen om te vergelijken.'
   const changed = compared.length - count('same')
   if (changed === 0) return `Voor geen van de ${compared.length} gespeelde personen verandert de uitkomst.`
-  const parts = order.filter((effect) => effect !== 'same' && count(effect) > 0).map((effect) => `${count(effect)} ${effectWords[effect]}`)
+  const parts = order.filter((effect) => effect !== 'same' && (effect === 'worse' || count(effect) > 0)).map((effect) => `${count(effect) === 0 ? 'niemand' : count(effect)} ${effectWords[effect]}`)
   return `Voor ${changed} van de ${compared.length} gespeelde personen verandert de uitkomst: ${parts.join('; ')}.`
 }
 
@@ -107,13 +122,16 @@ function outcome(compared: readonly Compared[], { refused }: VergelijkingsnotaIn
     table({ caption: 'Gespeelde personen', columns: ['Gevolg', { title: 'Personen', align: 'end' }], rows: order.map((effect) => [capital(effectWords[effect]), String(byEffect[effect])]) }),
     ...bullets([
       `Alle boetes samen: ${money(euros.before)} wordt ${money(euros.after)}.`,
-      ...terms.flatMap(({ naam, longer, shorter }) => [
+      ...terms.flatMap(({ naam, longer, shorter, begun, gone }) => [
         ...(longer.persons === 0 ? [] : [`${title(naam)}: langer voor ${persons(longer.persons)}, ${spread(longer)}.`]),
         ...(shorter.persons === 0 ? [] : [`${title(naam)}: korter voor ${persons(shorter.persons)}, ${spread(shorter)}.`]),
+        ...(begun === 0 ? [] : [`${title(naam)}: komt erbij voor ${persons(begun)}.`]),
+        ...(gone === 0 ? [] : [`${title(naam)}: valt weg voor ${persons(gone)}.`]),
       ]),
       ...(unknownAmounts === 0 ? [] : [`Bij ${persons(unknownAmounts)} is een bedrag onbekend. Dat telt niet mee.`]),
-      ...(refused === 0 ? [] : [`${persons(refused)} ${refused === 1 ? 'is' : 'zijn'} niet vergeleken: de regels van voor of na weigeren de gegevens.`]),
-      'De personen komen uit de scenario’s of uit een bestand. Zij zijn geen steekproef: de aantallen zeggen niets over Nederland.',
+      ...(refused === 0 ? [] : [`${persons(refused)} ${refused === 1 ? 'is' : 'zijn'} niet vergeleken: de oude of de nieuwe regels kunnen niets met de gegevens, bijvoorbeeld omdat er geen wet op de persoon van toepassing is.`]),
+      'Elke persoon is gespeeld tot en met de laatste dag waarover zijn scenario iets zegt.',
+      'De personen komen uit de scenario’s. Zij zijn geen steekproef: de aantallen zeggen niets over Nederland.',
     ]),
   ])
 }
@@ -122,25 +140,45 @@ function persons(count: number): string {
   return count === 1 ? '1 persoon' : `${count} personen`
 }
 
-function spread({ least, most }: { readonly least: number; readonly most: number }): string {
-  return least === most ? `${least} dagen` : `${least} tot en met ${most} dagen`
+function spread({ least, most }: PersonsByDays): string {
+  if (least === most) return least === 1 ? '1 dag' : `${least} dagen`
+  return `${least} tot en met ${most} dagen`
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Worse off first: by group, then person by person with both timelines. */
-function worseOff(compared: readonly Compared[], model: Model, before: Sentences, sentences: Sentences): Section {
-  const changed = compared.filter(({ effect }) => effect !== 'same')
-  if (changed.length === 0) return section('voor-wie', 'Voor wie verandert het?', [paragraph('Voor niemand van de gespeelde personen.')])
+/** Who is worse off, and in which groups: what a reader decides on stands first. */
+function worseOff(compared: readonly Compared[], model: Model): Section {
+  const worse = compared.filter(({ effect }) => effect === 'worse').length
+  const mixed = compared.filter(({ effect }) => effect === 'mixed').length
+  const said = `${worse === 0 ? 'Niemand' : worse} van de ${compared.length} gespeelde personen ${worse < 2 ? 'is' : 'zijn'} slechter af${mixed === 0 ? '' : `, en ${mixed} ${mixed === 1 ? 'is' : 'zijn'} deels beter en deels slechter af`}.`
+  if (compared.every(({ effect }) => effect === 'same')) return section('voor-wie', 'Wie is slechter af?', [paragraph('Niemand: voor geen van de gespeelde personen verandert de uitkomst.')])
   const groups = groupsOf(compared, model)
-  const rest = changed.slice(shownInFull)
-  return section('voor-wie', 'Voor wie verandert het?', [
-    ...(groups.length === 0 ? [] : [table({ caption: 'Per groep, met wie het vaakst slechter af is vooraan', columns: ['Groep', ...order.map((effect) => ({ title: capital(effectWords[effect]), align: 'end' as const }))], rows: groups.map(({ name, counts }) => [name, ...order.map((effect) => String(counts[effect]))]) })]),
-    ...changed.slice(0, shownInFull).map((each, place) => sideBySide(each, place + 1, before, sentences)),
-    ...(rest.length === 0 ? [] : [section('andere-personen', 'De andere personen', [table({ caption: 'De andere personen', columns: ['Persoon', 'Gevolg', 'Verschil'], rows: rest.map(({ item, effect, comparison }) => [item.title, effectWords[effect], differenceWords(comparison, sentences)]) })])]),
+  const touched = groups.filter(({ counts, total }) => counts.same < total)
+  const others = groups.filter((group) => !touched.includes(group))
+  const shown = order.filter((effect) => effect === 'worse' || touched.some(({ counts }) => counts[effect] > 0))
+  const columns = ['Groep', ...shown.map((effect) => ({ title: capital(effectWords[effect]), align: 'end' as const })), { title: 'Personen', align: 'end' as const }]
+  return section('voor-wie', 'Wie is slechter af?', [
+    paragraph(said),
+    ...(touched.length === 0 ? [] : [table({ caption: worse + mixed === 0 ? 'Gevolg per groep' : 'Gevolg per groep, met wie het vaakst slechter af is vooraan', columns, rows: touched.map(({ name, counts, total }) => [name, ...shown.map((effect) => String(counts[effect])), String(total)]) })]),
+    ...(others.length === 0 ? [] : [paragraph('In deze groepen verandert voor niemand iets:'), ...bullets(others.map(({ name, total }) => `${name} (${persons(total)})`))]),
   ])
+}
+
+/** Person by person with both timelines, who is worse off first. */
+function personBySide(compared: readonly Compared[], before: Sentences, sentences: Sentences): readonly Section[] {
+  const changed = compared.filter(({ effect }) => effect !== 'same')
+  if (changed.length === 0) return []
+  const rest = changed.slice(shownInFull)
+  return [
+    section('personen', 'De verschillen per persoon', [
+      paragraph(rest.length === 0 ? 'Wie slechter af is, staat vooraan.' : `Wie slechter af is, staat vooraan. Van ${persons(shownInFull)} staan beide tijdlijnen hier; de anderen staan in de tabel daarna.`),
+      ...changed.slice(0, shownInFull).map((each, place) => sideBySide(each, place + 1, before, sentences)),
+      ...(rest.length === 0 ? [] : [section('andere-personen', 'De andere personen', [table({ caption: 'De andere personen', columns: ['Persoon', 'Gevolg', 'Verschil'], rows: rest.map(({ item, effect, comparison }) => [item.title, effectWords[effect], differenceWords(comparison, sentences)]) })])]),
+    ]),
+  ]
 }
 
 /** Each side in the words of its own rules. */
@@ -164,7 +202,7 @@ function sideBySide({ item, effect, comparison }: Compared, number: number, befo
   })
   return section(`persoon-${number}`, item.title, [
     paragraph(`${capital(effectWords[effect])}. ${differenceWords(comparison, sentences)}`),
-    ...(comparison.first === undefined ? [] : [paragraph(`Het eerste verschil is op ${sentences.date(comparison.first.date)}.`)]),
+    ...(comparison.first === undefined ? [] : [paragraph(`Het eerste verschil: ${sentences.divergence(comparison.first)}.`)]),
     table({ caption: `Tijdlijn voor en na: ${item.title}`, columns: ['Datum', 'Voor', 'Na', 'Verschil'], rows }),
   ])
 }
@@ -172,21 +210,43 @@ function sideBySide({ item, effect, comparison }: Compared, number: number, befo
 function differenceWords({ euros, terms }: TimelineComparison, { money, date, title }: Sentences): string {
   const parts = [
     ...(euros.difference === 0 ? [] : [`Boetes: ${money(euros.before)} wordt ${money(euros.after)}.`]),
-    ...terms.map(({ naam, before, after }) => `Laatste dag van ${title(naam).toLowerCase()}: ${before === undefined ? 'geen' : date(before.end)} wordt ${after === undefined ? 'geen' : date(after.end)}.`),
+    ...terms.map(({ naam, instance, before, after }) => {
+      const term = instance === 1 ? title(naam) : `${title(naam)} (nummer ${instance})`
+      if (before === undefined) return `${term}: komt erbij${after === undefined ? '' : `, tot en met ${date(after.end)}`}.`
+      if (after === undefined) return `${term}: valt weg (liep tot en met ${date(before.end)}).`
+      return before.end === after.end ? `${term}: eerste dag ${date(before.begin)} wordt ${date(after.begin)}.` : `${term}: laatste dag ${date(before.end)} wordt ${date(after.end)}.`
+    }),
   ]
   return parts.length === 0 ? 'Geen verschil in geld of laatste dag.' : parts.join(' ')
 }
 
 function rulesSection(changes: readonly RuleChange[], turnedOn: readonly Wijziging[], turnedOff: readonly Wijziging[], now: Book, old: Book): Section {
-  const layers = [...turnedOn.map((each) => [documentLink('regelboek', titleOf(each, now), anchorOf(each.id)), ` (${layerTitles[each.laag]}) geldt wel na, niet voor.`]), ...turnedOff.map((each) => [titleOf(each, old), ` (${layerTitles[each.laag]}) geldt wel voor, niet na.`])]
+  const isIn = (one: Wijziging, { model }: Book): boolean => model.declarations.some(({ id }) => id === one.id)
+  // What the texts of the other side do not have is new or gone, and told with the rules.
+  const layers = [
+    ...turnedOn.filter((each) => isIn(each, old)).map((each) => layerSection(saidRule(each, now, 'added'), each, 'Geldt wel na, niet voor')),
+    ...turnedOff.filter((each) => isIn(each, now)).map((each) => layerSection(saidRule(each, old, 'removed'), each, 'Geldt wel voor, niet na')),
+  ]
   const verbs = { added: 'Nieuw', removed: 'Vervallen', changed: 'Veranderd' } as const
   const blocks = changes.map((change): Block =>
     section(`regel-${anchorOf(change.id)}`, `${verbs[change.change]}: ${change.title}`, [
-      ...(change.kind === 'stelsel' ? [] : [paragraph(`${capital(kindNames[change.kind].replace(/^(?:de|het) /, ''))}${change.sources.length === 0 ? '' : `, volgens ${change.sources.map(({ text }) => text).join(', ')}`}.`)]),
+      ...kindAndSources(change),
       table({ caption: `Wat er stond en wat er staat: ${change.title}`, columns: ['Onderdeel', 'Voor', 'Na'], rows: change.parts.map(({ name, before, after }) => [name === '' ? 'Tekst' : name, before === '' ? 'staat er niet' : before, after === '' ? 'vervalt' : after]) }),
     ]),
   )
-  return section('regels', 'Wat verandert er in de regels?', [...(layers.length === 0 ? [] : [paragraph('Andere lagen:'), ...bullets(layers)]), ...(changes.length === 0 ? [paragraph('De tekst van de regels is gelijk.')] : blocks)])
+  const same = layers.length === 0 ? 'De tekst van de regels is gelijk.' : 'De tekst van de regels is gelijk. Alleen deze lagen gelden aan een kant:'
+  return section('regels', 'Wat verandert er in de regels?', [...(changes.length === 0 ? [paragraph(same)] : []), ...layers, ...blocks])
+}
+
+function kindAndSources({ kind, sources }: RuleChange): readonly Block[] {
+  return kind === 'stelsel' ? [] : [paragraph(`${capital(kindNames[kind].replace(/^(?:de|het) /, ''))}${sources.length === 0 ? '' : `, volgens ${sources.map(({ text }) => text).join(', ')}`}.`)]
+}
+
+/** A wijziging that both sides have and only one has on: what it does, in full. */
+function layerSection(change: RuleChange, { laag }: Wijziging, where: string): Section {
+  const said = change.parts.map(({ name, before, after }) => ({ name, text: after === '' ? before : after }))
+  const lines = said.filter(({ name, text }) => name !== 'Naam' && name !== 'Laag' && text !== whatChanges).map(({ name, text }) => (name === '' ? text : `${name}: ${text}`))
+  return section(`regel-${anchorOf(change.id)}`, `${where}: ${change.title}`, [paragraph(`Wijziging in de laag ${laag}.`), ...bullets(lines)])
 }
 
 /** What each change says about terms that run, requests and decisions, also one that holds no more; saying nothing is said too. */
@@ -198,18 +258,4 @@ function runningCases(wijzigingen: readonly Wijziging[], now: Book, gone: readon
     ...once(gone).map((wijziging): Words => [`${titleOf(wijziging, old)}, geldt niet meer: ${said(wijziging)}`]),
   ]
   return section('lopende-zaken', 'Wat gebeurt er met lopende zaken?', lines.length === 0 ? [paragraph('Er is geen wijziging met overgangsrecht in dit verschil. De nieuwe tekst geldt dan voor iedereen, alsof zij er altijd stond. Wie dat niet wil, schrijft een wijziging met een datum.')] : bullets(lines))
-}
-
-function evidence(changes: readonly RuleChange[], turnedOn: readonly Wijziging[], compared: readonly Compared[], now: Book): Section {
-  const articles = [...new Set([...changes.flatMap(({ sources }) => sources), ...turnedOn.flatMap(({ sources }) => sources)].map(({ text }) => text))].sort((one, other) => one.localeCompare(other, 'nl', { numeric: true }))
-  const changed = compared.filter(({ effect }) => effect !== 'same')
-  const ids = new Set(changed.flatMap(({ item }) => item.after.tijdlijn.flatMap(({ aannames }) => aannames ?? [])))
-  const owners = new Set([...changes.map(({ id }) => id), ...turnedOn.map(({ id }) => id)])
-  const assumptions = everyRemark(now, 'aanname').filter(({ remark, owner }) => ids.has(remark.id) || owners.has(owner.id))
-  return section('artikelen-en-aannames', 'Artikelen en aannames', [
-    paragraph(articles.length === 0 ? 'De veranderde regels noemen geen artikel.' : 'De veranderde regels noemen deze artikelen:'),
-    ...bullets(articles),
-    paragraph(assumptions.length === 0 ? 'De veranderde uitkomsten rusten op geen aanname.' : 'De veranderde regels en uitkomsten rusten op deze aannames:'),
-    ...bullets(assumptions.map(({ remark }) => documentLink('regelboek', remark.text, anchorOf(remark.id)))),
-  ])
 }

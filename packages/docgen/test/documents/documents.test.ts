@@ -235,13 +235,40 @@ describe('the memo', async () => {
   test('puts who is worse off first, with both timelines and by group', () => {
     expect(textOf(nota)).toContain('2 slechter af')
     expect(textAt(nota, 'persoon-1')).toMatch(/Slechter af\. Boetes: € 100,00 wordt € 150,00\.[^]*1 maart 2025 wordt 1 maart 2024/)
-    expect(textAt(nota, 'voor-wie')).toContain('Doelgroep: groep een')
+    expect(nota.blocks.flatMap((block) => (block.kind === 'section' ? [block.anchor] : [])).slice(0, 3)).toEqual(['voor-wie', 'uitkomst', 'personen'])
+    expect(textAt(nota, 'voor-wie')).toContain('2 van de 2 gespeelde personen zijn slechter af.')
+    expect(textAt(nota, 'voor-wie')).toMatch(/Doelgroep: groep een\n1\n1/)
+    expect(textAt(nota, 'persoon-1')).toContain('Het eerste verschil: 2 maart 2023: Proeftermijn begint, t/m 1 maart 2025 wordt t/m 1 maart 2024.')
     expect(textAt(nota, 'uitkomst')).toContain('1 persoon is niet vergeleken')
   })
   test('of equal rules says so', () => {
     const same = vergelijkingsnota({ before: side(model, 'a'), after: side(model, 'b'), cases: cases.map((each) => ({ ...each, after: each.before })), refused: 0, made })
     expect(textAt(same, 'regels')).toContain('De tekst van de regels is gelijk.')
     expect(textOf(same)).toContain('Voor geen van de 2 gespeelde personen verandert de uitkomst.')
+    expect(textAt(same, 'voor-wie')).toContain('Niemand')
+  })
+  test('names only the aannames on which an outcome that changes rests', () => {
+    const [first] = cases
+    if (first === undefined) throw new Error('no case')
+    const nobody = vergelijkingsnota({ before: side(model, 'a'), after: side(model, 'b'), cases: [{ ...first, after: first.before }], refused: 0, made })
+    expect(textAt(nobody, 'artikelen-en-aannames')).toContain('rusten op geen aanname')
+  })
+  test('says what a layer does that is on at one side only, and who is better off by it', async () => {
+    const layered = await inputFor([{ path: 'wet.inburgering', text: `${law}\nwijziging geen_boete "Geen boete meer" {\n  laag variant op Proefwet\n  in boeteregime te_laat { vervang bedrag € 0 }\n}\n` }])
+    const on = { ...side(layered.model, 'wet'), layers: ['variant:geen_boete'] }
+    const text = textOf(vergelijkingsnota({ before: side(layered.model, 'wet'), after: on, cases: [], refused: 0, made }))
+    expect(text).toContain('Geldt wel na, niet voor: Geen boete meer')
+    expect(text).toMatch(/komt te luiden:[^]*€ 0,00/)
+    expect(textOf(vergelijkingsnota({ before: on, after: side(layered.model, 'wet'), cases: [], refused: 0, made }))).toContain('Geldt wel voor, niet na: Geen boete meer')
+  })
+  test('says for whom a termijn comes or goes', () => {
+    const [begun] = cases.filter(({ title }) => title === ada.id)
+    if (begun === undefined) throw new Error('no case')
+    const without = { ...begun.before, tijdlijn: begun.before.tijdlijn.filter(({ soort }) => !soort.startsWith('termijn_')) }
+    const memo = (before: Timeline, after: Timeline) => textOf(vergelijkingsnota({ before: side(model, 'a'), after: side(model, 'b'), cases: [{ ...begun, before, after }], refused: 0, made }))
+    expect(memo(without, begun.before)).toContain('Proeftermijn: komt erbij voor 1 persoon.')
+    expect(memo(without, begun.before)).toContain('Proeftermijn: komt erbij, tot en met 1 maart 2025.')
+    expect(memo(begun.before, without)).toContain('Proeftermijn: valt weg voor 1 persoon.')
   })
 })
 

@@ -11,11 +11,14 @@ export interface Listed {
   readonly first?: Divergence
 }
 
-/** For how many persons a termijn is longer or shorter, and by how many days at least and at most. */
+/** For how many persons a termijn is longer or shorter, and by how many days at least and at most; and for how many one begins that was not there before, or begins no more. */
 export interface TermSums {
   readonly naam: string
   readonly longer: PersonsByDays
   readonly shorter: PersonsByDays
+  /** Persons. */
+  readonly begun: number
+  readonly gone: number
 }
 export interface PersonsByDays {
   readonly persons: number
@@ -32,7 +35,7 @@ export interface RunsSummary {
   readonly euros: { readonly before: number; readonly after: number; readonly difference: number }
   /** Persons with a fine without an amount on either side. */
   readonly unknownAmounts: number
-  /** The termijnen that are longer or shorter for someone, in the order in which they were met. */
+  /** The termijnen that are longer, shorter, new or gone for someone, in the order in which they were met. */
   readonly terms: readonly TermSums[]
   /** Where timelines part for the first time, the most frequent first: `boete|leerroute_te_laat|`. */
   readonly firstDivergences: readonly { readonly topic: string; readonly persons: number }[]
@@ -69,7 +72,7 @@ export function compareRuns({ list = 10 }: { readonly list?: number } = {}): Run
       cents.after += Math.round(euros.after * 100)
       if (euros.unknownBefore + euros.unknownAfter > 0) unknownAmounts++
       if (comparison.same) return
-      for (const [naam, days] of daysByName(comparison.terms)) terms.set(naam, withPerson(terms.get(naam) ?? nobody(naam), days))
+      for (const [naam, changes] of changesByName(comparison.terms)) terms.set(naam, withPerson(terms.get(naam) ?? nobody(naam), changes))
       const parted = first?.after ?? first?.before
       if (parted !== undefined) topics.set(topicOf(parted), (topics.get(topicOf(parted)) ?? 0) + 1)
       listed.push(listedOf(comparison))
@@ -96,21 +99,37 @@ function listedOf({ id, effect, euros, days, first }: TimelineComparison): Liste
   return { id, effect, euros: euros.difference, days, ...(first === undefined ? {} : { first }) }
 }
 
+/** What becomes of the termijnen of one name, for one person. */
+interface TermChanges {
+  /** Of all of them together. */
+  days: number
+  begun: boolean
+  gone: boolean
+}
+
 /** A person with several termijnen of one name counts once, with their days together. */
-function daysByName(differences: readonly TermDifference[]): ReadonlyMap<string, number> {
-  const days = new Map<string, number>()
-  for (const { naam, days: more } of differences) if (more !== undefined && more !== 0) days.set(naam, (days.get(naam) ?? 0) + more)
-  return days
+function changesByName(differences: readonly TermDifference[]): ReadonlyMap<string, TermChanges> {
+  const changes = new Map<string, TermChanges>()
+  for (const { naam, days = 0, before, after } of differences) {
+    const known = changes.get(naam) ?? { days: 0, begun: false, gone: false }
+    changes.set(naam, { days: known.days + days, begun: known.begun || before === undefined, gone: known.gone || after === undefined })
+  }
+  return new Map([...changes].filter(([, { days, begun, gone }]) => days !== 0 || begun || gone))
 }
 
 function nobody(naam: string): TermSums {
   const none = { persons: 0, least: 0, most: 0 }
-  return { naam, longer: none, shorter: none }
+  return { naam, longer: none, shorter: none, begun: 0, gone: 0 }
 }
 
-function withPerson(sums: TermSums, days: number): TermSums {
-  if (days === 0) return sums
-  return days > 0 ? { ...sums, longer: wider(sums.longer, days) } : { ...sums, shorter: wider(sums.shorter, -days) }
+function withPerson(sums: TermSums, { days, begun, gone }: TermChanges): TermSums {
+  return {
+    ...sums,
+    longer: days > 0 ? wider(sums.longer, days) : sums.longer,
+    shorter: days < 0 ? wider(sums.shorter, -days) : sums.shorter,
+    begun: sums.begun + (begun ? 1 : 0),
+    gone: sums.gone + (gone ? 1 : 0),
+  }
 }
 
 function wider({ persons, least, most }: PersonsByDays, days: number): PersonsByDays {

@@ -115,7 +115,17 @@ describe('compareRuns', () => {
     ]
     for (const [id, after] of changes) runs.add(compareTimelines(timeline(base, id), timeline(after, id)))
     expect(runs.summary().listed.map(({ id, effect }) => `${id} ${effect}`)).toEqual(['worse worse', 'mixed mixed', 'better better', 'different different'])
-    expect(runs.summary().terms).toEqual([{ naam: 'nieuwe_termijn', longer: { persons: 0, least: 0, most: 0 }, shorter: { persons: 1, least: 181, most: 181 } }])
+    expect(runs.summary().terms).toEqual([{ naam: 'nieuwe_termijn', longer: { persons: 0, least: 0, most: 0 }, shorter: { persons: 1, least: 181, most: 181 }, begun: 0, gone: 0 }])
+  })
+  test('counts for whom a termijn begins that was not there, and for whom one begins no more', () => {
+    const [one, other] = [timeline(base), timeline(base.replace(/.*termijn_begint nieuwe_termijn.*/, ''))]
+    const begun = compareRuns()
+    begun.add(compareTimelines(other, one))
+    begun.add(compareTimelines(one, one))
+    expect(begun.summary().terms).toMatchObject([{ naam: 'nieuwe_termijn', longer: { persons: 0 }, begun: 1, gone: 0 }])
+    const gone = compareRuns()
+    gone.add(compareTimelines(one, other))
+    expect(gone.summary().terms).toMatchObject([{ naam: 'nieuwe_termijn', begun: 0, gone: 1 }])
   })
   test('sums, counts, and keeps only those for whom most changes', () => {
     const runs = compareRuns({ list: 2 })

@@ -127,7 +127,12 @@ function totalsOf({ euros, terms, unknownAmounts }: ReturnType<ReturnType<typeof
   const longer = (naam: string, { persons, least, most }: { readonly persons: number; readonly least: number; readonly most: number }, isLonger: boolean): readonly string[] => (persons === 0 ? [] : [words.term(sentences.title(naam), persons, least, most, isLonger)])
   return [
     ...(euros.difference === 0 ? [] : [words.euros(sentences.money(euros.before), sentences.money(euros.after))]),
-    ...terms.flatMap((term) => [...longer(term.naam, term.longer, true), ...longer(term.naam, term.shorter, false)]),
+    ...terms.flatMap(({ naam, longer: more, shorter: less, begun, gone }) => [
+      ...longer(naam, more, true),
+      ...longer(naam, less, false),
+      ...(begun === 0 ? [] : [words.termBegun(sentences.title(naam), begun)]),
+      ...(gone === 0 ? [] : [words.termGone(sentences.title(naam), gone)]),
+    ]),
     ...(unknownAmounts === 0 ? [] : [words.unknownAmounts(unknownAmounts)]),
   ]
 }

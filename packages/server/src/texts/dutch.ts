@@ -132,6 +132,8 @@ export const dutch: ServerTexts = {
     },
     euros: (before, after) => `Alle boetes samen: ${before} wordt ${after}.`,
     term: (name, count, least, most, isLonger) => `${name}: ${isLonger ? 'langer' : 'korter'} voor ${persons(count)}, ${least === most ? (least === 1 ? '1 dag' : `${least} dagen`) : `${least} tot en met ${most} dagen`}.`,
+    termBegun: (name, count) => `${name}: komt erbij voor ${persons(count)}.`,
+    termGone: (name, count) => `${name}: valt weg voor ${persons(count)}.`,
     unknownAmounts: (count) => `Bij ${persons(count)} is een bedrag onbekend. Dat telt niet mee.`,
     rules: 'Regels',
     now: 'zoals zij nu in de tekst staan',

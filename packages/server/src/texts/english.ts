@@ -132,6 +132,8 @@ export const english: ServerTexts = {
     },
     euros: (before, after) => `All fines together: ${before} becomes ${after}.`,
     term: (name, count, least, most, isLonger) => `${name}: ${isLonger ? 'longer' : 'shorter'} for ${persons(count)}, ${least === most ? (least === 1 ? '1 day' : `${least} days`) : `${least} to ${most} days`}.`,
+    termBegun: (name, count) => `${name}: new for ${persons(count)}.`,
+    termGone: (name, count) => `${name}: gone for ${persons(count)}.`,
     unknownAmounts: (count) => `An amount is unknown for ${persons(count)}. It is not counted.`,
     rules: 'Rules',
     now: 'as they stand in the text now',

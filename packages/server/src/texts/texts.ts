@@ -118,6 +118,8 @@ export interface ServerTexts {
     readonly summary: (changed: number, persons: number, counts: Readonly<Record<Exclude<ComparedEffect, 'notCompared'>, number>>) => string
     readonly euros: (before: string, after: string) => string
     readonly term: (name: string, persons: number, least: number, most: number, isLonger: boolean) => string
+    readonly termBegun: (name: string, persons: number) => string
+    readonly termGone: (name: string, persons: number) => string
     readonly unknownAmounts: (persons: number) => string
     readonly rules: string
     readonly now: string

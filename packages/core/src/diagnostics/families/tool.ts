@@ -131,9 +131,9 @@ export const toolDiagnostics = {
     fix: false,
     title: { nl: 'Eerdere versie is niet te lezen', en: 'Earlier version cannot be read' },
     nl: ({ reference, problem }) =>
-      `"${reference}" kan niet uit git worden gelezen: ${problem === 'noGit' ? 'git is niet gevonden. Installeer git, of geef twee mappen' : problem === 'noReference' ? 'deze versie is er niet. Kijk met "git log" welke er zijn. Een laag of variant is geen versie: geef dan dezelfde map, en kies de lagen' : 'deze map was er in die versie niet. Controleer de naam'}.`,
+      `"${reference}" kan niet uit git worden gelezen: ${problem === 'noGit' ? 'git is niet gevonden. Installeer git, of geef twee mappen' : problem === 'noReference' ? 'deze versie is er niet. Kijk met "git log" welke er zijn. Bedoelt u een laag, schrijf dan rechtspraak, uitvoeringspraktijk of variant:naam' : 'deze map was er in die versie niet. Controleer de naam'}.`,
     en: ({ reference, problem }) =>
-      `"${reference}" cannot be read from git: ${problem === 'noGit' ? 'git was not found. Install git, or give two folders' : problem === 'noReference' ? 'there is no such version. See which there are with "git log". A layer or variant is no version: give the same folder then, and choose the layers' : 'that version has no such folder. Check the name'}.`,
+      `"${reference}" cannot be read from git: ${problem === 'noGit' ? 'git was not found. Install git, or give two folders' : problem === 'noReference' ? 'there is no such version. See which there are with "git log". If you mean a layer, write rechtspraak, uitvoeringspraktijk or variant:name' : 'that version has no such folder. Check the name'}.`,
   }),
   INB958: define<{ readonly id: string } & Suggested>({
     severity: 'error',
