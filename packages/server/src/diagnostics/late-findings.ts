@@ -1,11 +1,13 @@
 import { DocumentState } from 'langium'
 import { Emitter, type Event } from 'vscode-languageserver'
-import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered, reliableCoverage } from '@inburgering/analysis'
+import { findChoiceOfLaw } from '@inburgering/analysis'
 import type { Declaration, Diagnostic, Model } from '@inburgering/core'
 import { nextTurn } from '../playing/turns.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 import { publish } from './publish.ts'
+
+type Examination = Awaited<ReturnType<ServerServices['parts']['onderzoek']>>
 
 /** Pause after a change before the whole model is examined, in milliseconds: it takes long and changes seldom. */
 const pause = 300
@@ -17,6 +19,7 @@ export class LateFindings {
   private readonly examined = new Map<string, { readonly rules: readonly unknown[]; readonly found: readonly Diagnostic[] }>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private change = 0
+  private examination: Examination | undefined
 
   /** Everything is told about the texts as they are; with the revision of the last specification. */
   readonly onFinished: Event<number> = this.finished.event
@@ -29,9 +32,24 @@ export class LateFindings {
   }
 
   /** Examines a specification at once, for who cannot wait for the pause. */
-  complete(specification: Specification): void {
+  async complete(specification: Specification): Promise<void> {
+    await this.prepare()
+    this.examineNow(specification)
+  }
+
+  /** In a browser what examines is a part that is read when it is first needed; without it the rest is still found. */
+  private async prepare(): Promise<void> {
+    try {
+      this.examination ??= await this.services.parts.onderzoek()
+    } catch (error) {
+      console.error(error)
+    }
+  }
+
+  private examineNow(specification: Specification): void {
     const before = new Map(filesOf(specification.late).map((file) => [file, textOf(specification.late, file)]))
-    specification.late = reliableCoverage(this.findingsOf(specification), specification.diagnostics)
+    const found = this.findingsOf(specification)
+    specification.late = this.examination?.reliableCoverage(found, specification.diagnostics) ?? found
     const { Folders } = this.services.scoping
     for (const document of Folders.documentsOf(specification.root)) {
       const file = Folders.fileOf(document)
@@ -51,11 +69,12 @@ export class LateFindings {
 
   private async examine(): Promise<void> {
     const mine = this.change
+    await this.prepare()
     const { Specifications } = this.services.specification
     for (const specification of Specifications.current) {
       await nextTurn()
       if (this.change !== mine) return
-      this.complete(specification)
+      this.examineNow(specification)
     }
     this.finished.fire(Specifications.latest)
   }
@@ -66,15 +85,15 @@ export class LateFindings {
     const rules = [model, ...beside].flatMap(rulesOf)
     const known = this.examined.get(root)
     if (known !== undefined && known.rules.length === rules.length && known.rules.every((rule, index) => rule === rules[index])) return known.found
-    const found = examined(model, beside)
+    const found = examined(model, beside, this.examination)
     this.examined.set(root, { rules, found })
     return found
   }
 }
 
-function examined(model: Model, beside: readonly Model[]): readonly Diagnostic[] {
+function examined(model: Model, beside: readonly Model[], examination: Examination | undefined): readonly Diagnostic[] {
   try {
-    return [...findGapsAndOverlaps(model), ...findUncovered(model), ...findChoiceOfLaw(model, beside)]
+    return [...(examination?.findGapsAndOverlaps(model) ?? []), ...(examination?.findUncovered(model) ?? []), ...findChoiceOfLaw(model, beside)]
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }]

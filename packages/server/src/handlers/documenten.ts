@@ -14,7 +14,7 @@ export function registerDocumenten(connection: Connection, services: ServerServi
     const specification = await reading<Specification>(services, uri, () => services.specification.Specifications.of(URI.parse(uri)))
     if (specification?.model === undefined) return null
     // What is found late stands in the documents too.
-    services.specification.LateFindings.complete(specification)
+    await services.specification.LateFindings.complete(specification)
     const observations = await observed(specification, token)
     if (observations === undefined) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
     const folder = URI.parse(map)

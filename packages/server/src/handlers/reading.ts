@@ -9,7 +9,7 @@ import type { ServerServices } from '../services.ts'
 export function reading<T>(
   services: ServerServices,
   uri: string,
-  answer: (document: LangiumDocument) => T | null,
+  answer: (document: LangiumDocument) => T | null | Promise<T | null>,
 ): Promise<T | null> {
   const { LangiumDocuments, WorkspaceLock, WorkspaceManager } = services.shared.workspace
   return WorkspaceManager.ready.then(() =>

@@ -11,9 +11,9 @@ export function registerRegelboek(connection: Connection, services: ServerServic
   connection.onNotification(volgRegelboekNotification, ({ uri }: VolgRegelboekParams) => Regelboek.follow(uri ?? undefined))
   connection.onRequest(regelboekTekstRequest, async ({ uri }: FileParams) => {
     const { regelboekText } = await services.parts.documenten()
-    return reading<RegelboekTekstAnswer>(services, uri, () => {
+    return reading<RegelboekTekstAnswer>(services, uri, async () => {
       const specification = services.specification.Specifications.of(URI.parse(uri))
-      services.specification.LateFindings.complete(specification)
+      await services.specification.LateFindings.complete(specification)
       return regelboekText(specification)
     })
   })

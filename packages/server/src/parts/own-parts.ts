@@ -8,4 +8,5 @@ export const ownParts: Parts = {
   beoordeling: () => import('./beoordeling.ts'),
   schrijven: () => import('./schrijven.ts'),
   scenarios: () => import('./scenarios.ts'),
+  onderzoek: () => import('./onderzoek.ts'),
 }

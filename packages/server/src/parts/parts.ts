@@ -1,6 +1,7 @@
 import type * as beoordeling from './beoordeling.ts'
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
+import type * as onderzoek from './onderzoek.ts'
 import type * as scenarios from './scenarios.ts'
 import type * as schrijven from './schrijven.ts'
 import type * as vergelijking from './vergelijking.ts'
@@ -14,6 +15,7 @@ interface PartContents {
   readonly beoordeling: typeof beoordeling
   readonly schrijven: typeof schrijven
   readonly scenarios: typeof scenarios
+  readonly onderzoek: typeof onderzoek
 }
 
 /** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */

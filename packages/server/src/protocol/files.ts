@@ -17,7 +17,7 @@ export const leesHashRequest = 'inburgering/leesHash'
 export type LeesHashAnswer = { readonly hash: string } | null
 
 /** Parts of the server that few need, each a file of its own in a browser. */
-export const partNames = ['engels', 'documenten', 'vergelijking', 'beoordeling', 'schrijven', 'scenarios'] as const
+export const partNames = ['engels', 'documenten', 'vergelijking', 'beoordeling', 'schrijven', 'scenarios', 'onderzoek'] as const
 /** Asked of the client in a browser, when a part is first needed. */
 export const leesDeelRequest = 'inburgering/leesDeel'
 export interface LeesDeelParams {
