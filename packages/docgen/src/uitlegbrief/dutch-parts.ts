@@ -10,13 +10,18 @@ const close = '\uE002'
 const marks = /[\uE000\uE002]/g
 const marked = /\uE000([^\uE002]*)\uE002/
 
+/** Without those characters. */
+export function unmarked(text: string): string {
+  return text.replace(marks, '')
+}
+
 export function dutch(text: string, language: Language): string {
-  const own = text.replace(marks, '')
+  const own = unmarked(text)
   return language === 'nl' || own === '' ? own : `${open}${own}${close}`
 }
 
 /** A filled sentence, with its Dutch parts as such. */
 export function spoken(sentence: string): readonly Inline[] {
   // Splitting on a pattern with one group gives by turns what stands outside it and what it holds.
-  return inlines(sentence.split(marked).map((part, place): Words => (place % 2 === 0 ? part.replace(marks, '') : { kind: 'language', language: 'nl', content: inlines(part) })).flatMap((words) => inlines(words)))
+  return inlines(sentence.split(marked).map((part, place): Words => (place % 2 === 0 ? unmarked(part) : { kind: 'language', language: 'nl', content: inlines(part) })).flatMap((words) => inlines(words)))
 }

@@ -1,4 +1,5 @@
 import type { Entry, Timeline } from '@inburgering/core'
+import { standingAmount } from '@inburgering/engine'
 
 /** A termijn as it stands on a day. */
 export interface TermState {
@@ -32,7 +33,22 @@ export function termsOn({ tijdlijn }: Timeline, date: string): readonly TermStat
   return terms
 }
 
-/** What a letter is about when nobody says: the last fine, otherwise that the plicht does not hold, otherwise the last thing that happened to a termijn. */
-export function mainEntry(entries: readonly Entry[], exemption: Entry | undefined): Entry | undefined {
-  return entries.findLast(({ soort }) => soort === 'boete') ?? exemption ?? entries.findLast(({ soort, over }) => soort.startsWith('termijn_') && over === undefined) ?? entries.at(-1)
+/**
+ * What a letter is about when nobody says: the last fine, otherwise that the plicht does not hold, otherwise the last thing
+ * that happened to a termijn of the person.
+ */
+export function mainEntry(entries: readonly Entry[], exemption: Entry | undefined, isOfPerson: (entry: Entry) => boolean): Entry | undefined {
+  return lastFine(entries) ?? exemption ?? entries.findLast((entry) => entry.soort.startsWith('termijn_') && entry.over === undefined && isOfPerson(entry)) ?? entries.findLast(isOfPerson) ?? entries.at(-1)
+}
+
+/** Of several on one day: one about which a body decided before one that only the rules give, and then the highest. */
+function lastFine(entries: readonly Entry[]): Entry | undefined {
+  const fines = entries.filter(({ soort }) => soort === 'boete')
+  const day = fines.at(-1)?.datum
+  const weight = (entry: Entry): readonly [number, number] => [entry.besloten === undefined ? 0 : 1, standingAmount(entry) ?? 0]
+  const [first] = fines.filter(({ datum }) => datum === day).toSorted((one, other) => {
+    const [[isDecided, amount], [isOtherDecided, otherAmount]] = [weight(one), weight(other)]
+    return isOtherDecided - isDecided || otherAmount - amount
+  })
+  return first
 }

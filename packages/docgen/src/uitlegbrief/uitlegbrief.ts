@@ -1,5 +1,5 @@
-import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline } from '@inburgering/core'
-import { createSentences, isStanding, lastExemption, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
+import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline, type Verlengingsgrond } from '@inburgering/core'
+import { createSentences, inSentence, isStanding, lastExemption, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
 import { bearerOf } from '../plichtenkalender/actors.ts'
 import { fileName } from '../plichtenkalender/plichtenkalender.ts'
 import type { Made } from '../regelboek/regelboek-input.ts'
@@ -8,7 +8,8 @@ import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, plainInline, type Inline, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
-import { dutch, spoken } from './dutch-parts.ts'
+import { dutch, spoken, unmarked } from './dutch-parts.ts'
+import { outcomeOf } from './outcome.ts'
 import { filled, type TemplateName, type Templates } from './templates.ts'
 import { mainEntry, termsOn, type TermState } from './term-state.ts'
 
@@ -32,10 +33,11 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
   const { timeline, about, asOf, language, made } = input
   const entries = timeline.tijdlijn.filter((entry) => entry.soort !== 'signaal' && isStanding(entry))
   const known = about === undefined ? entries.filter(({ datum }) => datum <= asOf) : entries.filter(({ naam, grond }) => naam === about || grond === about)
-  const entry = mainEntry(known, about === undefined ? exemptionIn(known, input) : undefined)
+  const entry = mainEntry(known, about === undefined ? exemptionIn(known, input) : undefined, (each) => isOfPerson(each, modelOf(each, input)))
   if (entry === undefined) return undefined
   const letter = new Letter(input, entry)
   const say = letter.say
+  const note = [say('noDecision', { orgaan: letter.deciding() }), say('dutchNames')].filter((words) => words.length > 0)
   return {
     documentVersion,
     id: `uitlegbrief-${fileName(timeline.id)}-${language}`,
@@ -44,8 +46,8 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
     summary: say('summary', { uitkomst: letter.sentences.answer(entry) }),
     properties: [],
     blocks: [
-      aside('note', '', [paragraph(say('noDecision', { orgaan: letter.body(entry.door ?? letter.imposerOf(entry)) }))]),
-      section('uitkomst', say('outcomeHeading'), [paragraph(spoken(letter.sentences.answer(entry)))]),
+      aside('note', '', note.map(paragraph)),
+      section('uitkomst', say('outcomeHeading'), [paragraph(letter.outcome()), ...letter.alsoThatDay(known)]),
       ...letter.decision(),
       ...letter.why(),
       ...letter.toJudge(),
@@ -60,6 +62,17 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
 function exemptionIn(entries: readonly Entry[], { model, beside = [] }: UitlegbriefInput): Entry | undefined {
   const names = new Map([...beside, model].map((each) => [each.stelsel.name, namesOf(each)]))
   return lastExemption(entries, ({ stelsel }) => names.get(stelsel) ?? namesOf(model))
+}
+
+function modelOf({ stelsel: name }: Pick<Entry, 'stelsel'>, { model, beside = [] }: UitlegbriefInput): Model {
+  return [model, ...beside].find(({ stelsel }) => stelsel.name === name) ?? model
+}
+
+/** What a body has to do is not about the person. */
+function isOfPerson({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, { declarations }: Model): boolean {
+  const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === naam)
+  const bearer = termijn?.kind === 'termijn' && soort.startsWith('termijn_') ? bearerOf(termijn) : undefined
+  return !declarations.some((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === bearer)
 }
 
 /** Where the six weeks stand, for a decision of which no day is known to count from. */
@@ -105,6 +118,35 @@ class Letter {
     const { model, input: { language } } = this
     const names = model.declarations.flatMap(({ kind, name, library }) => (kind === 'bestuursorgaan' && library === undefined ? [this.body(name)] : []))
     return names.length === 0 ? (language === 'nl' ? 'het bestuursorgaan' : 'the public body') : phrasebooks[language].list(names, 'or')
+  }
+
+  /** Who decides about the outcome: the body that did, or that has to. */
+  deciding(): string {
+    return this.body(this.entry.door ?? this.imposerOf(this.entry))
+  }
+
+  /** What the outcome is, said to the person; in the words of the rules where there is no sentence for it. */
+  outcome(entry: Entry = this.entry): readonly Inline[] {
+    const { sentences } = this
+    const found = isOfPerson(entry, modelOf(entry, this.input)) ? outcomeOf(entry) : undefined
+    if (found === undefined) return spoken(sentences.answer(entry))
+    const { template, end, amount } = found
+    const names = namesOf(modelOf(entry, this.input))
+    return this.say(template, {
+      naam: this.dutch(`${template === 'exemptionGiven' ? `${entry.soort}: ` : ''}${inSentence(unmarked(sentences.name(entry)))}`),
+      datum: sentences.date(entry.datum),
+      artikel: this.dutch(sentences.entry(entry).cited),
+      ...(entry.grond === undefined ? {} : { grond: this.dutch(names.of(entry.grond, 'verlengingsgrond')) }),
+      ...(end === undefined ? {} : { einde: sentences.date(end) }),
+      ...(amount === undefined ? {} : { bedrag: sentences.money(amount) }),
+    })
+  }
+
+  /** The other fines of that day: a letter is about one. */
+  alsoThatDay(entries: readonly Entry[]): readonly Block[] {
+    const { entry } = this
+    const others = entry.soort === 'boete' ? entries.filter((each) => each !== entry && each.soort === 'boete' && each.datum === entry.datum) : []
+    return others.length === 0 ? [] : [paragraph(this.say('alsoThatDay', { datum: this.sentences.date(entry.datum) })), ...bullets(others.map((each) => this.outcome(each)))]
   }
 
   imposerOf({ naam }: Entry): string | undefined {
@@ -161,13 +203,15 @@ class Letter {
     if (names.length === 0) return []
     const { model, input: { language } } = this
     const words = phrasebooks[language]
-    const labels = names.map((name) => (name === 'evenredigheid' ? words.proportionality : `“${this.dutch(namesOf(model).of(name, 'oordeel'))}”`))
+    // What stands at every fine comes last.
+    const ordered = names.toSorted((one, other) => Number(one === 'evenredigheid') - Number(other === 'evenredigheid'))
+    const labels = ordered.map((name) => (name === 'evenredigheid' ? plainInline(this.say('proportionality')) : `“${this.dutch(namesOf(model).of(name, 'oordeel'))}”`))
     return [section('oordeel', this.say('judgeHeading'), [paragraph(this.say('judge', { oordelen: words.list(labels, 'and') }))])]
   }
 
   /** Of each act the termijn of the person that runs on the day, that of the outcome first: its last day, the days that are left, and what can still make it longer. */
   canDo(date: string): readonly Section[] {
-    const terms = termsOn(this.input.timeline, date).filter((term) => this.isOfPerson(term))
+    const terms = termsOn(this.input.timeline, date).filter((term) => isOfPerson({ soort: 'termijn_begint', naam: term.name }, modelOf(term, this.input)))
     const ofAct = this.models.map(({ stelsel }) => terms.filter((term) => term.stelsel === stelsel.name))
     const running = ofAct.flatMap((own) => own.findLast(({ state }) => state === 'running') ?? [])
     const expired = ofAct[0]?.findLast(({ state }) => state === 'expired')
@@ -193,7 +237,7 @@ class Letter {
     return [
       paragraph(this.say('running', { termijn: this.termName(term), datum, dagen: this.dayCount(days), peildatum: this.sentences.date(date) })),
       paragraph(this.say('lastExam', { datum })),
-      ...(grounds.length === 0 ? [paragraph(this.say('noExtensions'))] : [paragraph(this.say('extensions', { termijn: this.termName(term) })), ...bullets(grounds)]),
+      ...(grounds.length === 0 ? [paragraph(this.say('noExtensions'))] : [paragraph(this.say('extensions', { termijn: this.termName(term) })), ...bullets(grounds), paragraph(this.say('extensionsAsk', { orgaan: this.body(this.extenderOf(term)) }))]),
     ]
   }
 
@@ -203,35 +247,37 @@ class Letter {
   }
 
   private termName(term: TermState): string {
-    return this.dutch(namesOf(this.modelOf(term)).of(term.name, 'termijn'))
+    return this.dutch(namesOf(modelOf(term, this.input)).of(term.name, 'termijn'))
   }
 
-  private modelOf({ stelsel: name }: TermState): Model {
-    return this.models.find(({ stelsel }) => stelsel.name === name) ?? this.model
+  /** Who decides about a longer termijn, where one body does. */
+  private extenderOf(term: TermState): string | undefined {
+    const bodies = new Set(modelOf(term, this.input).declarations.flatMap((declaration) => (declaration.kind === 'besluit' && declaration.about?.of === 'verlenging' && declaration.by !== undefined ? [declaration.by] : [])))
+    const [only, ...more] = bodies
+    return more.length === 0 ? only : undefined
   }
 
-  private isOfPerson(term: TermState): boolean {
-    const { declarations } = this.modelOf(term)
-    const { name } = term
-    const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === name)
-    const bearer = termijn?.kind === 'termijn' ? bearerOf(termijn) : undefined
-    return !declarations.some((declaration) => declaration.kind === 'bestuursorgaan' && declaration.name === bearer)
-  }
-
-  /** Grounds of this termijn that were not used as often as they may be. Whether one applies is not said here. */
+  /** Grounds of this termijn that were not used as often as they may be, by their labels. Whether one applies is not said here. */
   private groundsLeft(term: TermState): readonly Words[] {
-    const { name, extendedBy } = term
-    const model = this.modelOf(term)
+    const model = modelOf(term, this.input)
     const names = namesOf(model)
-    return model.declarations.flatMap((declaration): readonly Words[] => {
-      if (declaration.kind !== 'verlengingsgrond') return []
+    const labelled = this.grounds(term).map((ground) => ({ ground, name: names.of(ground.name, 'verlengingsgrond') }))
+    return labelled
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
+      .map(({ ground, name }): Words => {
+        const label = spoken(this.dutch(name))
+        // The regelboek beside the letter is that of its own stelsel.
+        return [...(model === this.input.model ? [documentLink('regelboek', label, anchorOf(ground.id))] : label), ...this.cited(ground.sources.map(({ text }) => text).join(', '))]
+      })
+  }
+
+  private grounds(term: TermState): readonly Verlengingsgrond[] {
+    const { name, extendedBy } = term
+    return modelOf(term, this.input).declarations.filter((declaration): declaration is Verlengingsgrond => {
+      if (declaration.kind !== 'verlengingsgrond') return false
       const extending = declaration.clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))
       const most = declaration.clauses.find((clause) => clause.kind === 'ten_hoogste_keer')?.times ?? Infinity
-      if (!extending || extendedBy.filter((ground) => ground === declaration.name).length >= most) return []
-      const cited = declaration.sources.map(({ text }) => text).join(', ')
-      const label = spoken(this.dutch(names.of(declaration.name, 'verlengingsgrond')))
-      // The regelboek beside the letter is that of its own stelsel.
-      return [[...(model === this.input.model ? [documentLink('regelboek', label, anchorOf(declaration.id))] : label), ...this.cited(cited)]]
+      return extending && extendedBy.filter((ground) => ground === declaration.name).length < most
     })
   }
 

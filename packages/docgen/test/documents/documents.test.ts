@@ -60,7 +60,8 @@ describe('the letter', () => {
     expect(text).toContain('€ 100,00')
     expect(text).toContain('2 maart 2025')
     expect(text).toContain('Wet art. 5')
-    expect(text).toContain('evenredigheid en “treft geen schuld”')
+    expect(text).toContain('Volgens de regels krijgt u op 2 maart 2025 een boete van € 100,00. De reden is: te laat (Wet art. 5).')
+    expect(text).toContain('“treft geen schuld” en of de boete niet te hoog is voor wat er is gebeurd')
     expect(text).toContain('De laatste dag van uw proeftermijn was 1 maart 2025. Een examen op die dag was nog op tijd geweest.')
     expect(text).toContain('In uw gegevens staat nog geen besluit hierover.')
     expect(text).not.toContain('bezwaar maken tot en met')
@@ -71,6 +72,21 @@ describe('the letter', () => {
     expect(text).toContain('loopt tot en met 1 maart 2025. Op 1 januari 2025 hebt u nog 59 dagen.')
     expect(text).toContain('Een examen op 1 maart 2025 is nog op tijd.')
     expect(text).toContain('ziek (Wet art. 4)')
+    expect(text).toContain('Geldt een van deze redenen voor u? Vertel dat dan aan')
+  })
+  test('says to the person what happened to a termijn', () => {
+    const about = (asOf: string, gebeurtenissen = ada.gebeurtenissen) => textOf(uitlegbrief({ ...base, timeline: timelineOf({ ...ada, gebeurtenissen }), asOf }))
+    expect(about('2023-03-02')).toContain('Uw proeftermijn is begonnen op 2 maart 2023. De laatste dag is 1 maart 2025 (Wet art. 3).')
+    expect(about('2024-03-01', [...ada.gebeurtenissen, { datum: '2024-01-01', einde: '2024-02-29', naam: 'ziekte' }])).toMatch(/Uw proeftermijn is langer geworden\. De reden is: ziek\. De laatste dag is nu \d/)
+  })
+  test('is about the fine that a body decided on, and names the others of that day', async () => {
+    const two = `${law}boeteregime ook_te_laat "Ook te laat" volgens Wet art. 5 {\n  overtreding als cursus openstaat na afloop van proeftermijn\n  opgelegd door minister\n  recht naar de overtreding\n  bedrag € 500\n}\nbesluit boetebesluit "Boetebesluit" door minister over boete te_laat { bedrag : bedrag } volgens Wet art. 5\n`
+    const { value: own, diagnostics } = await compile([{ path: 'wet.inburgering', text: two }])
+    if (own === undefined) throw new Error(JSON.stringify(diagnostics))
+    const letter = (gebeurtenissen: PersonInput['gebeurtenissen']) => textOf(uitlegbrief({ ...base, model: own, timeline: timelineOf({ ...ada, gebeurtenissen: [...ada.gebeurtenissen, ...gebeurtenissen] }, '2026-12-31', own), asOf: '2025-04-01' }))
+    expect(letter([])).toMatch(/een boete van € 500,00\. De reden is: ook te laat[^]*Deze brief gaat daar niet over:[^]*een boete van € 100,00\. De reden is: te laat/)
+    expect(letter([{ datum: '2025-03-19', naam: 'boetebesluit', bedrag: 80 }])).toMatch(/U hebt een boete van € 80,00\. De reden is: te laat, op 2 maart 2025[^]*Deze brief gaat daar niet over:[^]*€ 500,00/)
+    expect(letter([{ datum: '2025-03-19', naam: 'boetebesluit', bedrag: 0 }])).toContain('U hebt geen boete. Het ging om: te laat')
   })
   test('names no ground that was used as often as it may be', () => {
     const ill: PersonInput = { ...ada, gebeurtenissen: [...ada.gebeurtenissen, { datum: '2024-01-01', einde: '2024-02-29', naam: 'ziekte' }] }
@@ -113,7 +129,7 @@ describe('the letter', () => {
     expect(english).toMatch(/Your <span lang="nl">[^<]+<\/span> runs up to/)
     expect(english).toMatch(/\(<span lang="nl">[^<]*art\. \d[^<]*<\/span>\)/)
     expect(english).toContain(`the rules of the <span lang="nl">${model.stelsel.label}</span>`)
-    expect(english).toMatch(/On [^<]+ (?:a fine|the term) [^<]*<span lang="nl">[^<]+<\/span>[^<]*\(<span lang="nl">Wet art/)
+    expect(english).toMatch(/Your <span lang="nl">proeftermijn<\/span> began on [^<]*\(<span lang="nl">Wet art/)
     expect(page('nl')).not.toContain('<span lang=')
     expect(`${english}${page('nl')}`).not.toMatch(/[\uE000-\uE002]/)
   })
@@ -182,6 +198,8 @@ describe('the test report', () => {
 describe('the English letter', () => {
   test('is English, but for what the rules themselves are called', () => {
     const text = textOf(uitlegbrief({ model, made: { ...made, date: '2026-01-15' }, templates: templates.en, language: 'en', timeline: timelineOf(ada), asOf: '2025-03-02' }))
+    expect(text).toContain('By the rules you get a fine of €100.00 on 2 March 2025. The reason is: te laat (Wet art. 5).')
+    expect(text).toContain('The names of rules and articles stay in Dutch')
     expect(text).toContain('Your case is decided by PROEF, on behalf of the minister van Proeven.')
     expect(text).toContain('15 January 2026')
     expect(text).not.toMatch(/januari|\. [a-z]/)

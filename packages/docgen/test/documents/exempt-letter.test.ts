@@ -17,13 +17,13 @@ const letter = (asOf: string, about?: string): string => {
 describe('the letter to somebody for whom the plicht does not hold', () => {
   it('is about that, and asks no exam of him', () => {
     const text = letter('2026-02-01')
-    expect(text).toContain('geldt de ontheffing')
+    expect(text).toContain('Vanaf 1 januari 2026 hoeft u niet aan de plicht te voldoen. De reden is: ontheffing: ontheven (Wet art. 5).')
     expect(text).toContain('Sinds 1 januari 2026 geldt de plicht niet voor u')
     expect(text).not.toContain('is nog op tijd')
   })
 
   it('is about the term on a day before it, and when the term is asked for', () => {
     expect(letter('2025-12-31')).toContain('loopt tot en met 12 mei 2027')
-    expect(letter('2026-02-01', 'inburgeringstermijn')).not.toContain('geldt de ontheffing')
+    expect(letter('2026-02-01', 'inburgeringstermijn')).not.toContain('hoeft u niet aan de plicht te voldoen')
   })
 })

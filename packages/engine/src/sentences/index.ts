@@ -13,7 +13,7 @@ import { citations } from './citations.ts'
 import { expressionText, recordSetText, type Speaker } from './expression-text.ts'
 import { expectationText, type ExpectationText } from './expectation-text.ts'
 import { expectationWords } from './expectation-words.ts'
-import { namesOf, readable, readFor, type Names } from './names.ts'
+import { inSentence, namesOf, readable, readFor, type Names } from './names.ts'
 import { opening } from './numbers.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import { reasonLine, type ReasonLine } from './reason-lines.ts'
@@ -22,7 +22,7 @@ import { lastExemption } from './exemption.ts'
 import { verdictOf } from './verdict.ts'
 
 export type { EntrySentence, ExpectationText, Names, Phrasebook, ReasonLine, Refusal, Speaker }
-export { citations, constantText, expressionText, lastExemption, namesOf, opening, readable, recordSetText }
+export { citations, constantText, expressionText, inSentence, lastExemption, namesOf, opening, readable, recordSetText }
 
 /** Everything that a run says, in words. The command line, the editor and the documents only render it. */
 export interface Sentences {
