@@ -40,7 +40,7 @@ export function routeMap(book: Book): Figure | undefined {
     equivalent: bullets([
       ...routes.map((route) => [link(anchorOf(route.id), label(route)), ': ', ...requirements(route, book), outcomeOf(route) === undefined ? '.' : `. Uitkomst: ${outcomeOf(route)}.`]),
       ...(deciding.length === 0 ? [] : [['De leerroute staat in: ', ...enumeration(deciding.map(({ id, name }) => link(anchorOf(id), words.plain.of(name, 'besluit'))), 'of'), '. Zo’n besluit kan ook van de ene naar de andere leerroute gaan.']]),
-      ...powers.map((power) => [link(anchorOf(power.id), capital(words.plain.of(power.name, 'bevoegdheid'))), ': ', power.clauses.some(({ kind }) => kind === 'wijzigen') ? 'een besluit kan de leerroute wijzigen.' : `${lowering(power, book).join('; ')}.`]),
+      ...powers.filter((power) => lowers(power) || switches(power)).map((power) => [link(anchorOf(power.id), capital(words.plain.of(power.name, 'bevoegdheid'))), ': ', switches(power) ? 'een besluit kan de leerroute wijzigen.' : `${lowering(power, book).join('; ')}.`]),
     ]),
   }
 }
@@ -70,6 +70,10 @@ function requirementLines({ clauses }: Leerroute, { words }: Book): readonly str
 
 function lowers({ clauses }: Bevoegdheid): boolean {
   return clauses.some(({ kind }) => kind === 'verlagen')
+}
+
+function switches({ clauses }: Bevoegdheid): boolean {
+  return clauses.some(({ kind }) => kind === 'wijzigen')
 }
 
 function lowering({ clauses }: Bevoegdheid, { words }: Book): readonly string[] {

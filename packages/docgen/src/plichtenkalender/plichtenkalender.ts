@@ -31,7 +31,7 @@ export function plichtenkalender(input: BookInput): Calendar {
       summary: inlines('Wie wat moet doen, en wanneer. Per persoon staan de dagen in de kalender van die persoon.'),
       properties: madeProperties(input.made),
       blocks: [
-        ...actorsIn(book).map(({ anchor, title: actor, tasks }) => section(anchor, actor, [table({ caption: `Wat ${actor.replace(/^De /, 'de ')} doet`, columns: ['Wat', 'Wanneer', 'Artikel'], rows: tasks.map(({ what, when, sources }) => [what, when, sources]) })])),
+        ...actorsIn(book).map(({ anchor, title: actor, lists }) => section(anchor, actor, lists.map(({ name, title: list, columns, rows }) => section(`${anchor}.${name}`, list, [table({ caption: `${list}: ${actor.replace(/^De /, 'de ')}`, columns, rows })])))),
         section('dagen', 'Dagen waarop de regels veranderen', days.length === 0 ? [paragraph('Er zijn geen dagen waarop de regels veranderen.')] : [table({ caption: 'Dagen waarop de regels veranderen', columns: ['Datum', 'Wat er verandert'], rows: days.map(({ date, title: what }) => [book.words.date(date), what]) })]),
       ],
     },
@@ -72,9 +72,12 @@ export function personCalendar(input: PersonCalendarInput): Calendar {
   const { timeline, asOf } = input
   const others = new Map((input.beside ?? []).map((model) => [model.stelsel.name, openBook({ ...input, model, played: [] })]))
   const days = personDays(upToNextExpiry(timeline, asOf), book, (entry) => others.get(entry.stelsel) ?? book)
-  const actors = [...new Set(days.map(({ actor }) => actor))]
+  const person = personTitle(book)
+  // The person first: the calendar is theirs.
+  const actors = [...new Set(days.map(({ actor }) => actor))].toSorted((one, other) => Number(other === person) - Number(one === person))
   const title = `Plichtenkalender van ${timeline.id}`
-  const note: readonly Inline[] = inlines('Volgens de regels en het dossier. Dit is geen besluit: een brief van de gemeente of DUO gaat voor.')
+  const until = asOf === '' ? '' : ` Wat na ${book.words.date(asOf)} staat, geldt als er niets meer gebeurt.`
+  const note: readonly Inline[] = inlines(`Volgens de regels en het dossier.${until} Dit is geen besluit: een brief van de gemeente of DUO gaat voor.`)
   return {
     document: {
       documentVersion,

@@ -174,5 +174,5 @@ function recordBlocks({ kind, attributes, by, about, controles }: RecordDeclarat
 }
 
 function oordeelBlocks({ by, label }: Oordeel, words: RuleWords): readonly Block[] {
-  return [paragraph(['Een mens beoordeelt of de persoon dit voldoet: “', label, '”. Dat doet ', ...words.name(by, 'bestuursorgaan'), '.'])]
+  return [paragraph(['Een mens beoordeelt of dit zo is: “', label, '”.', ...(by === '' ? [] : [' Dat doet ', ...words.name(by, 'bestuursorgaan'), '.'])])]
 }

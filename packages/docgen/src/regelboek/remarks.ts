@@ -1,7 +1,7 @@
 import type { Kanttekening } from '@inburgering/core'
 import { aside, bullets, paragraph } from '../tree/build.ts'
 import type { Aside, Block } from '../tree/index.ts'
-import { inlines, link, type Inline } from '../tree/inline.ts'
+import { inlines, link, opened, type Inline } from '../tree/inline.ts'
 import { anchorOf, type RuleWords } from '../words/index.ts'
 
 /** How each kind of remark is shown, and what it is called. */
@@ -17,7 +17,7 @@ export function remarks(kanttekeningen: readonly Kanttekening[], words: RuleWord
 }
 
 export function remarkBlocks({ text, sources, otherwiseVariant }: Kanttekening, words: RuleWords): readonly Block[] {
-  const other: readonly Inline[] = otherwiseVariant === undefined ? [] : [...inlines(' De andere lezing staat in '), ...words.name(otherwiseVariant, 'wijziging'), ...inlines('.')]
+  const other: readonly Inline[] = otherwiseVariant === undefined ? [] : [...inlines(' De andere lezing staat in “'), ...opened(words.name(otherwiseVariant, 'wijziging')), ...inlines('”.')]
   const cited: readonly Inline[] = sources.length === 0 ? [] : [...inlines(' ('), ...words.sources(sources), ...inlines(')')]
   return [paragraph([text, ...other, ...cited])]
 }

@@ -26,7 +26,7 @@ export function wijzigingBlocks(wijziging: Wijziging, words: RuleWords): readonl
   add('Geldt', paragraph([capital(validity(from, until, words)), ...(by === undefined ? [] : [', naar ', ...words.expression(by)]), '.']))
   if (publishedOn !== undefined) add('Bekendgemaakt op', paragraph(`${words.date(publishedOn)}.`))
   if (worksBackTo !== undefined) add('Werkt terug tot', paragraph(`${words.date(worksBackTo)}.`))
-  if (restsOn !== undefined) add('Steunt op', paragraph([...words.name(restsOn, 'wijziging', 'bron'), '.']))
+  if (restsOn !== undefined) add('Steunt op', paragraph([...opened(words.name(restsOn, 'wijziging', 'bron')), '.']))
   if (transitions.length > 0) add('Lopende zaken', ...bullets(transitions.map(({ subject, rule }) => `${subject}: ${rule}`)))
   return [{ kind: 'terms', items: facts }, paragraph(whatChanges), { kind: 'list', marker: 'number', items: wijziging.steps.map((step) => stepBlocks(step, words)) }]
 }
@@ -50,7 +50,7 @@ function stepBlocks(step: WijzigingStep, words: RuleWords): readonly Block[] {
     case 'tableTimes':
       return asBlocks(['Elk vak van de tabel ', ...words.name(step.name, 'tabel'), ' wordt vermenigvuldigd met ', ...words.expression(step.factor), '.', ...cited])
     case 'clause': {
-      const rule = [...inlines(`In ${kindNames[step.target.kind]} `), ...words.name(step.target.name, step.target.kind)]
+      const rule = [...inlines('In '), ...called(step.target, words)]
       if (step.clause === undefined) return asBlocks([...rule, ` vervalt: ${keyWords(step.key)}.`, ...cited])
       const { term, blocks } = sayClause(step.target.kind, step.clause, words)
       const own = words.sources(step.clause.sources)
@@ -58,11 +58,18 @@ function stepBlocks(step: WijzigingStep, words: RuleWords): readonly Block[] {
       return [paragraph([...rule, step.verb === 'add' ? ' wordt ingevoegd:' : ' komt te luiden:', ...cited]), { kind: 'terms', items: [said] }]
     }
     case 'declaration': {
-      const what = opened([...inlines(`${kindNames[step.target.kind]} `), ...words.name(step.target.name, step.target.kind)])
+      const what = opened(called(step.target, words))
       if (step.declaration === undefined) return asBlocks([...what, ' vervalt.', ...cited])
       return [paragraph([...what, step.verb === 'add' ? ' wordt ingevoegd:' : ' komt te luiden:', ...cited]), ...declarationBlocks(step.declaration, words)]
     }
   }
+}
+
+/** `de termijn inburgeringstermijn`, but `de termijn voor het PIP`. */
+function called({ kind, name }: { readonly kind: DeclarationKind; readonly name: string }, words: RuleWords): readonly Inline[] {
+  const [article = '', noun = ''] = kindNames[kind].split(' ')
+  const saysItself = words.plain.of(name, kind).toLowerCase().startsWith(`${noun} `)
+  return [...inlines(`${article} ${saysItself ? '' : `${noun} `}`), ...words.name(name, kind)]
 }
 
 /** `uitzondering:verblijf` as the heading of the clause. */

@@ -16,6 +16,10 @@ const marked = /\uE000(\d+)\uE001([^\uE002]*)\uE002/g
 /** What may stand in a dossier is called by its full name, so that the sentence around it needs no article of its own. */
 const quoted: ReadonlySet<Declaration['kind']> = new Set(['gebeurtenis', 'periode', 'besluit'])
 
+export function withoutMarks(text: string): string {
+  return text.replace(/\uE000\d+\uE001/g, '').replace(marks, '')
+}
+
 export interface MarkedNames {
   readonly names: Names
   /** A sentence that was made with these names, with its links. */
@@ -37,7 +41,8 @@ export function markedNames(model: Model, plain: Names): MarkedNames {
         const found = find(name, kinds)
         const label = plain.of(name, ...kinds)
         if (found === undefined) return label.replace(marks, '')
-        if (found.kind === 'oordeel') return mark(found.id, `het oordeel “${label}”`)
+        // Alone it is a condition, among other records it is one of them.
+        if (found.kind === 'oordeel') return mark(found.id, kinds.length === 1 ? `het oordeel luidt “${label}”` : `oordeel “${label}”`)
         return mark(found.id, quoted.has(found.kind) ? `“${label}”` : label)
       },
       value: (name) => {

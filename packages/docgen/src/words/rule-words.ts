@@ -3,7 +3,7 @@ import { constantText, expressionText, namesOf, phrasebooks, recordSetText, type
 import type { Block } from '../tree/index.ts'
 import { enumeration, inlines, link, type Inline, type Words } from '../tree/inline.ts'
 import { anchorOf, articleAnchor } from './anchors.ts'
-import { markedNames } from './marked-names.ts'
+import { markedNames, withoutMarks } from './marked-names.ts'
 
 /** How the rules of one model are said, with links from each name to its own place. */
 export interface RuleWords {
@@ -28,13 +28,15 @@ export interface RuleWords {
 }
 
 /** Where a rule is read in full, dates and periods have their article, and the day of the run has its name. */
-const lawWords: Readonly<Record<Language, Pick<Phrasebook, 'builtIn' | 'theDate'>>> = {
-  nl: { theDate: 'de peildatum', builtIn: (attribute) => ({ datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur', maximum: 'het maximum', opgenomen: 'wat is opgenomen', bijgeschreven_rente: 'de bijgeschreven rente', afgelost: 'wat is afgelost', kwijtgescholden: 'wat is kwijtgescholden', schuld: 'de schuld' })[attribute] },
-  en: { theDate: 'the reference date', builtIn: (attribute) => ({ datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length', maximum: 'the maximum', opgenomen: 'what was drawn', bijgeschreven_rente: 'the interest added', afgelost: 'what was repaid', kwijtgescholden: 'what was remitted', schuld: 'the debt' })[attribute] },
+const lawWords: Readonly<Record<Language, Pick<Phrasebook, 'builtIn' | 'theDate' | 'compareDates'>>> = {
+  nl: { theDate: 'de peildatum', compareDates: { eq: 'is', ne: 'is niet', ge: 'ligt op of na', le: 'ligt op of voor', gt: 'ligt na', lt: 'ligt voor' }, builtIn: (attribute) => ({ dagtekening: 'de dagtekening', bekendgemaakt_op: 'de dag van bekendmaking', onherroepelijk_op: 'de dag waarop het vaststaat', datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur', maximum: 'het maximum', opgenomen: 'wat is opgenomen', bijgeschreven_rente: 'de bijgeschreven rente', afgelost: 'wat is afgelost', kwijtgescholden: 'wat is kwijtgescholden', schuld: 'de schuld' })[attribute] },
+  en: { theDate: 'the reference date', compareDates: { eq: 'is', ne: 'is not', ge: 'is on or after', le: 'is on or before', gt: 'is after', lt: 'is before' }, builtIn: (attribute) => ({ dagtekening: 'the date on the decision', bekendgemaakt_op: 'the day on which it was made known', onherroepelijk_op: 'the day on which it became final', datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length', maximum: 'the maximum', opgenomen: 'what was drawn', bijgeschreven_rente: 'the interest added', afgelost: 'what was repaid', kwijtgescholden: 'what was remitted', schuld: 'the debt' })[attribute] },
 }
 
 export function ruleWords(model: Model, language: Language): RuleWords {
-  const words = { ...phrasebooks[language], ...lawWords[language] }
+  const usual = phrasebooks[language]
+  // A name with a link ends in a mark: whether it ends in "van" is seen without it.
+  const words: Phrasebook = { ...usual, ...lawWords[language], of: (label, owner) => (withoutMarks(label).endsWith(' van') ? `${label} ${owner}` : usual.of(label, owner)) }
   const plain = namesOf(model)
   const { names, linked } = markedNames(model, plain)
   const speaker: Speaker = { words, names, whole: true }

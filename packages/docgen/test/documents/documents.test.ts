@@ -5,7 +5,7 @@ import { compileExample } from '@inburgering/testing/examples'
 import { describe, expect, test } from 'vitest'
 import { icsText, personCalendar, plainText, plichtenkalender, readTemplates, renderHtml, templates, toetsrapport, uitlegbrief, vergelijkingsnota, type DocumentTree } from '../../src/index.ts'
 import { textAt } from '../../src/tree/index.ts'
-import { inputFor, playedInput } from '../example-book.ts'
+import { inputFor, inputForExample, playedInput } from '../example-book.ts'
 import { changedLaw, law } from './law.ts'
 
 const input = await inputFor([{ path: 'wet.inburgering', text: law }])
@@ -154,17 +154,29 @@ describe('the letter', () => {
 describe('the calendar', () => {
   test('says per actor what by when, and on which days the rules change', () => {
     const { document, ics } = plichtenkalender(input)
-    expect(textAt(document, 'actor-minister')).toContain('Boete opleggen: te laat')
-    expect(textAt(document, 'actor-college')).toContain('Besluit: plan')
-    expect(textAt(document, 'actor-persoon')).toContain('Proeftermijn')
+    expect(textAt(document, 'actor-minister.boetes')).toMatch(/Te laat\nOp de dag na de laatste dag van proeftermijn/)
+    expect(textAt(document, 'actor-college.besluiten')).toMatch(/Plan\nGeen termijn in deze regels\./)
+    expect(textAt(document, 'actor-persoon.termijnen')).toMatch(/Proeftermijn\nDe dag na de datum van de eerste “plan”\.\n2 jaar\.\nProefplicht is voldaan\.\nWet art. 3/)
+    expect(textAt(document, 'actor-persoon.plicht')).toMatch(/Cursus\nOp de laatste dag van: proeftermijn\./)
     expect(textAt(document, 'dagen')).toContain('1 januari 2026')
     expect(ics).toContain('DTSTART;VALUE=DATE:20260101\r\nDTEND;VALUE=DATE:20260102')
+  })
+  test('says of the terms of the Awb what a person does, and calls the person by the own rules', async () => {
+    const { model: wi2021 } = await inputForExample('wi2021')
+    const { document } = plichtenkalender({ ...input, model: wi2021 })
+    const person = textAt(document, 'actor-persoon') ?? ''
+    expect(person).toContain('De inburgeringsplichtige')
+    expect(person.indexOf('Inburgeringstermijn\n')).toBeLessThan(person.indexOf('Termijn voor bezwaar\n'))
+    expect(person).toContain('Er is een “bezwaar” waarvan (dagtekening van het bestreden besluit is de dagtekening van dit besluit).')
+    expect(person).toContain('De dag na de dag van bekendmaking van “beslissing op bezwaar”.')
+    expect(textAt(document, 'actor-college.besluiten')).toMatch(/Persoonlijk plan inburgering en participatie\nTermijn voor het PIP\./)
   })
   test('of one person goes up to the first termijn that runs out', () => {
     const { document, ics } = personCalendar({ model, made, diagnostics: [], timeline: timelineOf(ada), asOf: '2023-03-01' })
     const text = textOf(document)
     expect(document.id).toBe('kalender-Ada-b')
     expect(text).toContain('1 maart 2025\nLaatste dag: Proeftermijn')
+    expect(text).toContain('Wat na 1 maart 2023 staat, geldt als er niets meer gebeurt.')
     expect(text).toContain('2 maart 2025\nBoete: te laat (€ 100,00)')
     expect(ics).toContain('DTSTART;VALUE=DATE:20250301')
   })

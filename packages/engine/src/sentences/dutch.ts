@@ -24,7 +24,7 @@ const moments = {
   ontstaan_van_de_plicht: 'de dag waarop de plicht ontstaat',
 } as const
 
-const builtIns: Readonly<Record<string, string>> = { datum: 'datum', begin: 'begin', einde: 'einde', duur: 'duur', oorspronkelijke_duur: 'oorspronkelijke duur', maximum: 'maximum', opgenomen: 'opgenomen', bijgeschreven_rente: 'bijgeschreven rente', afgelost: 'afgelost', kwijtgescholden: 'kwijtgescholden', schuld: 'schuld' }
+const builtIns: Readonly<Record<string, string>> = { dagtekening: 'dagtekening', bekendgemaakt_op: 'dag van bekendmaking', onherroepelijk_op: 'dag waarop het vaststaat', datum: 'datum', begin: 'begin', einde: 'einde', duur: 'duur', oorspronkelijke_duur: 'oorspronkelijke duur', maximum: 'maximum', opgenomen: 'opgenomen', bijgeschreven_rente: 'bijgeschreven rente', afgelost: 'afgelost', kwijtgescholden: 'kwijtgescholden', schuld: 'schuld' }
 
 export const dutch: Phrasebook = {
   language: 'nl',

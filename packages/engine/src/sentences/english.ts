@@ -24,7 +24,7 @@ const moments = {
   ontstaan_van_de_plicht: 'the day on which the duty arises',
 } as const
 
-const builtIns: Readonly<Record<string, string>> = { datum: 'date', begin: 'begin', einde: 'end', duur: 'length', oorspronkelijke_duur: 'original length', maximum: 'maximum', opgenomen: 'drawn', bijgeschreven_rente: 'interest added', afgelost: 'repaid', kwijtgescholden: 'remitted', schuld: 'debt' }
+const builtIns: Readonly<Record<string, string>> = { dagtekening: 'date on the decision', bekendgemaakt_op: 'day on which it was made known', onherroepelijk_op: 'day on which it became final', datum: 'date', begin: 'begin', einde: 'end', duur: 'length', oorspronkelijke_duur: 'original length', maximum: 'maximum', opgenomen: 'drawn', bijgeschreven_rente: 'interest added', afgelost: 'repaid', kwijtgescholden: 'remitted', schuld: 'debt' }
 
 export const english: Phrasebook = {
   language: 'en',

@@ -10,6 +10,8 @@ export interface Speaker {
   /** Of the stelsels that run beside it, by their name: what a reason that leads there speaks of. */
   readonly beside?: ReadonlyMap<string, Names>
   readonly known?: (id: string) => string | undefined
+  /** In a condition of `waarvan`: what the records are called, so that their attributes have their own labels. */
+  readonly element?: string | undefined
   /** The rule itself is read, not one outcome: no lines follow below, so every condition stands in the sentence. */
   readonly whole?: boolean
 }
@@ -53,11 +55,11 @@ const texts: Texts = {
   peildatum: (_, { words }) => words.theDate,
   moment: ({ moment }, { words }) => words.moment(moment),
   attribute: ({ attribute, of }, speaker) => {
-    const record = of.kind === 'named' ? of.name : of.kind === 'first' || of.kind === 'last' ? firstName(of.from) : undefined
+    const record = of.kind === 'named' ? of.name : of.kind === 'first' || of.kind === 'last' ? firstName(of.from) : of.kind === 'element' ? speaker.element : undefined
     const label = speaker.words.builtIn(attribute) ?? speaker.names.attribute(record, attribute)
     return of.kind === 'element' ? label : speaker.words.of(label, recordRefText(of, speaker))
   },
-  lastKnown: ({ attribute, from, where }, speaker) => speaker.words.lastKnown(speaker.names.attribute(firstName(from), attribute), recordSetText(from, speaker)) + whereText(where, speaker),
+  lastKnown: ({ attribute, from, where }, speaker) => speaker.words.lastKnown(speaker.names.attribute(firstName(from), attribute), recordSetText(from, speaker)) + whereText(where, from, speaker),
   compare: ({ operator, left, right }, speaker) => {
     const { compare, compareDates } = speaker.words
     return `${valued(left, speaker)} ${(left.type.kind === 'date' ? compareDates : compare)[operator]} ${valued(right, speaker)}`
@@ -88,14 +90,15 @@ function aggregateText({ operator, from, attribute, where, window }: AggregateEx
   const one = operator === 'exists' || operator === 'none'
   const what = from.kind === 'onderdelen' && one ? speaker.words.memberOf(recordSetText(from, speaker)) : recordSetText(from, speaker)
   const label = attribute === undefined ? undefined : (speaker.words.builtIn(attribute) ?? speaker.names.attribute(firstName(from), attribute))
-  return speaker.words.aggregate(operator, label, what) + whereText(where, speaker) + windowText(window, speaker)
+  return speaker.words.aggregate(operator, label, what) + whereText(where, from, speaker) + windowText(window, speaker)
 }
 
-function whereText(where: Expression | undefined, speaker: Speaker): string {
+function whereText(where: Expression | undefined, from: RecordSet, speaker: Speaker): string {
   if (where === undefined) return ''
   const { words, names, whole } = speaker
-  if (whole === true) return words.where(operand(where, speaker))
-  return where.kind === 'logic' ? words.whereAll : words.where(expressionText(where, { words, names }))
+  const element = firstName(from)
+  if (whole === true) return words.where(operand(where, { ...speaker, element }))
+  return where.kind === 'logic' ? words.whereAll : words.where(expressionText(where, { words, names, element }))
 }
 
 function windowText(window: Window | undefined, speaker: Speaker): string {
@@ -135,7 +138,7 @@ function recordRefText(of: RecordRef, speaker: Speaker): string {
       return speaker.names.of(of.name, of.kind)
     case 'first':
     case 'last':
-      return speaker.words[of.kind](recordSetText(of.from, speaker)) + whereText(of.where, speaker) + windowText(of.window, speaker)
+      return speaker.words[of.kind](recordSetText(of.from, speaker)) + whereText(of.where, of.from, speaker) + windowText(of.window, speaker)
   }
 }
 

@@ -50,7 +50,7 @@ function stelselFacts(stelsel: Stelsel, { words }: Book): readonly TermItem[] {
   if (sources.length > 0) add('Bron', words.sources(sources))
   add('In werking', `${opening(validity(from, until, words))}.`)
   if (appliesWhen !== undefined) {
-    add('Van toepassing', '', [...words.conditional('De regels gelden voor wie', '', appliesWhen.when), ...(appliesWhen.sources.length === 0 ? [] : [paragraph(['Bron: ', ...words.sources(appliesWhen.sources), '.'])])])
+    add('Van toepassing', '', [...words.conditional('De regels gelden', ' als', appliesWhen.when), ...(appliesWhen.sources.length === 0 ? [] : [paragraph(['Bron: ', ...words.sources(appliesWhen.sources), '.'])])])
   }
   if (insteadOf.length > 0) add('In plaats van', `${insteadOf.join(', ')}.`)
   if (lawDate !== undefined) add('Welk recht geldt', lawDateWords(lawDate, words))

@@ -25,7 +25,7 @@ export function bevoegdheidClause(clause: BevoegdheidClause, words: RuleWords): 
     case 'besluiten':
       return { term: 'Kan', blocks: asBlocks([...opened(words.name(clause.by, 'bestuursorgaan')), ' kan besluiten tot ', ...words.records(clause.records), '.']) }
     case 'voor_elk':
-      return { term: 'Geldt voor', blocks: asBlocks([...words.records(clause.records), '.']) }
+      return { term: 'Geldt voor', blocks: asBlocks([...opened(words.records(clause.records)), '.']) }
     case 'alleen_als':
       return { term: 'Alleen als', blocks: [...words.conditional('Alleen', ' als', clause.when), paragraph('Anders heeft het besluit geen gevolg.')] }
     case 'werkt_zolang':

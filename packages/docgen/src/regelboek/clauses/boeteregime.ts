@@ -44,7 +44,7 @@ export function boeteregimeClause(clause: BoeteregimeClause, words: RuleWords): 
       return { term: 'Wettelijk maximum', blocks: asBlocks([...opened(words.expression(clause.amount)), '. Een hoger bedrag is een fout in de regels, en wordt niet stil verlaagd.']) }
     case 'zet': {
       const later = clause.later === undefined ? [] : [...inlines(', en na de eerste keer telkens '), ...words.expression(clause.later)]
-      return { term: clause.name === '' ? 'Nieuwe termijn' : `Nieuwe termijn ${name(clause.name)}`, blocks: words.conditional(['De boete zet ', ...words.name(clause.termijn, 'termijn'), ' van ', ...words.expression(clause.length), ...later], ', als', clause.when) }
+      return { term: clause.name === '' ? 'Nieuwe termijn' : `Nieuwe termijn ${name(clause.name)}`, blocks: words.conditional(['Met de boete begint: ', ...words.name(clause.termijn, 'termijn'), '. Die duurt: ', ...words.expression(clause.length), ...later], ', als', clause.when) }
     }
   }
 }

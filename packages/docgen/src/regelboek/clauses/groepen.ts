@@ -3,13 +3,14 @@ import { asBlocks } from '../../tree/build.ts'
 import { inlines, opened, type Inline } from '../../tree/inline.ts'
 import type { RuleWords } from '../../words/index.ts'
 import type { ClauseWords } from './clause.ts'
+import { onWhichDay } from './on-which-day.ts'
 
 export function vergoedingClause(clause: VergoedingClause, words: RuleWords): ClauseWords {
   switch (clause.kind) {
     case 'betaling':
       return { term: 'Wie betaalt', blocks: asBlocks([...opened(party(clause.from, words)), ' betaalt aan ', ...party(clause.to, words), '.']) }
     case 'bij':
-      return { term: 'Wanneer', blocks: asBlocks(['Elke keer bij ', ...words.records(clause.records), ': op die dag, en bij een periode op de laatste dag daarvan.']) }
+      return { term: 'Wanneer', blocks: asBlocks(['Elke keer bij ', ...words.records(clause.records), `: ${onWhichDay(clause.records, words)}.`]) }
     case 'eenmalig_op':
       return { term: 'Wanneer', blocks: asBlocks(['Eenmalig, op ', ...words.expression(clause.date), '.']) }
     case 'in_het_jaar':

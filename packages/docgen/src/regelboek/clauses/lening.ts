@@ -24,7 +24,7 @@ export function leningClause(clause: LeningClause, words: RuleWords): ClauseWord
     }
     case 'opname': {
       const most = clause.perQuarter === undefined ? [] : [...inlines(', zolang de opnames in een kwartaal samen niet hoger zijn dan '), ...words.expression(clause.perQuarter)]
-      return { term: 'Opname', blocks: words.conditional([...opened(words.name(clause.record, 'gebeurtenis', 'besluit')), ...inlines(' wordt in zijn geheel betaald'), ...most], ', en als', clause.when) }
+      return { term: 'Opname', blocks: words.conditional([...opened(words.name(clause.record, 'gebeurtenis', 'besluit')), ...inlines(' wordt in zijn geheel betaald'), ...most], most.length === 0 ? ', als' : ', en als', clause.when) }
     }
     case 'eindigt_zodra':
       return { term: 'Einde', blocks: words.conditional('Er kan niets meer worden opgenomen', ' zodra', clause.when) }

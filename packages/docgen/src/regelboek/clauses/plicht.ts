@@ -8,7 +8,7 @@ import { requirementWords } from './requirement.ts'
 export function plichtClause(clause: PlichtClause, words: RuleWords): ClauseWords {
   switch (clause.kind) {
     case 'ontstaat':
-      return { term: 'Ontstaat', blocks: words.conditional(['Op ', ...words.expression(clause.date)], ', als', clause.when) }
+      return { term: 'Ontstaat', blocks: words.conditional(clause.date.kind === 'gegeven' ? ['Op de dag die bij “', ...words.expression(clause.date), '” staat'] : ['Op ', ...words.expression(clause.date)], ', als', clause.when) }
     case 'vereist':
       return { term: 'Vereist', blocks: words.conditional(opened(requirementWords(clause.requirement, words)), ', tenzij', clause.unless) }
     case 'signaal':

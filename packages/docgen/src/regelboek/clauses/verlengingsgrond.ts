@@ -1,6 +1,7 @@
 import type { VerlengingsgrondClause } from '@inburgering/core'
 import { asBlocks } from '../../tree/build.ts'
 import { inlines, opened } from '../../tree/inline.ts'
+import { onWhichDay } from './on-which-day.ts'
 import type { RuleWords } from '../../words/index.ts'
 import type { ClauseWords } from './clause.ts'
 
@@ -13,7 +14,7 @@ export function verlengingsgrondClause(clause: VerlengingsgrondClause, words: Ru
     case 'schort_op':
       return { term: 'Schort op', blocks: asBlocks([...opened(words.names(clause.termijnen, 'en', 'termijn')), '.']) }
     case 'bij':
-      return { term: 'Wanneer', blocks: asBlocks(['Bij ', ...words.records(clause.records), ': op die dag, en bij een periode op de laatste dag daarvan.']) }
+      return { term: 'Wanneer', blocks: asBlocks(['Bij ', ...words.records(clause.records), `: ${onWhichDay(clause.records, words)}.`]) }
     case 'op_aanvraag':
       return { term: 'Op aanvraag', blocks: asBlocks(['Ten vroegste ', ...words.expression(clause.from), ' voor de laatste dag van de termijn. Een eerdere aanvraag heeft geen gevolg.']) }
     case 'op_de_laatste_dag':
