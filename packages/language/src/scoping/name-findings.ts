@@ -1,7 +1,7 @@
 import { nearestName } from '@inburgering/core'
 import { type AstNode, type CstNode, GrammarUtils } from 'langium'
 import { finding, type Finding } from '../findings/finding.ts'
-import { isBeleidsruimte, isControle, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Beleidsruimte, type Verzameling, type Voorvalsoort } from '../generated/ast.ts'
+import { isBeleidsruimte, isControle, isInBlok, isNaamverwijzing, isLaatstBekend, isOvertredingNaAfloop, isRangVoorval, isSom, isVerzameling, isVoorvalsoort, type Beleidsruimte, type Verzameling, type Voorvalsoort } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { visitReferences, visitTree } from '../tree/visit.ts'
 import { attributesOfSet, elementSet, kindsInSet } from './element-set.ts'
@@ -34,7 +34,6 @@ const kindWords: Readonly<Record<string, string>> = {
   Lijstkolom: 'kolom van de lijst',
   Verdeling: 'verdeling',
   Toont: 'waarde die de selectie toont',
-  Blok: 'blok',
   Benoemd: 'naam',
   VoorvalOfOordeel: 'gebeurtenis, periode, besluit of oordeel',
 }
@@ -65,7 +64,8 @@ function unknownReference(node: AstNode, property: string, name: string, at: Cst
   const scope = scopes.getScope({ reference: (node as unknown as Record<string, never>)[property] as never, container: node, property })
   const candidates = scope.getAllElements().map((description) => description.name)
   const kind = services.shared.AstReflection.getReferenceType({ reference: { $refText: name } as never, container: node, property })
-  return finding(node, 'INB110', { name, expected: kindWords[kind] ?? kind.toLowerCase(), suggestion: nearestName(name, candidates) }, { at })
+  const expected = isInBlok(node) ? node.soort : (kindWords[kind] ?? kind.toLowerCase())
+  return finding(node, 'INB110', { name, expected, suggestion: nearestName(name, candidates) }, { at })
 }
 
 function unknownMembers(node: Verzameling, services: InburgeringServices): Finding[] {

@@ -1,3 +1,4 @@
+import { enCells, nlCells } from '../cell-count.ts'
 import { define } from '../definition.ts'
 
 type Titled = { readonly title: string }
@@ -106,8 +107,8 @@ export const scenarioDiagnostics = {
     severity: 'info',
     fix: false,
     title: { nl: 'Berekening ontbreekt', en: 'Missing calculation' },
-    nl: ({ amount }) => `Bij ${amount} staat niet hoe dat bedrag is berekend. Met een berekening kan een lezer het narekenen. Voeg toe, bijvoorbeeld: berekening € 640 maal 80%.`,
-    en: ({ amount }) => `It is not said how ${amount} was calculated; with a calculation a reader can check it. Add for instance: berekening € 640 maal 80%.`,
+    nl: ({ amount }) => `${amount} staat niet zo in de regels, dus iemand heeft het berekend. Met die berekening kan een lezer het narekenen. Zet achter het bedrag: berekening, met de bedragen en percentages uit de wet.`,
+    en: ({ amount }) => `${amount} does not stand in the rules as such, so somebody calculated it. With that calculation a reader can check it. Add after the amount: berekening, with the amounts and percentages of the act.`,
   }),
   INB716: define({
     severity: 'warning',
@@ -120,8 +121,8 @@ export const scenarioDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Voorbeeld heeft niet evenveel vakken', en: 'Example of another length' },
-    nl: ({ count, expected }) => `Dit voorbeeld heeft ${count} vakken, maar er zijn ${expected} kolommen. Geef elke kolom een waarde, met een streep ertussen.`,
-    en: ({ count, expected }) => `This example has ${count} cells, but there are ${expected} columns. Give each column a value, with a bar in between.`,
+    nl: ({ count, expected }) => `Dit voorbeeld heeft ${nlCells(count)}, maar er zijn ${expected} kolommen. Geef elke kolom een waarde, met een streep ertussen.`,
+    en: ({ count, expected }) => `This example has ${enCells(count)}, but there are ${expected} columns. Give each column a value, with a bar in between.`,
   }),
   INB718: define<{ readonly fact: string; readonly person: string }>({
     severity: 'error',

@@ -1,13 +1,26 @@
 import { define } from '../definition.ts'
 
+/** What kind of text a norm comes from: what its readers want to find back. */
+export type Origins = 'law' | 'ruling' | 'practice' | 'policy'
+
 /** INB3xx: sources, places in them, and the words of the law kept beside a rule. */
 export const sourceDiagnostics = {
-  INB301: define<{ readonly name: string; readonly kind: string }>({
+  INB301: define<{ readonly name: string; readonly kind: string; readonly from: Origins }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Regel zonder bron', en: 'Norm without a source' },
-    nl: ({ name, kind }) => `Bij ${kind} "${name}" staat geen bron. Dan kan niemand nagaan waar deze regel vandaan komt. Zet erbij: volgens, met de wet en het artikel.`,
-    en: ({ name, kind }) => `${kind} "${name}" has no source, so nobody can check where this rule comes from. Add: volgens, with the act and the article.`,
+    nl: ({ name, kind, from }) => {
+      if (from === 'ruling') return `"${name}" zegt dat een rechter de regels anders uitlegt, maar niet in welke uitspraak. Dan kan niemand de uitspraak nalezen. Zet erbij: volgens, met de bron van die uitspraak.`
+      if (from === 'practice') return `"${name}" zegt hoe de uitvoering het doet, maar niet waar dat staat. Dan kan niemand het nagaan. Zet erbij: volgens, met de brief of beleidsregel. Steunt zij op een uitspraak, schrijf dan: steunt op.`
+      if (from === 'policy') return `De beleidsregel "${name}" noemt geen bron. Dan kan niemand nagaan of hij zo is vastgesteld. Zet erbij: volgens, met de bekendgemaakte beleidsregel.`
+      return `Bij ${kind} "${name}" staat geen bron. Dan kan niemand nagaan waar deze regel vandaan komt. Zet erbij: volgens, met de wet en het artikel.`
+    },
+    en: ({ name, kind, from }) => {
+      if (from === 'ruling') return `"${name}" says that a court reads the rules otherwise, but not in which ruling, so nobody can read it. Add: volgens, with the source of that ruling.`
+      if (from === 'practice') return `"${name}" says what the practice is, but not where that is laid down. Add: volgens, with the letter or policy rule. If it rests on a ruling, write: steunt op.`
+      if (from === 'policy') return `The beleidsregel "${name}" names no source, so nobody can check that it was adopted like this. Add: volgens, with the published policy rule.`
+      return `${kind} "${name}" has no source, so nobody can check where this rule comes from. Add: volgens, with the act and the article.`
+    },
   }),
   INB302: define<{ readonly source: string }>({
     severity: 'warning',
@@ -69,8 +82,8 @@ export const sourceDiagnostics = {
     severity: 'info',
     fix: false,
     title: { nl: 'Citaat bij een gewijzigde regel', en: 'Quote beside a changed rule' },
-    nl: ({ change, name }) => `De wijziging "${change}" verandert "${name}", maar het citaat daar is de oude tekst. Kijk na of het citaat nog klopt. Zet een nieuw citaat bij de wijziging.`,
-    en: ({ change, name }) => `The wijziging "${change}" changes "${name}", but the quote there is the old text. Check whether it still holds, and add a new citaat to the wijziging.`,
+    nl: ({ change, name }) => `Bij "${name}" staat een citaat uit de wet. De wijziging "${change}" verandert die regel, maar citeert de nieuwe tekst niet. Een lezer ziet dan de oude tekst bij de nieuwe regel. Zet in de wijziging: citaat, met de tekst zoals die nu luidt.`,
+    en: ({ change, name }) => `"${name}" carries a quote from the law. The wijziging "${change}" changes that rule but does not quote the new text, so a reader sees the old text beside the new rule. Add to the wijziging: citaat, with the text as it now reads.`,
   }),
   INB311: define<{ readonly source: string; readonly other: string; readonly number: string }>({
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { enCells, nlCells } from '../cell-count.ts'
 import { define } from '../definition.ts'
 
 type Suggested = { readonly name: string; readonly suggestion?: string | undefined }
@@ -206,8 +207,8 @@ export const textDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Rij heeft niet evenveel vakken', en: 'Row of another length' },
-    nl: ({ count, expected }) => `Deze rij heeft ${count} vakken, maar het moeten er ${expected} zijn. Zet tussen elke twee vakken een streep: |.`,
-    en: ({ count, expected }) => `This row has ${count} cells, but it needs ${expected}. Put a bar between each two cells: |.`,
+    nl: ({ count, expected }) => `Deze rij heeft ${nlCells(count)}, maar de tabel vraagt er ${expected}. Vul aan wat ontbreekt of haal weg wat te veel is, met een streep tussen elke twee vakken: |.`,
+    en: ({ count, expected }) => `This row has ${enCells(count)}, but the table asks for ${expected}. Add what is missing or remove what is too much, with a bar between each two cells: |.`,
   }),
   INB125: define<{ readonly opening: string; readonly closing: string; readonly owner: string; readonly line: string; readonly behind: string }>({
     severity: 'error',

@@ -151,14 +151,14 @@ export const timeDiagnostics = {
     nl: ({ name }) => `De termijn "${name}" zegt niet wanneer eraan is voldaan. Hij loopt dan altijd helemaal af. Voeg toe: voldaan zodra, met de voorwaarde.`,
     en: ({ name }) => `The termijn "${name}" does not say when it is met, so it always runs out. Add: voldaan zodra, with the condition.`,
   }),
-  INB422: define<Named & { readonly duration: string; readonly starts: string; readonly inFebruary?: string | undefined; readonly count: string; readonly example: string; readonly lastDay: string; readonly firstDay: string; readonly chosen: string }>({
+  INB422: define<Named & { readonly duration: string; readonly starts: string; readonly inFebruary?: string | undefined; readonly example: string; readonly chosen: string; readonly ends: string; readonly other: string; readonly otherwise: string }>({
     severity: 'info',
     fix: false,
     title: { nl: 'Laatste dag hangt af van een keuze', en: 'Last day depends on a choice' },
-    nl: ({ name, duration, starts, inFebruary, count, example, lastDay, firstDay, chosen }) =>
-      `De termijn "${name}" van ${duration} kan eindigen in een maand die te kort is. Dat speelt bij een begin na dag ${starts} van ${inFebruary === undefined ? 'een maand' : 'februari'} (${count} van de 1.461 dagen). Voorbeeld: bij een begin op ${example} geeft "laatste dag van de maand" ${lastDay}. "Eerste dag van de volgende maand" geeft ${firstDay}. "Weigeren" geeft geen dag. Hier geldt: ${chosen}.`,
-    en: ({ name, duration, starts, inFebruary, count, example, lastDay, firstDay, chosen }) =>
-      `The termijn "${name}" of ${duration} can end in a month that is too short. This matters for a start after day ${starts} of ${inFebruary === undefined ? 'a month' : 'February'} (${count} of the 1,461 days). Example: a start on ${example} gives ${lastDay} with "laatste dag van de maand" and ${firstDay} with "eerste dag van de volgende maand". "Weigeren" gives no day. Here applies: ${chosen}.`,
+    nl: ({ name, duration, starts, inFebruary, example, chosen, ends, other, otherwise }) =>
+      `Begint "${name}" na dag ${starts} van ${inFebruary === undefined ? 'een maand' : 'februari'}, dan kan de laatste maand te kort zijn voor ${duration}. Voorbeeld: ${example} plus ${duration}. De kalender zegt "${chosen}": ${ends}. Met "${other}": ${otherwise}. Klopt de keuze, dan hoeft u niets te doen.`,
+    en: ({ name, duration, starts, inFebruary, example, chosen, ends, other, otherwise }) =>
+      `When "${name}" begins after day ${starts} of ${inFebruary === undefined ? 'a month' : 'February'}, its last month can be too short for ${duration}. Example: ${example} plus ${duration}. The kalender says "${chosen}": ${ends}. With "${other}": ${otherwise}. If that choice is right, there is nothing to do.`,
   }),
   INB423: define<Named & { readonly missing: string; readonly example: string }>({
     severity: 'error',

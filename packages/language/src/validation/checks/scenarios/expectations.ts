@@ -1,9 +1,10 @@
-import { nearestName, entryKinds } from '@inburgering/core'
-import { AstUtils } from 'langium'
-import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isVerwacht, isVerwachtAandeel, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVergoeding, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht } from '../../../generated/ast.ts'
+import { compare, nearestName, entryKinds, type Exact } from '@inburgering/core'
+import { AstUtils, type AstNode } from 'langium'
+import { isFeit, isKeuzeWaarde, isNaamverwijzing, isGegeven, isPeildatum, isScenario, isVerwacht, isVerwachtAandeel, isVerwachtBoete, isVerwachtGeenAndere, isVerwachtRegel, isVerwachtVergoeding, isVerwachtVoorwaarde, isWaardeLiteraal, type Scenario, type Uitdrukking, type Verwacht, type VerwachtBoete, type VerwachtVergoeding } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { beginOf, contentsOfScenario, dateOfFact, dayOf, isRecord, lastDayPlayed } from '../../played-days.ts'
-import { dutchDate, wordsOf } from '../../reading.ts'
+import { constantOf, dutchDate, exactOf, wordsOf } from '../../reading.ts'
+import { standsInRules } from './amounts-in-rules.ts'
 
 /** A scenario should expect something. */
 export const scenarioWithoutExpectation: Check<Scenario> = () => (node, accept) => {
@@ -67,10 +68,34 @@ export const expectationTwice: Check<Scenario> = () => (node, accept) => {
 }
 
 /** Good to know: an expectation that was taken over, and an amount that a reader cannot check. */
-export const uncheckedExpectation: Check<Verwacht> = () => (node, accept) => {
+export const uncheckedExpectation: Check<Verwacht> = ({ specificationOf }) => (node, accept) => {
   if (node.ongecontroleerd) accept('INB714', {}, at(node, 'ongecontroleerd'))
-  const fine = isVerwachtBoete(node.verwachting) || isVerwachtVergoeding(node.verwachting) ? node.verwachting : undefined
-  if (node.berekening === undefined && fine?.bedrag && isWaardeLiteraal(fine.bedrag)) accept('INB715', { amount: wordsOf(fine.bedrag) }, at(fine, 'bedrag'))
+  const expected = node.verwachting
+  if (node.berekening !== undefined || !isExpectedAmount(expected) || !isWaardeLiteraal(expected.bedrag)) return
+  const amount = exactOf(constantOf(expected.bedrag.literaal))
+  const rule = ruleOf(expected)
+  if (amount === undefined || rule === undefined || isToldBeside(node, rule, amount)) return
+  if (!standsInRules(amount, rule, specificationOf(node).all('Wijziging'))) accept('INB715', { amount: wordsOf(expected.bedrag) }, at(expected, 'bedrag'))
+}
+
+function isExpectedAmount(expected: Verwacht['verwachting']): expected is VerwachtBoete | VerwachtVergoeding {
+  return isVerwachtBoete(expected) || isVerwachtVergoeding(expected)
+}
+
+/** The same scenario can expect one amount at two knowledge dates: one calculation is enough, and one finding. */
+function isToldBeside(node: Verwacht, rule: AstNode, amount: Exact): boolean {
+  if (!isScenario(node.$container)) return false
+  const same = node.$container.stappen.filter(isVerwacht).filter(({ verwachting }) => isExpectedAmount(verwachting) && ruleOf(verwachting) === rule && isAmount(verwachting, amount))
+  return same[0] !== node || same.some(({ berekening }) => berekening !== undefined)
+}
+
+function ruleOf(expected: VerwachtBoete | VerwachtVergoeding): AstNode | undefined {
+  return isVerwachtBoete(expected) ? expected.regime.ref : expected.vergoeding.ref
+}
+
+function isAmount({ bedrag }: VerwachtBoete | VerwachtVergoeding, amount: Exact): boolean {
+  const own = isWaardeLiteraal(bedrag) ? exactOf(constantOf(bedrag.literaal)) : undefined
+  return own !== undefined && compare(own, amount) === 0
 }
 
 /** What happens after the last day that is played does not count. */

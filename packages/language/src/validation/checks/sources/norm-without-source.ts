@@ -1,5 +1,6 @@
 import { isCitaat, isKanttekening, isLaagClausule, isSteuntOp, type Bevoegdheid, type Boeteregime, type Leerroute, type Lening, type Lijstblok, type Maatregel, type OnderdeelBlok, type Parameter, type Plafond, type Plicht, type Selectie, type Taaleis, type Tabel, type Termijn, type Verdeling, type Vergoeding, type Verlengingsgrond, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
+import { layerOf } from '../../standing.ts'
 
 type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | Lijstblok | Maatregel | OnderdeelBlok | Parameter | Plafond | Plicht | Selectie | Taaleis | Tabel | Termijn | Verdeling | Vergoeding | Verlengingsgrond | Wijziging
 
@@ -7,11 +8,14 @@ type Norm = Bevoegdheid | Boeteregime | Leerroute | Lening | Lijstblok | Maatreg
 export const normWithoutSource: Check<Norm> = () => (node, accept) => {
   if (node.volgens !== undefined || hasOwnReason(node)) return
   if (node.$type === 'OnderdeelBlok') {
-    for (const part of node.onderdelen) accept('INB301', { name: part.name, kind: 'het onderdeel' }, at(part, 'name'))
+    for (const part of node.onderdelen) accept('INB301', { name: part.name, kind: 'het onderdeel', from: 'law' }, at(part, 'name'))
     return
   }
-  accept('INB301', { name: node.name, kind: kindWords[node.$type] }, at(node, 'name'))
+  accept('INB301', { name: node.name, kind: kindWords[node.$type], from: node.$type === 'Wijziging' ? origins[layerOf(node) ?? ''] ?? 'law' : 'law' }, at(node, 'name'))
 }
+
+/** What the layer of a wijziging rests on. */
+const origins: Readonly<Record<string, 'ruling' | 'practice' | 'policy'>> = { rechtspraak: 'ruling', uitvoeringspraktijk: 'practice', beleidsregel: 'policy' }
 
 const kindWords: Record<Exclude<Norm, OnderdeelBlok>['$type'], string> = {
   Bevoegdheid: 'de bevoegdheid',

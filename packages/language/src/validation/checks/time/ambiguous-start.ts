@@ -13,8 +13,17 @@ export const ambiguousStart: Check<Duurt> = ({ specificationOf }) => (node, acce
   const example = days[0]
   if (example === undefined) return
   const chosen = specificationOf(node).stelsel?.clausules.find(isKalender)?.beleid.replace(/\s+/g, ' ') ?? 'laatste dag van de maand'
-  const ends = (policy: 'lastDayOfMonth' | 'firstDayOfNextMonth') => dutch(lastDayOfTerm(example, length.value, policy))
-  accept('INB422', { name: shownName(term), duration: durationText(length), ...startsOf(days), count: String(days.length), example: dutch(example), lastDay: ends('lastDayOfMonth'), firstDay: ends('firstDayOfNextMonth'), chosen }, at(node, 'duur'))
+  const other = chosen === 'laatste dag van de maand' ? 'eerste dag van de volgende maand' : 'laatste dag van de maand'
+  const ends = (choice: string) => endOf(example, length.value, choice)
+  accept('INB422', { name: shownName(term), duration: durationText(length), ...startsOf(days), example: dutch(example - 1), chosen, ends: ends(chosen), other, otherwise: ends(other) }, at(node, 'duur'))
+}
+
+const policies: Readonly<Record<string, 'lastDayOfMonth' | 'firstDayOfNextMonth'>> = { 'laatste dag van de maand': 'lastDayOfMonth', 'eerste dag van de volgende maand': 'firstDayOfNextMonth' }
+
+/** The last day by a choice; who refuses gives none. */
+function endOf(start: DayNumber, length: Duration, choice: string): string {
+  const policy = policies[choice]
+  return policy === undefined ? 'geen laatste dag' : dutch(lastDayOfTerm(start, length, policy))
 }
 
 const known = new Map<number, readonly DayNumber[]>()
