@@ -51,6 +51,8 @@ const files: Readonly<Record<string, string>> = {
 interface Heard {
   readonly message: string
   readonly readParts: readonly string[]
+  /** When what examines the whole model was asked. */
+  readonly examined: Promise<void>
 }
 
 /** Starts the server beside the extension, in a language, with its parts or without. */
@@ -64,10 +66,13 @@ async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { r
   expect(await first).toBe(workerReady)
   const connection = connect(port1)
   const readParts: string[] = []
+  const examined = Promise.withResolvers<void>()
   connection.onRequest(leesMapRequest, ({ uri }: FileParams) => Object.keys(files).flatMap((each) => (each.startsWith(`${uri}/`) ? [{ uri: each, isFile: true }] : [])))
   connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => (files[uri] === undefined ? null : { text: files[uri] }))
   connection.onRequest(leesDeelRequest, ({ naam }: LeesDeelParams) => {
-    readParts.push(naam)
+    // What examines the whole model is read when there is time, whatever is asked.
+    if (naam === 'onderzoek') examined.resolve()
+    else readParts.push(naam)
     reading = texts[naam] ?? ''
     return withParts ? { text: reading } : null
   })
@@ -86,16 +91,17 @@ async function heard(taal: 'nl' | 'en', withParts: boolean): Promise<Heard & { r
   const root = 'vscode-vfs://proef/wet'
   await connection.sendRequest('initialize', { processId: null, rootUri: root, capabilities: {}, workspaceFolders: [{ uri: root, name: 'wet' }], initializationOptions: { taal } })
   await connection.sendNotification('initialized', {})
-  return { message: await found, readParts, connection, end: () => (connection.dispose(), port1.close()) }
+  return { message: await found, readParts, examined: examined.promise, connection, end: () => (connection.dispose(), port1.close()) }
 }
 
 describe('the server where no worker may start', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('runs beside the extension, reads files through it and says what is wrong', async () => {
-    const { message, readParts, end } = await heard('nl', true)
+    const { message, readParts, examined, end } = await heard('nl', true)
     expect(message).toMatch(/^vscode-vfs:\/\/proef\/wet\/regels\.inburgering .*"Wett" is hier niet bekend/)
     expect(readParts).toEqual([])
+    await examined
     end()
   })
 
