@@ -5,10 +5,12 @@ import { defineConfig } from 'vitest/config'
 
 const packages = import.meta.dirname
 
-// What tests write goes into one folder, that goes away with the run. The workers get it from here.
-const temporary = mkdtempSync(join(tmpdir(), 'inburgering-tests-'))
-process.env['TMPDIR'] = temporary
-process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
+// What tests write goes into one folder, that goes away with the run. The workers get it from here; this file is read once for each project.
+if (!/inburgering-tests-/.test(tmpdir())) {
+  const temporary = mkdtempSync(join(tmpdir(), 'inburgering-tests-'))
+  process.env['TMPDIR'] = temporary
+  process.once('exit', () => rmSync(temporary, { recursive: true, force: true }))
+}
 
 /** Slow suites that drive an editor: one at a time, after all others, for a step that waits for the screen must not wait for them. */
 const driving: ReadonlySet<string> = new Set(['vscode', 'webviews'])

@@ -19,6 +19,7 @@ import { Reuse } from './workspace/reuse.ts'
 import { InburgeringDocumentBuilder } from './workspace/document-builder.ts'
 import { InburgeringDocumentFactory } from './workspace/document-factory.ts'
 import { SpecificationFolders } from './workspace/documents.ts'
+import { FileIndex } from './workspace/file-index.ts'
 import { InburgeringWorkspaceManager } from './workspace/workspace-manager.ts'
 
 /** What this language adds to Langium. */
@@ -69,6 +70,7 @@ export const inburgeringSharedModule: Module<LangiumSharedCoreServices, DeepPart
   workspace: {
     DocumentBuilder: (services) => new InburgeringDocumentBuilder(services),
     LangiumDocumentFactory: (services) => new InburgeringDocumentFactory(services),
+    IndexManager: (services) => new FileIndex(services),
     WorkspaceManager: (services) => new InburgeringWorkspaceManager(services),
   },
 }

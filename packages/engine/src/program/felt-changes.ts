@@ -30,24 +30,43 @@ const notDayAfterDay: ReadonlySet<string> = new Set<Declaration['kind']>(['boete
 
 /** `<kind>:<name>` of each parameter, begrip and tabel that the rules of every day read, also through each other and as wijzigingen make them. */
 function readDayAfterDay(model: Model): ReadonlySet<string> {
-  const declared = new Map<string, readonly Declaration[]>(model.declarations.map((declaration) => [`${declaration.kind}:${declaration.name}`, [declaration]]))
+  const declared = new Map<string, Declaration>(model.declarations.map((declaration) => [`${declaration.kind}:${declaration.name}`, declaration]))
   const read = new Set<string>()
+  const follow = (names: readonly string[]): void => {
+    for (const name of names) {
+      if (read.has(name)) continue
+      read.add(name)
+      const declaration = declared.get(name)
+      if (declaration !== undefined) follow(namesIn(declaration))
+    }
+  }
+  follow(namesIn(model.stelsel))
+  for (const declaration of model.declarations) {
+    if (declaration.kind === 'wijziging') for (const step of declaration.steps) follow(!('target' in step) || !askedWhenDecided.has(step.target.kind) ? namesIn(changeOf(step)) : [])
+    else if (!notDayAfterDay.has(declaration.kind)) follow(namesIn(declaration))
+  }
+  return read
+}
+
+/** By the part of the model: while somebody types most parts stay the same. */
+const knownNames = new WeakMap<object, readonly string[]>()
+
+/** `<kind>:<name>` of what a part of the model reads or is. */
+function namesIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const known = knownNames.get(part)
+  if (known !== undefined) return known
+  const names = new Set<string>()
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     const { kind, name } = node as { readonly kind?: unknown; readonly name?: unknown }
-    const key = `${String(kind)}:${String(name)}`
-    if (readByName.has(kind) && !read.has(key)) {
-      read.add(key)
-      visit(declared.get(key))
-    }
+    if (readByName.has(kind)) names.add(`${String(kind)}:${String(name)}`)
     for (const value of Object.values(node)) visit(value)
   }
-  visit(model.stelsel)
-  for (const declaration of model.declarations) {
-    if (declaration.kind === 'wijziging') visit(declaration.steps.filter((step) => !('target' in step) || !askedWhenDecided.has(step.target.kind)).map(changeOf))
-    else if (!notDayAfterDay.has(declaration.kind)) visit(declaration)
-  }
-  return read
+  visit(part)
+  const found = [...names]
+  knownNames.set(part, found)
+  return found
 }
 
 /** What a step puts in place; what it is put in the place of is no reading of it. */

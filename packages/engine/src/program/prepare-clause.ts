@@ -17,8 +17,9 @@ function prepare(node: unknown, compile: Compile): unknown {
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map((item) => prepare(item, compile))
   if (isExpression(node)) return compile(node)
-  const entries = Object.entries(node).map(([field, value]) => [field, plainFields.has(field) ? value : prepare(value, compile)])
-  return Object.fromEntries(entries)
+  const prepared: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(node)) prepared[field] = typeof value !== 'object' || plainFields.has(field) ? value : prepare(value, compile)
+  return prepared
 }
 
 // A begrip and a tabel have the fields of an expression too, but only declarations have a label.

@@ -51,8 +51,7 @@ function collectNames(model: Model): Names {
   const labels = new Map<string, string>()
   const values = new Map<string, string>()
   const attributes = new Map<string, string>()
-  const nodes: Nodes = { expressions: new Map(), others: new Map() }
-  const aannames = new Map<string, string>()
+  const declared = new Map<string, ModelNode>()
   labels.set(`stelsel:${model.stelsel.name}`, model.stelsel.label)
 
   for (const declaration of [...model.declarations, ...model.declarations.flatMap(addedBy)]) {
@@ -69,11 +68,11 @@ function collectNames(model: Model): Names {
         if (!attributes.has(`.${attribute.name}`)) attributes.set(`.${attribute.name}`, label)
       }
     }
-    if (!nodes.others.has(declaration.id)) nodes.others.set(declaration.id, { is: 'declaration', node: declaration })
-    addInside(declaration, nodes, aannames)
-    if (kind === 'wijziging') collectSteps(declaration, nodes)
+    if (!declared.has(declaration.id)) declared.set(declaration.id, { is: 'declaration', node: declaration })
   }
-  addInside(model.stelsel, nodes, aannames)
+  let collected: Inside | undefined
+  // Only who tells reasons asks for what stands inside a declaration.
+  const parts = (): Inside => (collected ??= collectParts(model))
   const ofBodies = termsOfBodies(model)
   const ofPlicht = termsOfPlicht(model)
   const partial = partialExemptions(model)
@@ -82,8 +81,13 @@ function collectNames(model: Model): Names {
     of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
     value: (name) => values.get(name) ?? readable(name),
     attribute: (record, attribute) => attributes.get(`${record ?? ''}.${attribute}`) ?? attributes.get(`.${attribute}`) ?? readable(attribute),
-    node: (id, prefers) => (prefers === 'expression' ? (nodes.expressions.get(id) ?? nodes.others.get(id)) : (nodes.others.get(id) ?? nodes.expressions.get(id))),
-    aanname: (id) => aannames.get(id),
+    node: (id, prefers) => {
+      const declaration = declared.get(id)
+      if (declaration !== undefined) return declaration
+      const { expressions, others } = parts().nodes
+      return prefers === 'expression' ? (expressions.get(id) ?? others.get(id)) : (others.get(id) ?? expressions.get(id))
+    },
+    aanname: (id) => parts().aannames.get(id),
     termijn: (name) => (ofBodies.has(name) ? 'body' : ofPlicht.has(name) ? 'plicht' : 'other'),
     isPartial: (name) => partial.has(name),
   }
@@ -155,6 +159,17 @@ interface Inside {
 
 /** By declaration, which never changes: after a key all others are those of before. */
 const inside = new WeakMap<Owner, Inside>()
+
+function collectParts(model: Model): Inside {
+  const nodes: Nodes = { expressions: new Map(), others: new Map() }
+  const aannames = new Map<string, string>()
+  for (const declaration of [...model.declarations, ...model.declarations.flatMap(addedBy)]) {
+    addInside(declaration, nodes, aannames)
+    if (declaration.kind === 'wijziging') collectSteps(declaration, nodes)
+  }
+  addInside(model.stelsel, nodes, aannames)
+  return { nodes, aannames }
+}
 
 function addInside(owner: Owner, nodes: Nodes, aannames: Map<string, string>): void {
   let found = inside.get(owner)

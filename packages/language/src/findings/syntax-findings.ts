@@ -57,10 +57,19 @@ function shortened(text: string): string {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }
 
-function* unfinishedTexts(document: LangiumDocument): Iterable<SyntaxFinding> {
-  const root = document.parseResult.value.$cstNode
-  if (!root) return
+/** By file: of a text that is the same it is known already. */
+const unfinished = new WeakMap<LangiumDocument, { readonly text: string; readonly found: readonly SyntaxFinding[] }>()
+
+function unfinishedTexts(document: LangiumDocument): readonly SyntaxFinding[] {
   const text = document.textDocument.getText()
+  const known = unfinished.get(document)
+  if (known?.text === text) return known.found
+  const found = [...unfinishedIn(text)]
+  unfinished.set(document, { text, found })
+  return found
+}
+
+function* unfinishedIn(text: string): Iterable<SyntaxFinding> {
   for (const match of text.matchAll(/^.*$/gm)) {
     const line = match[0]
     if (!/["“„]/.test(line)) continue

@@ -118,13 +118,22 @@ function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]):
   return Uses.of(Folders.rootOf(first.uri)).flatMap(({ root, stelsel }) => {
     if (stelsel === undefined) return []
     const elements = [root, ...Uses.libraries(root).map((library) => library.root)].flatMap((folder) => elementsIn(lowering, folder))
-    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => (withoutNewFindings(lowering, element, () => lowerElement(lowering, element)) ?? []).map(withoutRules))
+    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => (withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []).map(withoutRules))
   })
 }
 
 const sharedTypes: ReadonlySet<string> = new Set([...shared, 'OnderdeelBlok'])
 
+/** By the whole declaration: what is the same stays the same, so that what rests on it need not be made again. */
+const strippedOf = new WeakMap<Declaration, Declaration>()
+
 function withoutRules(declaration: Declaration): Declaration {
+  let stripped = strippedOf.get(declaration)
+  if (stripped === undefined) strippedOf.set(declaration, (stripped = stripRules(declaration)))
+  return stripped
+}
+
+function stripRules(declaration: Declaration): Declaration {
   switch (declaration.kind) {
     case 'gegeven':
     case 'gebeurtenis':
@@ -154,9 +163,10 @@ function withoutNewFindings<T>(lowering: Lowering, element: AstNode, lower: () =
   }
 }
 
+/** By kind, and by name within a kind. */
 function inOrder(declarations: readonly Declaration[]): Declaration[] {
   const unique = new Map<string, Declaration>()
   for (const declaration of declarations) if (!unique.has(declaration.id)) unique.set(declaration.id, declaration)
-  const key = (declaration: Declaration) => `${declaration.kind}\u0000${declaration.name}`
-  return [...unique.values()].sort((left, right) => (key(left) < key(right) ? -1 : 1))
+  const byKind = Object.entries(Object.groupBy([...unique.values()], ({ kind }) => kind))
+  return byKind.sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, same]) => same.sort((left, right) => (left.name < right.name ? -1 : 1)))
 }

@@ -36,11 +36,20 @@ export class Rereader {
     return this.readWhole(text, this.lexer.tokenize(text))
   }
 
+  /** A declaration that was replaced may be held somewhere, and with it the tree that it was in: that need not hold the text and its tokens too. */
+  private release(before: AstNode): void {
+    this.known.delete(before)
+    Object.assign(before.$cstNode ?? {}, { _text: '' })
+  }
+
   /** @param moved told of each declaration that stays but stands on another line now */
   readAgain(before: ParseResult, text: string, moved: (element: AstNode) => void): ParseResult {
     const lexed = this.lexer.tokenize(text)
     const changed = this.readChanged(before, text, lexed, moved)
-    if (changed !== undefined) return changed
+    if (changed !== undefined) {
+      this.release(before.value)
+      return changed
+    }
     const whole = this.readWhole(text, lexed)
     if (isBestand(before.value) && isBestand(whole.value)) keepSame(before.value, whole.value).forEach(moved)
     return whole

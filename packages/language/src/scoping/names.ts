@@ -3,6 +3,7 @@ import { isAttribuut, isVoorvalsoort, type Attribuut, type InburgeringAstType, t
 import type { ObservedValue } from '../tracing/observed.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import type { SpecificationFolders } from '../workspace/documents.ts'
+import type { FileIndex } from '../workspace/file-index.ts'
 import type { Uses } from './uses.ts'
 import { builtInOwners, builtInUri, type BuiltInOwner } from './built-ins.ts'
 
@@ -33,7 +34,7 @@ interface Asked {
 
 /** All names of a specification, by kind: the one place that looks a name up. */
 export class Names {
-  private readonly shared: LangiumSharedCoreServices
+  private readonly index: FileIndex
   private readonly folders: SpecificationFolders
   private readonly uses: Uses
   private readonly tracing: Tracing
@@ -42,7 +43,7 @@ export class Names {
   private readonly builtIn = new Map<BuiltInOwner, readonly Attribuut[]>()
 
   constructor(shared: LangiumSharedCoreServices, folders: SpecificationFolders, uses: Uses, tracing: Tracing) {
-    this.shared = shared
+    this.index = shared.workspace.IndexManager as FileIndex
     this.folders = folders
     this.uses = uses
     this.tracing = tracing
@@ -79,7 +80,7 @@ export class Names {
   builtIns(owner: BuiltInOwner): readonly Attribuut[] {
     const known = this.builtIn.get(owner)
     if (known !== undefined) return known
-    for (const description of this.shared.workspace.IndexManager.allElements('Voorvalsoort', new Set([builtInUri]))) {
+    for (const description of this.index.describedIn(builtInUri, 'Voorvalsoort')) {
       if (description.name !== builtInOwners[owner] || !isVoorvalsoort(description.node)) continue
       const attributes = description.node.attributen.filter(isAttribuut)
       this.builtIn.set(owner, attributes)
@@ -163,28 +164,24 @@ export class Names {
     return own
   }
 
-  private *seenFrom(root: string): Iterable<AstNodeDescription> {
-    yield* this.described(root)
-    for (const library of this.uses.libraries(root)) yield* this.described(library.root)
-    for (const use of this.uses.of(root)) {
-      if (use.stelsel === undefined) continue
-      yield* this.described(use.root)
-      for (const library of this.uses.libraries(use.root)) yield* this.described(library.root)
-    }
+  private seenFrom(root: string): readonly AstNodeDescription[] {
+    const withLibraries = (each: string) => [each, ...this.uses.libraries(each).map((library) => library.root)]
+    const used = this.uses.of(root).filter(({ stelsel }) => stelsel !== undefined)
+    return [root, ...used.map((use) => use.root)].flatMap(withLibraries).flatMap((each) => this.described(each))
   }
 
-  private *described(root: string, kind?: NamedKind): Iterable<AstNodeDescription> {
-    for (const document of this.folders.wholeOf(root)) yield* this.shared.workspace.IndexManager.allElements(kind, new Set([document.uri.toString()]))
+  private described(root: string, kind?: NamedKind): readonly AstNodeDescription[] {
+    return this.folders.wholeOf(root).flatMap((document) => this.index.describedIn(document.uri.toString(), kind))
   }
 }
 
 const nothing: readonly AstNode[] = []
 
-function addMissing(own: Map<string, AstNodeDescription[]>, more: Iterable<AstNodeDescription>): void {
+function addMissing(own: Map<string, AstNodeDescription[]>, more: readonly AstNodeDescription[]): void {
   for (const [name, descriptions] of grouped(more, (description) => description)) if (!own.has(name)) own.set(name, descriptions)
 }
 
-function grouped<T>(descriptions: Iterable<AstNodeDescription>, itemOf: (description: AstNodeDescription) => T | undefined): Map<string, T[]> {
+function grouped<T>(descriptions: readonly AstNodeDescription[], itemOf: (description: AstNodeDescription) => T | undefined): Map<string, T[]> {
   const byName = new Map<string, T[]>()
   for (const description of descriptions) {
     const item = itemOf(description)

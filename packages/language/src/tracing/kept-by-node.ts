@@ -11,7 +11,8 @@ interface Values<V> {
 export class KeptByNode<V> {
   private readonly tracing: Tracing
   private readonly ofElement = new WeakMap<AstNode, Values<V>>()
-  private readonly made = new Set<Values<V>>()
+  /** What was made for the time being; whoever holds these holds the declarations that they are of. */
+  private made: Set<Values<V>> | undefined
 
   constructor(tracing: Tracing) {
     this.tracing = tracing
@@ -26,19 +27,19 @@ export class KeptByNode<V> {
     if (known !== undefined) return known
     const made = this.tracing.follow(trace, make)
     if (isWorthKeeping(made)) values.set(node, made)
-    this.made.add(around)
+    this.made?.add(around)
     return made
   }
 
   /** From here on results are for the time being. */
   begin(): void {
-    this.made.clear()
+    this.made = new Set()
   }
 
   /** Forgets the results of the time being; what rests on them stands. */
   forget(): void {
-    for (const { values } of this.made) values.clear()
-    this.made.clear()
+    for (const { values } of this.made ?? []) values.clear()
+    this.made = undefined
   }
 
   private valuesAround(node: AstNode): Values<V> {

@@ -33,6 +33,7 @@ export class SpecificationFolders {
   private readonly shared: LangiumSharedCoreServices
   private readonly tracing: Tracing | undefined
   private readonly asked = new Map<string, ObservedValue<string>>()
+  private readonly lists: WorkspaceCache<string, readonly LangiumDocument[]>
   private readonly bases: WorkspaceCache<string, { readonly base: Base | undefined }>
   private readonly cache: WorkspaceCache<'roots', { readonly rootOf: Map<string, string>; readonly folders: ReadonlySet<string> }>
 
@@ -41,6 +42,7 @@ export class SpecificationFolders {
     this.shared = shared
     this.tracing = tracing
     this.cache = new WorkspaceCache(shared)
+    this.lists = new WorkspaceCache(shared)
     this.bases = new WorkspaceCache(shared, DocumentState.Parsed)
   }
 
@@ -66,7 +68,12 @@ export class SpecificationFolders {
   }
 
   /** Documents of one specification, in the order of their paths, without the built-in one. */
-  documentsOf(root: string): LangiumDocument[] {
+  documentsOf(root: string): readonly LangiumDocument[] {
+    // What is being made rests on which files there are; otherwise they are looked up once for each state of the texts.
+    return this.tracing?.isFollowing === true ? this.listOf(root) : this.lists.get(root, () => this.listOf(root))
+  }
+
+  private listOf(root: string): readonly LangiumDocument[] {
     const documents = this.shared.workspace.LangiumDocuments.all.filter((document) => document.uri.toString() !== builtInUri && this.rootOf(document.uri) === root).toArray()
     return documents.sort((left, right) => (left.uri.toString() < right.uri.toString() ? -1 : 1))
   }
@@ -78,7 +85,7 @@ export class SpecificationFolders {
   }
 
   /** With the documents of the specification that it adds to, which come first. */
-  wholeOf(root: string): LangiumDocument[] {
+  wholeOf(root: string): readonly LangiumDocument[] {
     const base = this.baseOf(root)
     return base === undefined ? this.documentsOf(root) : [...this.documentsOf(base.root), ...this.documentsOf(root)]
   }

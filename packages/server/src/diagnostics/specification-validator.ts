@@ -5,7 +5,7 @@ import type { ServerServices } from '../services.ts'
 import { toLspDiagnostic } from './to-lsp.ts'
 
 /** Pause after the last keystroke before a specification is checked, in milliseconds: checking does not yield. */
-const pause = 25
+const pause = 10
 
 /** The findings about one file. Langium's own reports are left out: they have no code and are in English. */
 export class SpecificationValidator implements DocumentValidator {
