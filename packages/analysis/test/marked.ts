@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, severityOf, type Diagnostic } from '@inburgering/core'
 import { compile } from '@inburgering/language'
-import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
+import { findOnModel } from '@inburgering/analysis'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const preamble = readFileSync(join(folder, 'stelsel.txt'), 'utf8')
@@ -18,7 +18,7 @@ export async function marked(fixture: string): Promise<string> {
   const { value: model, diagnostics } = await compile(sources)
   // Errors of the text alone are marked too, so that a fixture cannot pass for want of a table.
   const ofText = diagnostics.filter(({ origin }) => origin?.file === 'fixture.inburgering').filter(({ code }) => severityOf(code) === 'error')
-  const found = [...ofText, ...(model === undefined ? [] : [...findGapsAndOverlaps(model), ...findUncovered(model)])]
+  const found = [...ofText, ...(model === undefined ? [] : findOnModel(model))]
   return lines.flatMap((line, index) => [line, ...found.filter(({ origin }) => origin?.start.line === index).map((diagnostic) => mark(diagnostic, line))]).join('\n')
 }
 

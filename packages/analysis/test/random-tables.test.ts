@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findGapsAndOverlaps } from '@inburgering/analysis'
+import { findOnModel } from '@inburgering/analysis'
 import { choices, covers, grid, tableModel, type Case, type RandomRow } from './random-table.ts'
 
 const bound = fc.integer({ min: 0, max: 5 })
@@ -34,7 +34,7 @@ describe('against every point of a fine grid', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const isGap = grid({}).some((point) => !rows.some((candidate) => covers(candidate, point)))
-        const found = findGapsAndOverlaps(tableModel(rows, 'exactlyOne')).filter(({ code }) => code === 'INB550')
+        const found = findOnModel(tableModel(rows, 'exactlyOne')).filter(({ code }) => code === 'INB550')
         expect(found.length).toBe(isGap ? 1 : 0)
         for (const { arguments: about } of found) expect(some(rows, (about as { example: string }).example, (count) => count === 0)).toBe(true)
       }),
@@ -46,7 +46,7 @@ describe('against every point of a fine grid', () => {
     fc.assert(
       fc.property(fc.tuple(row, row), ([first, second]) => {
         const overlaps = grid({}).some((point) => covers(first, point) && covers(second, point))
-        const found = findGapsAndOverlaps(tableModel([first, second], 'exactlyOne')).filter(({ code }) => code === 'INB552')
+        const found = findOnModel(tableModel([first, second], 'exactlyOne')).filter(({ code }) => code === 'INB552')
         expect(found.length).toBe(overlaps ? 1 : 0)
         for (const { arguments: about } of found) expect(some([first, second], (about as { example: string }).example, (count) => count === 2)).toBe(true)
       }),
@@ -58,7 +58,7 @@ describe('against every point of a fine grid', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const unused = rows.filter((candidate, index) => !grid({}).some((point) => covers(candidate, point) && !rows.slice(0, index).some((earlier) => covers(earlier, point))))
-        const found = findGapsAndOverlaps(tableModel(rows, 'first')).filter(({ code }) => code === 'INB554')
+        const found = findOnModel(tableModel(rows, 'first')).filter(({ code }) => code === 'INB554')
         expect(found.length).toBe(unused.length)
       }),
       { numRuns: 300 },

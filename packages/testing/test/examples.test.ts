@@ -1,4 +1,4 @@
-import { findGapsAndOverlaps, findUncovered } from '@inburgering/analysis'
+import { findOnModel } from '@inburgering/analysis'
 import { messageOf, severityOf, type Model } from '@inburgering/core'
 import { createInburgeringServices, formatText } from '@inburgering/language'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ describe.each(exampleNames())('examples/%s', (name) => {
     if (value.model === undefined) throw new Error('no model')
     model = value.model
     beside = value.beside
-    const found = [...diagnostics, ...findGapsAndOverlaps(model), ...findUncovered(model)].filter(({ code }) => severityOf(code) !== 'info')
+    const found = [...diagnostics, ...findOnModel(model)].filter(({ code }) => severityOf(code) !== 'info')
     messages = found.map((diagnostic) => `${diagnostic.code} ${diagnostic.origin?.file}:${(diagnostic.origin?.start.line ?? 0) + 1} ${messageOf(diagnostic, 'nl')}`)
   })
 

@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path'
-import { findChoiceOfLaw, findGapsAndOverlaps, findUncovered, reliableCoverage } from '@inburgering/analysis'
+import { findChoiceOfLaw, findOnModel, reliableCoverage } from '@inburgering/analysis'
 import { severityOf, type Diagnostic, type Model } from '@inburgering/core'
 import { compileWithUses } from '@inburgering/language'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -17,7 +17,7 @@ export interface Specification extends SpecificationFiles {
 export async function loadSpecification(files: SpecificationFiles): Promise<Specification> {
   const onDisk = (folder: string): readonly SourceText[] => findSpecifications([join(files.folder, folder)], files.folder).specifications[0]?.sources ?? []
   const { value, diagnostics } = await compileWithUses(files.sources, files.textsOf ?? onDisk)
-  const examined = value.model === undefined ? [] : [...findGapsAndOverlaps(value.model), ...findUncovered(value.model), ...findChoiceOfLaw(value.model, value.beside)]
+  const examined = value.model === undefined ? [] : [...findOnModel(value.model), ...findChoiceOfLaw(value.model, value.beside)]
   return { ...files, ...value, diagnostics: [...diagnostics, ...reliableCoverage(examined, diagnostics)] }
 }
 

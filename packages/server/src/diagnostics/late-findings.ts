@@ -93,7 +93,7 @@ export class LateFindings {
 
 function examined(model: Model, beside: readonly Model[], examination: Examination | undefined): readonly Diagnostic[] {
   try {
-    return [...(examination?.findGapsAndOverlaps(model) ?? []), ...(examination?.findUncovered(model) ?? []), ...findChoiceOfLaw(model, beside)]
+    return [...(examination?.findOnModel(model) ?? []), ...findChoiceOfLaw(model, beside)]
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }]

@@ -32,7 +32,7 @@ function enVariant(variant: string | undefined): string {
   return variant === undefined ? '' : ` That is so with the variant "${variant}".`
 }
 
-/** INB55x-56x and INB59x: gaps, overlaps and conditions that are never asked, from the model as a whole. */
+/** INB55x-57x and INB59x: gaps, overlaps, conditions that are never asked and termijnen that cannot be met, from the model as a whole. */
 export const analysisDiagnostics = {
   INB550: define<Example>({
     severity: 'error',
@@ -154,6 +154,20 @@ export const analysisDiagnostics = {
     title: { nl: 'Artikel staat niet in de dekking', en: 'Article not in the list' },
     nl: ({ place, owner }) => `"${owner}" noemt "${place}", maar de dekking van deze bron noemt dat niet. Wie de tabel leest, ziet niet dat het artikel is gelezen. Zet het in de lijst.`,
     en: ({ place, owner }) => `"${owner}" names "${place}", but the dekking of this source does not. Who reads the table does not see that the article was read. Put it in the list.`,
+  }),
+  INB570: define<{ readonly name: string; readonly condition: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Aan deze termijn kan niemand voldoen', en: 'Nobody can meet this term' },
+    nl: ({ name, condition }) => `Zolang "${name}" loopt, kan dit niet waar worden: ${condition}. De termijn loopt dus altijd af zonder dat eraan is voldaan. Verander de voorwaarde achter "voldaan zodra", of de lengte.`,
+    en: ({ name, condition }) => `While "${name}" runs, this cannot come true: ${condition}. So the term always runs out unmet. Change the condition behind "voldaan zodra", or the length.`,
+  }),
+  INB571: define<{ readonly name: string; readonly parameter?: string | undefined }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Termijn zonder een dag', en: 'Term without a day' },
+    nl: ({ name, parameter }) => `De termijn "${name}" duurt ${parameter === undefined ? 'hier' : `met deze waarde van "${parameter}"`} geen enkele dag. Niemand kan er dan aan voldoen, en hij loopt meteen af. Schrijf een langere duur. Vervalt de termijn, schrijf dan in een wijziging: schrap.`,
+    en: ({ name, parameter }) => `The termijn "${name}" lasts no day at all ${parameter === undefined ? 'here' : `with this value of "${parameter}"`}. Nobody can meet it, and it runs out at once. Write a longer duration. If the term is abolished, write in a wijziging: schrap.`,
   }),
   INB590: define<ChoiceOfLaw>({
     severity: 'error',

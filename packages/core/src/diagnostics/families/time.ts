@@ -188,12 +188,12 @@ export const timeDiagnostics = {
     nl: ({ maximum, threshold }) => `De verlenging is ten hoogste ${maximum}, maar begint pas bij ${threshold}. Elke verlenging is dus precies ${maximum}. Kijk na of dat zo in de wet staat.`,
     en: ({ maximum, threshold }) => `The extension is at most ${maximum}, but starts only at ${threshold}, so every extension is exactly ${maximum}. Check whether the act says so.`,
   }),
-  INB427: define<Named & { readonly termijn: string }>({
+  INB427: define<Named & { readonly termijn: string; readonly condition: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Verlenging komt altijd te laat', en: 'Extension always too late' },
-    nl: ({ name, termijn }) => `"${name}" geldt pas als ${termijn} al is verstreken. Een termijn die voorbij is, wordt niet meer verlengd. Verander de voorwaarde.`,
-    en: ({ name, termijn }) => `"${name}" holds only when ${termijn} has already run out, and a term that is over is not extended. Change the condition.`,
+    nl: ({ name, termijn, condition }) => `"${name}" kan pas gelden als ${termijn} al voorbij is: ${condition}. Een termijn die voorbij is, wordt niet meer verlengd. Verander de voorwaarde.`,
+    en: ({ name, termijn, condition }) => `"${name}" can hold only when ${termijn} is over already: ${condition}. A term that is over is not extended. Change the condition.`,
   }),
   INB428: define<{ readonly chain: string }>({
     severity: 'error',

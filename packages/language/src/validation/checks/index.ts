@@ -53,7 +53,7 @@ import { circle } from './time/circle.ts'
 import { clauseTwice } from './time/clause-twice.ts'
 import { endsTwice } from './time/ends-twice.ts'
 import { corresponding } from './time/corresponding.ts'
-import { extensionInTwoWays, extensionTooLate, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit, requestWithoutRecord } from './time/extension.ts'
+import { extensionInTwoWays, incompleteExtension, maximumBelowThreshold, maximumInOtherUnit, requestWithoutRecord } from './time/extension.ts'
 import { incompleteTerm, termNeverMet } from './time/incomplete-term.ts'
 import { interruptedByPeriod } from './time/interruption.ts'
 import { lawDate } from './time/law-date.ts'
@@ -145,7 +145,7 @@ export const checks: CheckRegistry = {
   Verdeling: [normWithoutSource, missingLabel, divisionOfNothing, clauseTwice],
   Vergoeding: [normWithoutSource, missingLabel, incompletePayment, clauseTwice],
   Trede: [stepAboveWhole],
-  Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, requestWithoutRecord, maximumBelowThreshold, extensionTooLate, orderOfGrounds, clauseTwice],
+  Verlengingsgrond: [normWithoutSource, missingLabel, incompleteExtension, extensionInTwoWays, requestWithoutRecord, maximumBelowThreshold, orderOfGrounds, clauseTwice],
   Vermindering: [reductionAboveWhole],
   Versie: dates,
   VerwachtAandeel: [shareOfUnlisted],

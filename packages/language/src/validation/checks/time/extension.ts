@@ -1,5 +1,5 @@
 import { compareDurations } from '@inburgering/core'
-import { isAls, isBij, isLogisch, isMet, isNaamverwijzing, isOpAanvraag, isOpLaatsteDag, isToestand, isVergelijking, isVerlengt, type Met, type Uitdrukking, type Vergelijking, type Verlengingsgrond } from '../../../generated/ast.ts'
+import { isAls, isBij, isLogisch, isMet, isOpAanvraag, isOpLaatsteDag, isVergelijking, isVerlengt, type Met, type Uitdrukking, type Verlengingsgrond } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { constantOf, durationText, withoutBrackets, wordsOf } from '../../reading.ts'
 
@@ -43,30 +43,6 @@ export const maximumBelowThreshold: Check<Verlengingsgrond> = () => (node, accep
     const threshold = constantOf(each.rechts)
     if (threshold?.kind === 'duration' && compareDurations(maximum.value, threshold.value) === -1) accept('INB426', { maximum: durationText(maximum), threshold: durationText(threshold) }, at(length, 'maximum'), [each])
   }
-}
-
-/** It should not wait for the term that it extends to be over: in so many words, or for what asks it to come after its end. */
-export const extensionTooLate: Check<Verlengingsgrond> = () => (node, accept) => {
-  const terms = node.clausules.filter(isVerlengt).flatMap((clause) => clause.termijnen.map((each) => each.$refText))
-  const records = node.clausules.filter(isBij).flatMap((clause) => clause.voorvallen.map((each) => each.$refText))
-  const [name] = terms
-  if (name === undefined || terms.length > 1) return
-  for (const each of node.clausules.filter(isAls).flatMap((clause) => together(clause.als))) {
-    if (waitsForTheEnd(each, name) || (isVergelijking(each) && comesAfterTheEnd(each, name, records))) accept('INB427', { name: node.name, termijn: name }, at(each))
-  }
-}
-
-function waitsForTheEnd(condition: Uitdrukking, termijn: string): boolean {
-  const subject = isToestand(condition) && /^is (verstreken|geëindigd)$/.test(condition.toestand) ? withoutBrackets(condition.onderwerp) : undefined
-  return isNaamverwijzing(subject) && subject.naam?.$refText === termijn
-}
-
-/** A record asks on its own day, and a period on its last: neither has begun after a term that still runs. */
-function comesAfterTheEnd({ links, op, rechts }: Vergelijking, termijn: string, records: readonly string[]): boolean {
-  const [late, early] = op === 'na' ? [links, rechts] : op === 'voor' ? [rechts, links] : []
-  const end = wordsOf(withoutBrackets(early))
-  const start = wordsOf(withoutBrackets(late))
-  return end === `einde van ${termijn}` && records.some((record) => [record, `datum van ${record}`, `begin van ${record}`].includes(start))
 }
 
 /** The conditions that must all hold. */
