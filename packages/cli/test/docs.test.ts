@@ -56,6 +56,26 @@ describe('docs', { timeout: 120_000 }, () => {
     expect(readdirSync(join(out, 'uit/proef'))).toContain('uitlegbrief-amina-nl.md')
   })
 
+  test('persons whose names give one file name have each their own letter', async () => {
+    const out = folder()
+    const persons = join(out, 'personen.json')
+    const [good] = JSON.parse(readFileSync(join(fixtures, 'personen.json'), 'utf8')) as readonly [object]
+    writeFileSync(persons, JSON.stringify(['An', 'an!', 'An'].map((id) => ({ ...good, id }))))
+    expect(await inburgering(['docs', 'proef', '--out', join(out, 'uit'), '--person', persons, '--formats', 'md'])).toMatchObject({ code: 0 })
+    const letters = readdirSync(join(out, 'uit/proef')).filter((name) => name.startsWith('uitlegbrief') && name.endsWith('-nl.md'))
+    expect(letters.sort()).toEqual(['uitlegbrief-An-3-nl.md', 'uitlegbrief-An-nl.md', 'uitlegbrief-an-2-nl.md'])
+    expect(readFileSync(join(out, 'uit/proef/uitlegbrief-an-2-nl.md'), 'utf8')).toContain('# Uitleg voor an')
+    expect(readFileSync(join(out, 'uit/index.html'), 'utf8')).toContain('uitlegbrief-an-2-nl.md')
+  })
+
+  test('two folders about one stelsel have each their own documents', async () => {
+    const both = folder()
+    for (const name of ['wet', 'beleid']) cpSync(join(fixtures, 'proef'), join(both, name), { recursive: true })
+    expect(await inburgering(['docs', both, '--out', join(both, 'uit'), '--formats', 'md'])).toMatchObject({ code: 0 })
+    const [first = '', second = ''] = readdirSync(join(both, 'uit')).filter((name) => !name.includes('.'))
+    for (const name of [first, second]) expect(existsSync(join(both, 'uit', name, 'regelboek.md')), name).toBe(true)
+  })
+
   test('writes nothing over what somebody else made or changed', async () => {
     const out = folder()
     writeFileSync(join(out, 'index.html'), 'van iemand anders')

@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { chromiumPath, launchBrowser } from '@inburgering/testing/browser'
 import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { afterAll, describe, expect, test } from 'vitest'
-import { plichtenkalender, regelboek, renderHtml, toetsrapport } from '../src/index.ts'
+import { renderHtml } from '../src/index.ts'
 import { playedInput } from '../test/example-book.ts'
+import { everyPage } from '../test/example-pages.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -31,8 +32,7 @@ describe.skipIf(!existsSync(chromiumPath))('the pages in a browser', async () =>
   describe.each(exampleNames())('%s', async (name) => {
     const { value: { model, beside } } = await compileExample(name)
     if (model === undefined) throw new Error('no model')
-    const input = playedInput(model, [], beside)
-    const pages = [regelboek(input), toetsrapport({ ...input, verification: 'x' }), plichtenkalender(input).document]
+    const pages = everyPage(playedInput(model, [], beside))
 
     test.each(pages.map((document) => [document.id, document] as const))('%s: nothing for axe to find, on each screen, in light, dark and print', async (id, document) => {
       const path = join(folder, `${name}-${id}.html`)

@@ -20,6 +20,11 @@ function meets(one: Extent, other: Extent): boolean {
 }
 
 function outside({ width, height, ...drawing }: Drawing): readonly string[] {
+  const lines = drawing.shapes.flatMap((shape) => (shape.kind === 'line' && shape.points.some(({ x, y }) => x < 0 || y < 0 || x > width || y > height) ? [`a line by ${JSON.stringify(shape.points)}`] : []))
+  return [...lines, ...labelsOutside({ width, height, ...drawing })]
+}
+
+function labelsOutside({ width, height, ...drawing }: Drawing): readonly string[] {
   return labelExtents({ width, height, ...drawing }).filter(({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height).map(({ text }) => text)
 }
 
@@ -29,7 +34,7 @@ describe.each(specifications)('the drawings of %s', async (_, open) => {
   const input = playedInput(model, [], beside)
   const figures = [...allBlocks(regelboek(input).blocks)].filter((block): block is Figure => block.kind === 'figure')
 
-  test('have no labels on top of each other or outside', () => {
+  test('have no labels on top of each other, and nothing outside', () => {
     for (const { drawing, anchor } of figures) {
       expect(overlapping(drawing), anchor).toEqual([])
       expect(outside(drawing), anchor).toEqual([])

@@ -17,6 +17,7 @@ export async function runDocs(call: Call): Promise<ExitCode> {
   if (diagnostics.some(isError)) throw new CallError(diagnosticsText(diagnostics, call))
   const files: OutputFile[] = []
   const shelves: Shelf[] = []
+  const folders = { taken: new Set<string>(), isOnly: specifications.length === 1 }
   let hasErrors = false
   let isRefused = false
   for (const each of specifications) {
@@ -28,7 +29,7 @@ export async function runDocs(call: Call): Promise<ExitCode> {
     }
     if (!hasModel(specification)) continue
     call.progress.show(call.texts.docsMaking(specification.model.stelsel.name))
-    const { shelf, files: made, refused } = await shelfOf(specification, options, call)
+    const { shelf, files: made, refused } = await shelfOf(specification, options, folders, call)
     shelves.push(shelf)
     isRefused ||= refused > 0
     files.push(...made)

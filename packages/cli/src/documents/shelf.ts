@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import { lawCoverage, observeScenarios, ruleCoverage } from '@inburgering/analysis'
 import { rulesHash } from '@inburgering/core'
-import { bookDocuments, documentFiles, folderOf, personCalendar, renderHtml, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OtherFile, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
+import { bookDocuments, documentFiles, fileName, folderOf, personCalendar, renderHtml, uitlegbrief, vergelijkingsnota, type DocumentTree, type Format, type Made, type OtherFile, type OutputFile, type Shelf, type Templates, type Theme } from '@inburgering/docgen'
 import { createScenarioPlayer, readPerson, run, type Program } from '@inburgering/engine'
 import type { Language, PersonInput } from '@inburgering/core'
 import { CallError, type Call } from '../command-line/command.ts'
@@ -11,6 +12,7 @@ import { diagnosticsText, type Runnable } from '../specification/load.ts'
 import { loadSide } from '../specification/load-version.ts'
 import { casesOf, personsOfScenarios } from './cases.ts'
 import type { DocumentFormat } from './formats.ts'
+import { freeName } from './free-name.ts'
 import { printPdf } from './pdf.ts'
 
 export interface ShelfOptions {
@@ -28,15 +30,25 @@ export interface FilledShelf {
   readonly refused: number
 }
 
+/** The names of the folders of one call. */
+export interface ShelfFolders {
+  readonly taken: Set<string>
+  /** Only one specification was asked. */
+  readonly isOnly: boolean
+}
+
 /** All documents of one stelsel. */
-export async function shelfOf(specification: Runnable, options: ShelfOptions, call: Call): Promise<FilledShelf> {
+export async function shelfOf(specification: Runnable, options: ShelfOptions, folders: ShelfFolders, call: Call): Promise<FilledShelf> {
   const { model, diagnostics } = specification
   const date = call.text('date')
   const observations = observeScenarios(createScenarioPlayer(model, specification.beside))
   const made: Made = { rulesHash: rulesHash(model), version, ...(date === undefined ? {} : { date }) }
   const input = { model, beside: specification.beside, played: observations.map(({ result }) => result), coverage: ruleCoverage(model, observations), coveredLaw: lawCoverage(model), diagnostics, made }
   const book = bookDocuments(input)
-  const folder = folderOf(model.stelsel.name)
+  // Beside the act, what adds to it is called by its own name: they are of one stelsel.
+  const isAddition = model.stelsel.origin.file.startsWith('../')
+  const own = folderOf(basename(specification.folder))
+  const folder = freeName(isAddition && !folders.isOnly ? own : folderOf(model.stelsel.name), folders.taken)
   const documents: DocumentTree[] = [...book.documents]
   const others: OtherFile[] = [...book.others]
   const against = call.text('against')
@@ -52,7 +64,7 @@ export async function shelfOf(specification: Runnable, options: ShelfOptions, ca
   }
   const files: OutputFile[] = others.map(({ file, content }) => ({ path: `${folder}/${file}`, content }))
   for (const document of documents) files.push(...(await filesOf(document, folder, options, call)))
-  return { shelf: { folder, title: model.stelsel.label, documents: documents.map((document) => ({ document, formats: options.formats })), others }, files, refused }
+  return { shelf: { folder, title: isAddition ? `${model.stelsel.label}, met ${basename(specification.folder)}` : model.stelsel.label, documents: documents.map((document) => ({ document, formats: options.formats })), others }, files, refused }
 }
 
 async function filesOf(document: DocumentTree, folder: string, { formats, theme, chromium }: ShelfOptions, call: Call): Promise<readonly OutputFile[]> {
@@ -91,17 +103,18 @@ async function* personalDocuments(specification: Runnable, made: Made, { templat
   const path = call.text('person')
   if (path === undefined) return
   const program = prepare(specification, layersOf(call.text('layers')), call)
+  const taken = new Set<string>()
   for await (const elements of readPersons(path, call)) {
     for (const element of elements) {
       if ('diagnostic' in element) {
         call.tell(diagnosticsText([element.diagnostic], call))
         yield 'refused'
-      } else yield* documentsFor(element.json, element.index, specification, program, made, templates, call)
+      } else yield* documentsFor(element.json, element.index, specification, program, made, templates, taken, call)
     }
   }
 }
 
-function* documentsFor(json: unknown, index: number, { model, beside, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], call: Call): Generator<PersonalDocuments | 'refused'> {
+function* documentsFor(json: unknown, index: number, { model, beside, diagnostics }: Runnable, program: Program, made: Made, templates: ShelfOptions['templates'], taken: Set<string>, call: Call): Generator<PersonalDocuments | 'refused'> {
   const person = readPerson(program, json as PersonInput, index)
   if (person.value === undefined) {
     call.tell(diagnosticsText(person.diagnostics, call))
@@ -109,10 +122,12 @@ function* documentsFor(json: unknown, index: number, { model, beside, diagnostic
   }
   const timeline = run(program, person.value, { explain: true }).value
   const about = call.text('about')
+  // Ids that differ only in signs must not give one file: somebody would get the letter of another.
+  const file = freeName(fileName(timeline.id), taken)
   const asOf = made.date ?? lastRecorded(json as PersonInput)
-  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, ...(about === undefined ? {} : { about }) }) ?? [])
+  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, file, ...(about === undefined ? {} : { about }) }) ?? [])
   if (letters.length === 0) call.tell(call.texts.docsNoLetter(timeline.id, about))
-  const calendar = personCalendar({ model, beside, diagnostics, made, timeline, asOf })
+  const calendar = personCalendar({ model, beside, diagnostics, made, timeline, asOf, file })
   yield { documents: [...letters, calendar.document], calendarId: calendar.document.id, title: `${calendar.document.title}, voor een agenda`, ics: calendar.ics }
 }
 

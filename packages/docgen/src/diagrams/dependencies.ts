@@ -17,13 +17,15 @@ export function dependencies(book: Book): Figure | undefined {
   const { words } = book
   const needs = new Map(rules.map(({ id }) => [id, reachedFrom(id, book)]))
   const grounds = (name: string): number => book.of('verlengingsgrond').filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(name))).length
-  const nodes = rules.map((rule): GraphNode => ({
+  const edges = rules.flatMap(({ id }) => [...(needs.get(id) ?? [])].map((needed): GraphEdge => ({ from: needed, to: id })))
+  // A rule that stands alone says nothing in a drawing of what hangs together; the text names it.
+  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  const nodes = rules.filter(({ id }) => edges.length === 0 || joined.has(id)).map((rule): GraphNode => ({
     id: rule.id,
     title: capital(words.plain.of(rule.name, rule.kind)),
-    details: [capital(rule.kind), ...(rule.kind === 'termijn' && grounds(rule.name) > 0 ? [`${grounds(rule.name)} gronden voor verlenging`] : [])],
+    details: [capital(rule.kind), ...(rule.kind === 'termijn' && grounds(rule.name) > 0 ? [grounds(rule.name) === 1 ? '1 grond voor verlenging' : `${grounds(rule.name)} gronden voor verlenging`] : [])],
     tone: shown[rule.kind] ?? 'plain',
   }))
-  const edges = rules.flatMap(({ id }) => [...(needs.get(id) ?? [])].map((needed): GraphEdge => ({ from: needed, to: id })))
   return {
     kind: 'figure',
     anchor: 'samenhang',

@@ -43,15 +43,18 @@ function layOut({ direction, boxes, lines }: Geometry): LaidOut {
   boxes.forEach(({ width, height }, place) => graph.setNode(`b${place}`, { width, height }))
   lines.forEach(({ from, to, label }, place) => graph.setEdge(`b${from}`, `b${to}`, label === undefined ? {} : { ...label, labelpos: 'c' }, `e${place}`))
   dagre.layout(graph)
-  const at = ({ x, y }: Point): Point => ({ x, y })
   const { width = 0, height = 0 } = graph.graph() as Partial<Extent>
+  // The way of a line may bend outside the boxes, and dagre does not count that.
+  const bends = lines.flatMap(({ from, to }, place) => (graph.edge(`b${from}`, `b${to}`, `e${place}`) as { readonly points: readonly Point[] }).points)
+  const [left, top] = [Math.min(0, ...bends.map(({ x }) => x - margin)), Math.min(0, ...bends.map(({ y }) => y - margin))]
+  const at = ({ x, y }: Point): Point => ({ x: x - left, y: y - top })
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
+    width: Math.ceil(Math.max(width, ...bends.map(({ x }) => x + margin)) - left),
+    height: Math.ceil(Math.max(height, ...bends.map(({ y }) => y + margin)) - top),
     boxes: boxes.map((_, place) => at(graph.node(`b${place}`) as Point)),
     lines: lines.map(({ from, to }, place) => {
       const { points, x, y } = graph.edge(`b${from}`, `b${to}`, `e${place}`) as Point & { readonly points: readonly Point[] }
-      return { points: points.map(at), label: { x, y } }
+      return { points: points.map(at), label: at({ x, y }) }
     }),
   }
 }

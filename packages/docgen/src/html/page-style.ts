@@ -21,7 +21,8 @@ body{margin:0;background:var(--utrecht-document-background-color);color:var(--ut
 .skip:focus{inset-inline-start:1rem;top:1rem;background:var(--utrecht-document-background-color);padding:.5rem 1rem;z-index:2}
 .frame{max-width:80rem;margin:0 auto;padding:1.5rem 1rem 4rem;display:grid;gap:2rem}
 .frame>*{min-width:0}
-.main{max-width:52rem}
+.top,.main{max-width:52rem}
+.main>section:first-child>h2{margin-top:0}
 h1,h2,h3,h4,h5,h6{color:var(--utrecht-heading-color);font-family:var(--utrecht-heading-font-family);font-weight:var(--utrecht-heading-font-weight);line-height:1.25;margin:0 0 .5rem;text-wrap:balance}
 h1{font-size:var(--utrecht-heading-1-font-size)}
 h2{font-size:var(--utrecht-heading-2-font-size);margin-top:3rem;padding-top:1rem;border-top:2px solid var(--utrecht-separator-color)}
@@ -68,7 +69,9 @@ nav ol ol{padding-inline-start:1rem;font-size:.92em}
 nav li{margin:.1rem 0}
 nav a{display:inline-block;padding-block:.2rem}
 nav h2{margin-top:0;border-top:0;padding-top:0;font-size:1.1rem}
-@media (min-width:64rem){.frame.with-contents{grid-template-columns:17rem minmax(0,1fr)}.contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-block:1rem}}
+@media screen and (max-width:48rem){.drawing-frame .drawing{max-width:none;min-width:0}}
+@media screen and (max-width:63.99rem){.contents ol ol{display:none}}
+@media screen and (min-width:64rem){.frame.with-contents{grid-template:"contents top" "contents main" 1fr/17rem minmax(0,1fr)}.top{grid-area:top}.main{grid-area:main}.contents{grid-area:contents;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding-block:1rem}}
 @media (max-width:30rem){dl.properties{grid-template-columns:minmax(0,1fr)}h1{font-size:1.6rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
@@ -83,5 +86,7 @@ tr,figure,.aside,blockquote{break-inside:avoid}
 .table-frame,.drawing-frame{overflow:visible}
 a{color:inherit}
 .contents{break-after:page}
+details::details-content{content-visibility:visible;height:auto}
+summary{list-style:none}
 }
 `

@@ -22,13 +22,14 @@ export function renderHtml(document: DocumentTree, { theme = neutralTheme, fileO
     element('title', {}, [title]),
     element('style', {}, [pageStyle(theme)]),
   ])
-  const main = element('main', { class: 'main', id: 'inhoud' }, [
+  // The title comes before the contents: on a narrow screen and on paper they stand below each other.
+  const top = element('header', { class: 'top' }, [
     element('h1', {}, [title]),
     ...(summary.length === 0 ? [] : [element('p', { class: 'summary' }, page.inline(summary))]),
     ...(properties.length === 0 ? [] : [element('dl', { class: 'properties' }, properties.flatMap(({ name, value }) => [element('dt', {}, [name]), element('dd', {}, page.inline(value))]))]),
-    ...page.blocks(blocks, 2),
   ])
-  const body = element('body', {}, [element('a', { class: 'skip', href: '#inhoud' }, [pageWords[language].skip]), '\n', element('div', { class: contents.length === 0 ? 'frame' : 'frame with-contents' }, [...contents, main])])
+  const main = element('main', { class: 'main', id: 'inhoud' }, page.blocks(blocks, 2))
+  const body = element('body', {}, [element('a', { class: 'skip', href: '#inhoud' }, [pageWords[language].skip]), '\n', element('div', { class: contents.length === 0 ? 'frame' : 'frame with-contents' }, [top, ...contents, main])])
   return `<!DOCTYPE html>\n${htmlOf(element('html', { lang: language }, ['\n', head, '\n', body, '\n']))}\n`
 }
 

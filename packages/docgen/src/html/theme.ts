@@ -101,7 +101,8 @@ const safeValue = /^(?!.*(?:url|expression|import|image)\s*\()[^;{}<>\\@]{1,300}
 const safeName = /^[a-z][a-z0-9-]*$/
 
 /**
- * A theme from the JSON of design tokens: `{ "licht": {...}, "donker": {...} }`, or one set of tokens for both. A set is
+ * A theme from the JSON of design tokens: `{ "licht": {...}, "donker": {...} }`, or one set of tokens for light, of which only
+ * what is no colour holds for dark too. A set is
  * flat (`"utrecht-link-color": "#00f"`) or nested (`{ "utrecht": { "link": { "color": { "value": "#00f" } } } }`).
  * Tokens that we do not use are allowed; they do nothing.
  */
@@ -115,7 +116,8 @@ export function readTheme(json: unknown): { readonly value: Theme; readonly prob
   if (!isObject(json)) return { value: neutralTheme, problems: [{ token: '', problem: 'shape' }] }
   const isTwofold = isObject(json['licht']) || isObject(json['donker'])
   const light = read(isTwofold ? (json['licht'] ?? {}) : json)
-  const dark = isTwofold ? read(json['donker'] ?? {}) : light
+  // A colour that is read on white is not read on black; letters and sizes are the same on both.
+  const dark = isTwofold ? read(json['donker'] ?? {}) : Object.fromEntries(Object.entries(light).filter(([token]) => !token.endsWith('-color')))
   return { value: { light: { ...neutralTheme.light, ...light }, dark: { ...neutralTheme.dark, ...dark } }, problems }
 }
 

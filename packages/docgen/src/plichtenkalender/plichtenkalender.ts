@@ -55,6 +55,8 @@ function ruleDays(book: Book): readonly CalendarDay[] {
 
 export interface PersonCalendarInput extends Omit<BookInput, 'played' | 'coverage'> {
   readonly timeline: Timeline
+  /** Of the person, in the name of the file; absent: made from the id. */
+  readonly file?: string
   /** ISO 8601: the day up to which the dossier says what happened. What follows when nothing else happens is shown up to the first termijn that runs out. */
   readonly asOf: string
 }
@@ -81,7 +83,7 @@ export function personCalendar(input: PersonCalendarInput): Calendar {
   return {
     document: {
       documentVersion,
-      id: `kalender-${fileName(timeline.id)}`,
+      id: `kalender-${input.file ?? fileName(timeline.id)}`,
       language: 'nl',
       title,
       summary: note,

@@ -1,2 +1,2 @@
 export { uitlegbrief, type UitlegbriefInput } from './uitlegbrief.ts'
-export { readTemplates, templates, type TemplateProblem, type Templates } from './templates.ts'
+export { placeholders as templateNames, readTemplates, templates, type TemplateProblem, type Templates } from './templates.ts'

@@ -84,10 +84,15 @@ function readOne(name: string, text: unknown, into: Record<TemplateName, string>
   if (!(name in placeholders)) return void problems.push({ name, problem: 'name', allowed: Object.keys(placeholders) })
   const known = name as TemplateName
   const allowed: readonly string[] = placeholders[known]
-  if (typeof text !== 'string') return void problems.push({ name, problem: 'shape', allowed })
+  if (typeof text !== 'string' || (text.trim() === '' && isNeeded(known))) return void problems.push({ name, problem: 'shape', allowed })
   const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].some(([, used]) => !allowed.includes(used ?? ''))
   if (unknown) return void problems.push({ name, problem: 'placeholder', allowed })
   into[known] = text
+}
+
+/** A heading cannot be empty, and a letter always says that it is no decision. Other sentences may be left out. */
+function isNeeded(name: TemplateName): boolean {
+  return name === 'title' || name === 'noDecision' || name.endsWith('Heading')
 }
 
 /** The values stand as they are: what is filled in is never read as a template again. */

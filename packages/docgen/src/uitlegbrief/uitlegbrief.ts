@@ -24,6 +24,8 @@ export interface UitlegbriefInput {
   readonly made: Made
   /** ISO 8601: the day up to which the dossier says what happened; later outcomes are what the rules give when nothing else happens. */
   readonly asOf: string
+  /** Of the person, in the name of the file; absent: made from the id. */
+  readonly file?: string
   /** Name of the rule that the letter is about; absent: the last fine up to that day, otherwise the last termijn. */
   readonly about?: string
 }
@@ -40,12 +42,12 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
   const note = [say('noDecision', { orgaan: letter.deciding() }), say('dutchNames')].filter((words) => words.length > 0)
   return {
     documentVersion,
-    id: `uitlegbrief-${fileName(timeline.id)}-${language}`,
+    id: `uitlegbrief-${input.file ?? fileName(timeline.id)}-${language}`,
     language,
     title: plainInline(say('title', { persoon: timeline.id })),
     summary: say('summary', { uitkomst: letter.sentences.answer(entry) }),
     properties: [],
-    blocks: [
+    blocks: withoutEmpty([
       aside('note', '', note.map(paragraph)),
       section('uitkomst', say('outcomeHeading'), [paragraph(letter.outcome()), ...letter.alsoThatDay(known)]),
       ...letter.decision(),
@@ -55,8 +57,15 @@ export function uitlegbrief(input: UitlegbriefInput): DocumentTree | undefined {
       ...letter.missing(),
       ...letter.assumptions(),
       section('slot', language === 'nl' ? 'Over deze brief' : 'About this letter', [paragraph(say('closing', { stelsel: letter.dutch(letter.model.stelsel.label), versie: made.rulesHash.slice(0, 12) })), ...(made.date === undefined ? [] : [paragraph(phrasebooks[language].date(made.date))])]),
-    ],
+    ]),
   }
+}
+
+/** An organisation may leave a sentence out. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .filter((block) => block.kind !== 'paragraph' || block.content.length > 0)
+    .map((block) => (block.kind === 'section' ? { ...block, blocks: withoutEmpty(block.blocks) } : block))
 }
 
 function exemptionIn(entries: readonly Entry[], { model, beside = [] }: UitlegbriefInput): Entry | undefined {

@@ -27,7 +27,7 @@ const text = law
   .replace('"Minister van Proeven"', `"${evil}"`)
   .replace('scenario "Te laat"', `scenario "${evil}"`)
 
-const allowedTags = new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'a', 'div', 'nav', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'ul', 'li', 'main', 'p', 'dl', 'dt', 'dd', 'code', 'pre', 'section', 'strong', 'em', 'span', 'br', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'details', 'summary', 'blockquote', 'svg', 'defs', 'marker', 'path', 'pattern', 'rect', 'text', 'tspan', 'circle'])
+const allowedTags = new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'a', 'div', 'header', 'nav', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'ul', 'li', 'main', 'p', 'dl', 'dt', 'dd', 'code', 'pre', 'section', 'strong', 'em', 'span', 'br', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'details', 'summary', 'blockquote', 'svg', 'defs', 'marker', 'path', 'pattern', 'rect', 'text', 'tspan', 'circle'])
 const allowedAttributes = new Set(['lang', 'charset', 'name', 'content', 'http-equiv', 'class', 'href', 'id', 'scope', 'role', 'tabindex', 'aria-label', 'aria-labelledby', 'xmlns', 'viewBox', 'width', 'height', 'refX', 'refY', 'markerWidth', 'markerHeight', 'orient', 'd', 'patternUnits', 'patternTransform', 'x', 'y', 'rx', 'fill', 'font-size', 'text-anchor', 'cx', 'cy', 'r', 'marker-end', 'marker-start'])
 
 /** Tags and attributes of a text that is well formed, and where links lead. */

@@ -3,8 +3,9 @@ import { compileWithUses } from '@inburgering/language'
 import { compileExample, exampleNames } from '@inburgering/testing/examples'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { indexPage, plichtenkalender, regelboek, renderHtml, toetsrapport } from '../../src/index.ts'
+import { renderHtml } from '../../src/index.ts'
 import { playedInput } from '../example-book.ts'
+import { everyPage } from '../example-pages.ts'
 
 const specifications = [...exampleNames().map((name) => [name, () => compileExample(name)] as const), ...ownSpecifications().map((name) => [name, () => compileWithUses(ownSpecification(name), () => [])] as const)]
 const validator = new HtmlValidate({
@@ -22,7 +23,7 @@ describe.each(specifications)('the pages of %s', async (_, open) => {
   const { value: { model, beside } } = await open()
   if (model === undefined) throw new Error('no model')
   const input = playedInput(model, [], beside)
-  const pages = [regelboek(input), toetsrapport({ ...input, verification: 'x' }), plichtenkalender(input).document, indexPage([{ folder: 'x', title: 'X', documents: [], others: [] }])].map((document) => [document.id, renderHtml(document)] as const)
+  const pages = everyPage(input, 5).map((document) => [document.id, renderHtml(document)] as const)
 
   test('are valid HTML', async () => {
     for (const [id, html] of pages) {

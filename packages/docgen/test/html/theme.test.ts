@@ -28,6 +28,12 @@ describe('a theme', () => {
     expect(readTheme(json).problems[0]?.problem).toBe(problem)
   })
 
+  test('of one set keeps its colours to light, for dark has a background of its own', () => {
+    const { value } = readTheme({ 'utrecht-link-color': '#123456', 'utrecht-document-font-family': 'Georgia' })
+    expect(value.light).toMatchObject({ 'utrecht-link-color': '#123456', 'utrecht-document-font-family': 'Georgia' })
+    expect(value.dark).toMatchObject({ 'utrecht-link-color': neutralTheme.dark['utrecht-link-color'], 'utrecht-document-font-family': 'Georgia' })
+  })
+
   test('has enough contrast for text (WCAG 2.1, 1.4.3), in light and dark', () => {
     const { light } = neutralTheme
     for (const tokens of [light, { ...light, ...neutralTheme.dark }]) {
