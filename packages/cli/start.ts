@@ -25,7 +25,7 @@ const calls: readonly Shown[] = [
 
 for (const { args, code } of calls) {
   const words = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')
-  process.stdout.write(`\n> inburgering ${words}${code === 0 ? '' : '   # hoort te weigeren'}\n`)
+  process.stdout.write(`\n> inburgering ${words}${code === 0 ? '' : '   # hoort te weigeren: deze gemeente gaat buiten de ruimte van de wet'}\n`)
   const found = await runCommandLine({ args, cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })
   if (found !== code) process.exitCode = 1
 }
