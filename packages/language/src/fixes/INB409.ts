@@ -3,6 +3,7 @@ import { firstLine, nodeAt, type Fix } from './fix.ts'
 
 export const fix: Fix<'INB409'> = (found) => {
   const change = nodeAt(found, isWijziging)
-  const edit = change && firstLine(found.document, change, 'lopende termijnen: nieuwe regel')
-  return edit && { title: { nl: 'Voeg toe: lopende termijnen: nieuwe regel', en: 'Add: lopende termijnen: nieuwe regel' }, edits: [edit] }
+  const lines = found.arguments.missing.split(', ').map((subject) => `${subject}: nieuwe regel`)
+  const edits = lines.flatMap((line) => (change && firstLine(found.document, change, line)) ?? [])
+  return edits.length === 0 ? undefined : { title: { nl: `Voeg toe: ${lines.join(', ')}`, en: `Add: ${lines.join(', ')}` }, edits }
 }

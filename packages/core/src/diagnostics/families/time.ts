@@ -60,12 +60,12 @@ export const timeDiagnostics = {
     nl: ({ name }) => `Bij de wijziging "${name}" staat niet wanneer zij ingaat. Alleen een variant mag zonder datum. Voeg toe: geldt vanaf, met de datum.`,
     en: ({ name }) => `The wijziging "${name}" does not say when it takes effect; only a variant may go without a date. Add: geldt vanaf, with the date.`,
   }),
-  INB409: define<Named>({
+  INB409: define<Named & { readonly missing: string }>({
     severity: 'warning',
     fix: true,
     title: { nl: 'Overgangsregel ontbreekt', en: 'Missing transitional rule' },
-    nl: ({ name }) => `De wijziging "${name}" zegt niet wat er met lopende termijnen gebeurt. Zonder die regel geldt: nieuwe regel, dus onmiddellijke werking. Schrijf op wat de wet bedoelt: oude regel of nieuwe regel.`,
-    en: ({ name }) => `The wijziging "${name}" does not say what happens to running terms. Without it the new rule applies at once. Write what the act means: oude regel or nieuwe regel.`,
+    nl: ({ name, missing }) => `De wijziging "${name}" zegt niet wat er gebeurt met: ${missing}. Zonder die regel geldt daarvoor meteen de nieuwe regel. Schrijf op wat de wet bedoelt: oude regel of nieuwe regel. Heeft de wet een eigen overgangsregel, maak daar een aparte wijziging van.`,
+    en: ({ name, missing }) => `The wijziging "${name}" does not say what happens to: ${missing}. Without that the new rule applies to them at once. Write what the act means: oude regel or nieuwe regel. If the act has a transitional rule of its own, make that a wijziging of its own.`,
   }),
   INB410: define<{ readonly from: string; readonly until: string }>({
     severity: 'error',

@@ -1,6 +1,8 @@
 import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isSteuntOp, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
+import { knowsRequests } from './pending-requests.ts'
+import { touchesDecisions, touchesRequests } from './touched-by-change.ts'
 
 function layerOf(node: Wijziging): string | undefined {
   return node.clausules.find(isLaagClausule)?.laag
@@ -11,10 +13,18 @@ export const changeWithoutDate: Check<Wijziging> = () => (node, accept) => {
   if (layerOf(node) !== 'variant' && !node.clausules.some(isGeldtVanaf)) accept('INB408', { name: node.name }, at(node, 'name'))
 }
 
-/** It should say what happens to running terms, when it can come in the middle of one. */
-export const changeWithoutTransition: Check<Wijziging> = () => (node, accept) => {
-  const says = node.clausules.some((clause) => isOvergang(clause) && clause.onderwerp === 'lopende termijnen')
-  if (!says && node.clausules.some(isStep) && comesOnADay(node)) accept('INB409', { name: node.name }, at(node, 'name'))
+/** It should say what happens to running terms, pending requests and earlier decisions, when it can come in the middle of them. */
+export const changeWithoutTransition: Check<Wijziging> = ({ specificationOf }) => (node, accept) => {
+  if (!node.clausules.some(isStep) || !comesOnADay(node)) return
+  const said = new Set(node.clausules.filter(isOvergang).map(({ onderwerp }) => onderwerp))
+  const specification = specificationOf(node)
+  const concerned = [
+    'lopende termijnen',
+    ...(!said.has('lopende verzoeken') && specification.derived(knowsRequests) && touchesRequests(node, specification) ? ['lopende verzoeken'] : []),
+    ...(!said.has('genomen besluiten') && touchesDecisions(node, specification) ? ['genomen besluiten'] : []),
+  ]
+  const missing = concerned.filter((subject) => !said.has(subject))
+  if (missing.length > 0) accept('INB409', { name: node.name, missing: missing.join(', ') }, at(node, 'name'))
 }
 
 /** A wijziging without a date always holds; one that goes by a day of the dossier sorts each case once. */

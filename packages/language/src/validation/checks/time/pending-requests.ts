@@ -11,6 +11,7 @@ export const pendingRequests: Check<Overgang> = ({ specificationOf }) => (node, 
   if (!specificationOf(node).derived(knowsRequests)) accept('INB432', { name: node.$container.name }, at(node))
 }
 
-function knowsRequests(specification: Specification): boolean {
+/** Whether a decision says when it was asked for: without that day no request is known to be pending. */
+export function knowsRequests(specification: Specification): boolean {
   return specification.all('Voorvalsoort').some(({ attributen }) => attributen.some(({ name, type }) => name === 'aangevraagd_op' && type?.basis === 'datum'))
 }
