@@ -141,4 +141,18 @@ export const sourceDiagnostics = {
     nl: ({ place }) => `In "${place}" is niet duidelijk wat er tussen het begin en het einde van de reeks ligt. Noem de leden of letters apart, elk op een eigen regel.`,
     en: ({ place }) => `In "${place}" it is not clear what lies between the two ends of the range. Name the members or letters one by one, each on a line of its own.`,
   }),
+  INB319: define<{ readonly change: string; readonly what: string; readonly source: string; readonly kind: string; readonly basis: string; readonly basisKind: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Lagere regeling verandert een hogere', en: 'Lower regulation changes a higher one' },
+    nl: ({ change, what, source, kind, basis, basisKind }) => `De wijziging "${change}" verandert ${what}. Dat staat in "${basis}" (${basisKind}), maar de wijziging staat in "${source}" (${kind}). Een lagere regeling kan een hogere niet veranderen. Noem de bron die dit wel mag.`,
+    en: ({ change, what, source, kind, basis, basisKind }) => `The wijziging "${change}" changes ${what}. That stands in "${basis}" (${basisKind}), but the wijziging stands in "${source}" (${kind}). A lower regulation cannot change a higher one. Name the source that may.`,
+  }),
+  INB320: define<{ readonly name: string; readonly what: 'boete' | 'plicht' | 'maatregel'; readonly source: string; readonly kind: string }>({
+    severity: 'error',
+    fix: false,
+    title: { nl: 'Geen grondslag in de wet', en: 'No basis in an act' },
+    nl: ({ name, what, source, kind }) => `De ${what} "${name}" staat alleen in "${source}" (${kind}). ${what === 'plicht' ? 'Een plicht voor burgers' : 'Een bestraffing of verlaging'} kan alleen bij of krachtens een wet. Noem het artikel van de wet of de regeling waarop zij berust.`,
+    en: ({ name, what, source, kind }) => `The ${what} "${name}" stands in "${source}" (${kind}) only. ${what === 'plicht' ? 'A duty of citizens' : 'A sanction or lowering'} is possible by or under an act only. Name the article of the act or regulation on which it rests.`,
+  }),
 } as const

@@ -37,6 +37,7 @@ import { otherReadingNoVariant } from './sources/other-reading.ts'
 import { placeOfOtherSource } from './sources/place-of-other-source.ts'
 import { quoteWithoutSource } from './sources/quote-without-source.ts'
 import { readAfterCheck } from './sources/read-after-check.ts'
+import { changedByLowerRule, ruleWithoutAct } from './sources/rank-of-rules.ts'
 import { backwardRange, repeatedReference } from './sources/repeated-reference.ts'
 import { lowerBasis, missingBasis } from './sources/source-basis.ts'
 import { missingSourceKind, sourceTwice } from './sources/source-declaration.ts'
@@ -79,7 +80,7 @@ export const checks: CheckRegistry = {
   Beleidsruimte: [missingLabel, boundsOfRoom, lawInRoom, roomTwice, decisionInRoom],
   Bevoegdheid: [normWithoutSource, namesInBlock, clausesOfOne, circle],
   BoeteVoorrang: [circleOfFines, finesThatNeverMeet],
-  Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, namesInBlock, clauseTwice],
+  Boeteregime: [normWithoutSource, missingLabel, incompleteFine, amountAndLadder, fineWithoutNewTerm, aboveMaximum, amountAlwaysHolds, ruleWithoutAct, namesInBlock, clauseTwice],
   Bron: [lowerBasis, missingBasis, missingSourceKind, sourceTwice, unusedSource],
   Citaat: [quoteWithoutSource],
   ClausuleStap: [changedForEach, changeTarget, changedAboveMaximum],
@@ -108,7 +109,7 @@ export const checks: CheckRegistry = {
   Lijstkolom: [columnOfNumbers],
   Lijstrij: [zeroInList],
   Logisch: [repeatedCondition, mixedConditions],
-  Maatregel: [normWithoutSource, missingLabel, incompleteMeasure, stepAfterOpenStep, measureWithoutEnd, namesInBlock, clauseTwice],
+  Maatregel: [normWithoutSource, ruleWithoutAct, missingLabel, incompleteMeasure, stepAfterOpenStep, measureWithoutEnd, namesInBlock, clauseTwice],
   Met: [maximumInOtherUnit],
   Naamverwijzing: [hyphenOrMinus],
   Onderdeel: [circle],
@@ -126,7 +127,7 @@ export const checks: CheckRegistry = {
   Persoon: [factTwice, unusedPersona, recordBeforeBirth, revisionOfNothing],
   Plaats: [backwardRange],
   Plafond: [normWithoutSource, missingLabel, incompleteCap, namesInBlock, clauseTwice],
-  Plicht: [normWithoutSource, missingLabel, namesInBlock, clauseTwice, endsTwice, circle],
+  Plicht: [normWithoutSource, ruleWithoutAct, missingLabel, namesInBlock, clauseTwice, endsTwice, circle],
   Rente: [loanTime],
   Regels: [rulePolicy, otherCases],
   Rij: [rowLabel],
@@ -158,6 +159,6 @@ export const checks: CheckRegistry = {
   Voorvalsoort: [missingLabel, reservedRecord, decidedOutcome],
   WerktTerug: dates,
   WettelijkMaximum: [statutoryMaximumSource],
-  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changeBeforeItsBasis, changedTwice, clauseTwice, policyRuleInRoom],
+  Wijziging: [normWithoutSource, changeWithoutDate, changeWithoutTransition, changeWithoutLayer, changeOfStelsel, changeWithoutStep, retroactiveChange, changeBeforeItsBasis, changedByLowerRule, changedTwice, clauseTwice, policyRuleInRoom],
   Zet: [setTerm],
 }

@@ -1,4 +1,4 @@
-import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isSteuntOp, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
+import { isBekendgemaaktOp, isElementStap, isGegeven, isGeldtVanaf, isInBlok, isInWerking, isInwerkingWordt, isLaagClausule, isOpStelsel, isOvergang, isParameterWordt, isSteuntOp, isTabelMaal, isWerktTerug, type InwerkingWordt, type LaagClausule, type OpStelsel, type Uitdrukking, type Wijziging } from '../../../generated/ast.ts'
 import { at, type Check } from '../../check.ts'
 import { dutchDate, isoDate } from '../../reading.ts'
 import { knowsRequests } from './pending-requests.ts'
@@ -97,9 +97,15 @@ export const retroactiveChange: Check<Wijziging> = () => (node, accept) => {
   if (!back && published && publishedOn !== undefined && publishedOn > from) accept('INB429', { name: node.name, published: dutchDate(publishedOn), from: dutchDate(from) }, at(published))
 }
 
-/** What rests on another change cannot hold from before that one does. */
-export const changeBeforeItsBasis: Check<Wijziging> = () => (node, accept) => {
+/** A judge, a practice and a policy work on an act that is there; an act itself may say something of the time before it. */
+const worksOnTheAct: ReadonlySet<string | undefined> = new Set(['rechtspraak', 'uitvoeringspraktijk', 'beleidsregel'])
+
+/** What rests on another change, or on the act itself, cannot hold from before that does. */
+export const changeBeforeItsBasis: Check<Wijziging> = ({ specificationOf }) => (node, accept) => {
   const from = holdsFrom(node)
+  const stelsel = worksOnTheAct.has(layerOf(node)) ? specificationOf(node).stelsel : undefined
+  const inForce = isoDate(stelsel?.clausules.find(isInWerking)?.datum)
+  if (stelsel !== undefined && from !== undefined && inForce !== undefined && from < inForce) accept('INB441', { name: node.name, from: dutchDate(from), basis: stelsel.name, since: dutchDate(inForce) }, at(node, 'name'), [stelsel])
   for (const clause of node.clausules) {
     const basis = isSteuntOp(clause) ? clause.wijziging?.ref : undefined
     const since = basis === undefined || basis === node ? undefined : holdsFrom(basis)
