@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 type Order = { readonly first: string; readonly second: string }
 type Regime = { readonly regime: string }
@@ -95,7 +96,7 @@ export const fineDiagnostics = {
     fix: false,
     title: { nl: 'Naam staat twee keer in dit blok', en: 'Name twice in this block' },
     nl: ({ kind, name, owner }) => `In "${owner}" staat ${kind} "${name}" twee keer. Een wijziging kan ze dan niet uit elkaar houden. Geef een van de twee een andere naam.`,
-    en: ({ kind, name, owner }) => `In "${owner}" ${kind} "${name}" stands twice, so a wijziging cannot tell them apart. Give one another name.`,
+    en: ({ kind, name, owner }) => `In "${owner}" ${kindsInEnglish(kind)} "${name}" stands twice, so a wijziging cannot tell them apart. Give one another name.`,
   }),
   INB614: define<{ readonly step: string; readonly maximum: string }>({
     severity: 'warning',
@@ -123,7 +124,7 @@ export const fineDiagnostics = {
     fix: false,
     title: { nl: 'Uitkomst van een besluit is van een andere soort', en: 'Outcome of a decision of another kind' },
     nl: ({ name, expected, besluit }) => `Bij "${besluit}" zegt "${name}" wat er is besloten. Dat moet ${expected} zijn. Verander de soort, of kies een andere naam.`,
-    en: ({ name, expected, besluit }) => `In "${besluit}" the attribute "${name}" says what was decided. It must be ${expected}. Change its type, or choose another name.`,
+    en: ({ name, expected, besluit }) => `In "${besluit}" the attribute "${name}" says what was decided. It must be ${kindsInEnglish(expected)}. Change its type, or choose another name.`,
   }),
   INB618: define<Order>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 type Named = { readonly name: string }
 
@@ -9,7 +10,7 @@ export const nameDiagnostics = {
     fix: false,
     title: { nl: 'Naam verbergt een andere', en: 'Name hides another' },
     nl: ({ name, kind }) => `"${name}" is ook de naam van ${kind}. Hier telt de dichtstbijzijnde betekenis, en dat kan een lezer ontgaan. Kies een andere naam.`,
-    en: ({ name, kind }) => `"${name}" is also the name of ${kind}. Here the nearest meaning counts, which a reader may miss. Choose another name.`,
+    en: ({ name, kind }) => `"${name}" is also the name of ${kindsInEnglish(kind)}. Here the nearest meaning counts, which a reader may miss. Choose another name.`,
   }),
   INB131: define<Named & { readonly kind: string }>({
     severity: 'warning',
@@ -51,7 +52,7 @@ export const nameDiagnostics = {
     fix: true,
     title: { nl: 'Geen naam voor lezers', en: 'No label for readers' },
     nl: ({ name, kind, suggestion }) => `Lezers zien ${kind} "${name}" straks met deze technische naam. Zet er een gewone naam achter, tussen aanhalingstekens: "${suggestion}".`,
-    en: ({ name, kind, suggestion }) => `Readers will see ${kind} "${name}" with this technical name. Put a plain name after it, in quotes: "${suggestion}".`,
+    en: ({ name, kind, suggestion }) => `Readers will see ${kindsInEnglish(kind)} "${name}" with this technical name. Put a plain name after it, in quotes: "${suggestion}".`,
   }),
   INB137: define<{ readonly condition: string }>({
     severity: 'warning',
@@ -114,6 +115,6 @@ export const nameDiagnostics = {
     fix: false,
     title: { nl: 'Deze naam heeft al een betekenis', en: 'This name has a meaning already' },
     nl: ({ name, meaning }) => `"${name}" bestaat al: ${meaning}. Een eigen betekenis kan er niet naast staan. Kies een andere naam.`,
-    en: ({ name, meaning }) => `"${name}" exists already: ${meaning}. It cannot have a meaning of its own beside that. Choose another name.`,
+    en: ({ name }) => `"${name}" has a fixed meaning already. It cannot have a meaning of its own beside that. Choose another name.`,
   }),
 } as const

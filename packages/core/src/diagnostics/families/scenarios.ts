@@ -1,5 +1,6 @@
 import { enCells, nlCells } from '../cell-count.ts'
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 type Titled = { readonly title: string }
 
@@ -150,7 +151,7 @@ export const scenarioDiagnostics = {
     fix: false,
     title: { nl: 'Dit hoort niet bij dit voorval', en: 'This does not belong to this record' },
     nl: ({ word, record, kind }) => `"${word}" hoort niet bij "${record}", want dat is ${kind}. Haal het weg, of kijk na of dit het goede voorval is.`,
-    en: ({ word, record, kind }) => `"${word}" does not belong to "${record}", which is ${kind}. Remove it, or check whether this is the right record.`,
+    en: ({ word, record, kind }) => `"${word}" does not belong to "${record}", which is ${kindsInEnglish(kind)}. Remove it, or check whether this is the right record.`,
   }),
   INB722: define<{ readonly besluit: string; readonly date: string }>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 /** What kind of text a norm comes from: what its readers want to find back. */
 export type Origins = 'law' | 'ruling' | 'practice' | 'policy'
@@ -19,7 +20,7 @@ export const sourceDiagnostics = {
       if (from === 'ruling') return `"${name}" says that a court reads the rules otherwise, but not in which ruling, so nobody can read it. Add: volgens, with the source of that ruling.`
       if (from === 'practice') return `"${name}" says what the practice is, but not where that is laid down. Add: volgens, with the letter or policy rule. If it rests on a ruling, write: steunt op.`
       if (from === 'policy') return `The beleidsregel "${name}" names no source, so nobody can check that it was adopted like this. Add: volgens, with the published policy rule.`
-      return `${kind} "${name}" has no source, so nobody can check where this rule comes from. Add: volgens, with the act and the article.`
+      return `There is no source for ${kindsInEnglish(kind)} "${name}", so nobody can check where this rule comes from. Add: volgens, with the act and the article.`
     },
   }),
   INB302: define<{ readonly source: string }>({

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 type Table = { readonly table: string }
 
@@ -100,6 +101,6 @@ export const tableDiagnostics = {
     fix: false,
     title: { nl: 'Grens past niet bij het gegeven', en: 'Bound does not fit the input' },
     nl: ({ table, expected, found, band }) => `"${table}" kijkt hier naar ${expected}, maar "${band}" is ${found}. Geef een grens van dezelfde soort.`,
-    en: ({ table, expected, found, band }) => `"${table}" looks at ${expected} here, but "${band}" is ${found}. Give a bound of the same type.`,
+    en: ({ table, expected, found, band }) => `"${table}" looks at ${kindsInEnglish(expected)} here, but "${band}" is ${kindsInEnglish(found)}. Give a bound of the same type.`,
   }),
 } as const

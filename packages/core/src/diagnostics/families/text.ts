@@ -1,10 +1,17 @@
 import { enCells, nlCells } from '../cell-count.ts'
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 type Suggested = { readonly name: string; readonly suggestion?: string | undefined }
 
 const dutchHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Bedoelde u "${suggestion}"?`)
 const englishHint = (suggestion: string | undefined, otherwise: string) => (suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`)
+
+/** `"voor" met een naam`, `de dag (verwacht op 1 januari 2022:)`. */
+const missingInEnglish = (missing: string) => {
+  const [word, value] = missing.split(' met ')
+  return value === undefined ? kindsInEnglish(missing.replace(/^de dag/, 'the day')) : `${word} with ${kindsInEnglish(value)}`
+}
 
 /** A text in quotes has them already. */
 const quoted = (text: string) => (text.startsWith('"') ? text : `"${text}"`)
@@ -26,7 +33,7 @@ export const textDiagnostics = {
       const what = `${quoted(examples === '' ? found : unfit)} does not fit here, so this rule cannot be read.`
       if (advice === 'comma') return `${what} Remove it. Or put a comma before it, if it belongs to the list.`
       if (examples === '') return `${what} Remove it or move it.`
-      return `${what} What could stand here: ${examples}.${advice === 'choose' ? '' : ` Or remove ${quoted(found)}.`}`
+      return `${what} What could stand here: ${kindsInEnglish(examples)}.${advice === 'choose' ? '' : ` Or remove ${quoted(found)}.`}`
     },
   }),
   INB102: define<{ readonly examples: string }>({
@@ -34,7 +41,7 @@ export const textDiagnostics = {
     fix: false,
     title: { nl: 'De regel houdt te vroeg op', en: 'The rule ends too early' },
     nl: ({ examples }) => `De regel houdt hier op, maar er ontbreekt nog iets.${examples === '' ? '' : ` Hier kan bijvoorbeeld staan: ${examples}.`}`,
-    en: ({ examples }) => `The rule ends here, but something is still missing.${examples === '' ? '' : ` What could stand here: ${examples}.`}`,
+    en: ({ examples }) => `The rule ends here, but something is still missing.${examples === '' ? '' : ` What could stand here: ${kindsInEnglish(examples)}.`}`,
   }),
   INB103: define<{ readonly found: string }>({
     severity: 'error',
@@ -100,7 +107,7 @@ export const textDiagnostics = {
     fix: true,
     title: { nl: 'Onbekende naam', en: 'Unknown name' },
     nl: ({ name, expected, suggestion }) => `"${name}" is hier niet bekend${expected === 'naam' ? '' : ` als ${expected}`}. ${dutchHint(suggestion, 'Controleer de spelling, of voeg de naam toe aan het stelsel.')}`,
-    en: ({ name, expected, suggestion }) => `"${name}" is not known here${expected === 'naam' ? '' : ` as ${expected}`}. ${englishHint(suggestion, 'Check the spelling, or declare the name in the stelsel.')}`,
+    en: ({ name, expected, suggestion }) => `"${name}" is not known here${expected === 'naam' ? '' : ` as ${kindsInEnglish(expected)}`}. ${englishHint(suggestion, 'Check the spelling, or declare the name in the stelsel.')}`,
   }),
   INB111: define<Suggested & { readonly owner: string }>({
     severity: 'error',
@@ -173,7 +180,7 @@ export const textDiagnostics = {
     fix: false,
     title: { nl: 'Onderdeel van een regel ontbreekt', en: 'Part of a rule is missing' },
     nl: ({ name, expected }) => `"${name}" is niet volledig: ${expected} ontbreekt. Voeg het toe, anders kan de regel niet werken.`,
-    en: ({ name, expected }) => `"${name}" is not complete: ${expected} is missing. Add it, otherwise the rule cannot work.`,
+    en: ({ name, expected }) => `"${name}" is not complete: ${kindsInEnglish(expected)} is missing. Add it, otherwise the rule cannot work.`,
   }),
   INB120: define<{ readonly value: string; readonly record: string }>({
     severity: 'error',
@@ -256,7 +263,7 @@ export const textDiagnostics = {
     fix: false,
     title: { nl: 'Waarde of naam ontbreekt', en: 'Missing value or name' },
     nl: ({ missing, before }) => `Voor ${quoted(before)} ontbreekt ${missing}. Vul dat aan.`,
-    en: ({ missing, before }) => `Before ${quoted(before)} something is missing: ${missing}. Fill that in.`,
+    en: ({ missing, before }) => `Before ${quoted(before)} something is missing: ${missingInEnglish(missing)}. Fill that in.`,
   }),
   INB143: define<{ readonly text: string }>({
     severity: 'error',

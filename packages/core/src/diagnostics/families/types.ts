@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { kindsInEnglish } from '../kinds-in-english.ts'
 
 /** How each kind of value is written: what most people forget is the sign or the unit. */
 const remedies: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
@@ -17,42 +18,42 @@ export const typeDiagnostics = {
     fix: true,
     title: { nl: 'Ander soort waarde nodig', en: 'Another type is needed' },
     nl: ({ expected, actual, suggestion }) => `Hier hoort ${expected}, maar dit is ${actual}. ${suggestion === undefined ? (remedies[expected]?.nl ?? `Gebruik iets dat ${expected} geeft.`) : `Schrijf: ${suggestion}.`}`,
-    en: ({ expected, actual, suggestion }) => `This needs ${expected}, but it is ${actual}. ${suggestion === undefined ? (remedies[expected]?.en ?? `Use something that gives ${expected}.`) : `Write: ${suggestion}.`}`,
+    en: ({ expected, actual, suggestion }) => `This needs ${kindsInEnglish(expected)}, but it is ${kindsInEnglish(actual)}. ${suggestion === undefined ? (remedies[expected]?.en ?? `Use something that gives ${kindsInEnglish(expected)}.`) : `Write: ${suggestion}.`}`,
   }),
   INB202: define<{ readonly left: string; readonly right: string; readonly suggestion?: string | undefined }>({
     severity: 'error',
     fix: true,
     title: { nl: 'Niet te vergelijken', en: 'Cannot be compared' },
     nl: ({ left, right, suggestion }) => `Dit vergelijkt ${left} met ${right}, en dat kan niet. ${suggestion === undefined ? 'Maak beide kanten van dezelfde soort.' : `Schrijf: ${suggestion}.`}`,
-    en: ({ left, right, suggestion }) => `This compares ${left} with ${right}, which is impossible. ${suggestion === undefined ? 'Give both sides the same type.' : `Write: ${suggestion}.`}`,
+    en: ({ left, right, suggestion }) => `This compares ${kindsInEnglish(left)} with ${kindsInEnglish(right)}, which is impossible. ${suggestion === undefined ? 'Give both sides the same type.' : `Write: ${suggestion}.`}`,
   }),
   INB203: define<{ readonly operator: string; readonly left: string; readonly right: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Niet mee te rekenen', en: 'Cannot be calculated' },
     nl: ({ operator, left, right }) => `${left} ${operator} ${right} heeft geen uitkomst. Reken met waarden die bij elkaar passen, bijvoorbeeld bedrag plus bedrag of bedrag maal percentage.`,
-    en: ({ operator, left, right }) => `${left} ${operator} ${right} has no outcome. Calculate with values that fit, for instance bedrag plus bedrag or bedrag maal percentage.`,
+    en: ({ operator, left, right }) => `${kindsInEnglish(left)} ${operator} ${kindsInEnglish(right)} has no outcome. Calculate with values that fit, for instance bedrag plus bedrag or bedrag maal percentage.`,
   }),
   INB204: define<{ readonly type: string; readonly operator: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Heeft geen volgorde', en: 'Has no order' },
     nl: ({ type, operator }) => `"${operator}" vraagt wat meer of minder is, maar ${type} heeft geen volgorde. Gebruik "is", of maak er een keuze van met het woord oplopend.`,
-    en: ({ type, operator }) => `"${operator}" asks which is more, but ${type} has no order. Use "is", or make it a keuze that is oplopend.`,
+    en: ({ type, operator }) => `"${operator}" asks which is more, but ${kindsInEnglish(type)} has no order. Use "is", or make it a keuze that is oplopend.`,
   }),
   INB205: define<{ readonly name: string; readonly kind: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Is zelf geen waarde', en: 'Not a value by itself' },
     nl: ({ name, kind }) => `"${name}" is ${kind} en heeft zelf geen waarde. Zeg wat u ervan wilt weten, bijvoorbeeld: ${name} loopt, of einde van ${name}.`,
-    en: ({ name, kind }) => `"${name}" is ${kind} and has no value of its own. Say what you want to know of it, for instance: ${name} loopt, or einde van ${name}.`,
+    en: ({ name, kind }) => `"${name}" is ${kindsInEnglish(kind)} and has no value of its own. Say what you want to know of it, for instance: ${name} loopt, or einde van ${name}.`,
   }),
   INB206: define<{ readonly state: string; readonly subject: string; readonly allowed: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Toestand past niet', en: 'State does not fit' },
     nl: ({ state, subject, allowed }) => `"${state}" kan niet van ${subject} worden gezegd. Het kan wel van ${allowed}.`,
-    en: ({ state, subject, allowed }) => `"${state}" cannot be said of ${subject}. It can be said of ${allowed}.`,
+    en: ({ state, subject, allowed }) => `"${state}" cannot be said of ${kindsInEnglish(subject)}. It can be said of ${kindsInEnglish(allowed)}.`,
   }),
   INB207: define({
     severity: 'error',
@@ -80,7 +81,7 @@ export const typeDiagnostics = {
     fix: false,
     title: { nl: 'Niet op te tellen', en: 'Cannot be summed' },
     nl: ({ attribute, type }) => `Van "${attribute}" is geen som te maken, want het is ${type}. Een som kan van een getal, een bedrag, uren of een duur.`,
-    en: ({ attribute, type }) => `"${attribute}" cannot be summed, for it is ${type}. Sum a number, an amount, hours or a duration.`,
+    en: ({ attribute, type }) => `"${attribute}" cannot be summed, for it is ${kindsInEnglish(type)}. Sum a number, an amount, hours or a duration.`,
   }),
   INB210: define<{ readonly name: string }>({
     severity: 'error',
@@ -101,7 +102,7 @@ export const typeDiagnostics = {
     fix: false,
     title: { nl: 'Niet af te ronden', en: 'Cannot be rounded' },
     nl: ({ unit, type }) => `Afronden op ${unit} kan niet bij ${type}. Een bedrag wordt op hele centen of hele euros afgerond, een ander getal op hele.`,
-    en: ({ unit, type }) => `${type} cannot be rounded to ${unit}. An amount is rounded to hele centen or hele euros, another number to hele.`,
+    en: ({ unit, type }) => `${kindsInEnglish(type)} cannot be rounded to ${unit}. An amount is rounded to hele centen or hele euros, another number to hele.`,
   }),
   INB213: define<{ readonly suggestion: string | undefined }>({
     severity: 'error',
