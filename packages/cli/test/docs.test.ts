@@ -68,6 +68,14 @@ describe('docs', { timeout: 120_000 }, () => {
     expect(readFileSync(join(out, 'uit/index.html'), 'utf8')).toContain('uitlegbrief-an-2-nl.md')
   })
 
+  test('the report names the call that makes it again, with its date', async () => {
+    const out = folder()
+    await inburgering(['docs', 'proef', '--out', out, '--formats', 'md', '--date', '2026-01-01'])
+    expect(readFileSync(join(out, 'proef/toetsrapport.md'), 'utf8')).toContain('--date 2026-01-01 --check')
+    expect(await inburgering(['docs', 'proef', '--out', out, '--formats', 'md', '--date', '2026-01-01', '--check'])).toMatchObject({ code: 0 })
+    expect(await inburgering(['docs', 'proef', '--out', out, '--formats', 'md', '--check'])).toMatchObject({ code: 1 })
+  })
+
   test('two folders about one stelsel have each their own documents', async () => {
     const both = folder()
     for (const name of ['wet', 'beleid']) cpSync(join(fixtures, 'proef'), join(both, name), { recursive: true })

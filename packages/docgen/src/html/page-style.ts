@@ -53,7 +53,8 @@ table{border-collapse:collapse;font-size:.95em;min-width:min(100%,24rem)}
 caption{text-align:start;font-weight:var(--utrecht-document-strong-font-weight);padding-bottom:.4rem}
 th,td{border:1px solid var(--utrecht-table-border-color);padding:.35rem .6rem;text-align:start;vertical-align:top}
 th{background:var(--utrecht-table-header-background-color);color:var(--utrecht-table-header-color);font-weight:var(--utrecht-document-strong-font-weight)}
-.end{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+.end{text-align:end;font-variant-numeric:tabular-nums}
+td.end{white-space:nowrap}
 .aside{margin:0 0 .75rem;padding:.6rem .9rem;border-inline-start:5px solid;border-radius:2px}
 .aside>:last-child{margin-bottom:0}
 .aside-title{font-weight:var(--utrecht-document-strong-font-weight);margin-bottom:.2rem}

@@ -35,7 +35,9 @@ export function renderHtml(document: DocumentTree, { theme = neutralTheme, fileO
 
 function contentsOf({ language, blocks }: DocumentTree): readonly Markup[] {
   const sections = sectionsIn(blocks)
-  if (sections.length < 3) return []
+  // A letter of some sections is read from its beginning to its end.
+  const isBook = sections.length > 9 || sections.some(({ blocks: inner }) => sectionsIn(inner).length > 0)
+  if (!isBook) return []
   const item = ({ anchor, title, blocks: inner }: Section, deeper: boolean): Markup => {
     const parts = deeper ? sectionsIn(inner) : []
     return element('li', {}, [element('a', { href: `#${anchor}` }, [plainInline(title)]), ...(parts.length === 0 ? [] : [element('ol', {}, parts.map((part) => item(part, false)))])])

@@ -15,7 +15,7 @@ export interface OtherFile {
 export function bookDocuments(input: RegelboekInput): { readonly documents: readonly DocumentTree[]; readonly others: readonly OtherFile[] } {
   const { document, ics } = plichtenkalender(input)
   return {
-    documents: [regelboek(input), toetsrapport({ ...input, verification: 'inburgering docs <map van de regels> --out <map van dit rapport> --check' }), document],
+    documents: [regelboek(input), toetsrapport({ ...input, verification: `inburgering docs <map van de regels> --out <map van dit rapport>${input.made.date === undefined ? '' : ` --date ${input.made.date}`} --check` }), document],
     others: [{ file: `${document.id}.ics`, title: 'Dagen waarop de regels veranderen, voor een agenda', content: ics }],
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@inburgering/core'
 import { messageOf, severityOf } from '@inburgering/core'
 import { titleOf, type ScenarioResult, type ScenarioStatus } from '@inburgering/engine'
 import { anchorOf } from '../words/index.ts'
+import { ownerOf } from '../regelboek/chapters/coverage.ts'
 import { everyRemark } from '../regelboek/chapters/open-points.ts'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
@@ -90,7 +91,7 @@ function unchecked({ played, sentences }: Book): readonly Section[] {
 function missedRules({ coverage, model, words }: Book): Section {
   const missed = coverage?.items.filter(({ rows }) => rows === 0) ?? []
   const labels = new Map(model.declarations.map(({ id, name, kind }) => [id, words.plain.of(name, kind)]))
-  const items = missed.map(({ id, owner, name, kind }) => documentLink('regelboek', kind === 'declaration' ? (labels.get(id) ?? name) : `${owner.replaceAll('_', ' ')}: ${name.replaceAll('_', ' ')}`, anchorOf(kind === 'declaration' ? id : id.slice(0, id.indexOf('/')))))
+  const items = missed.map(({ id, owner, name, kind }) => documentLink('regelboek', kind === 'declaration' ? (labels.get(id) ?? name) : `${labels.get(ownerOf(id)) ?? owner}: ${name.replaceAll('_', ' ')}`, anchorOf(kind === 'declaration' ? id : ownerOf(id))))
   const text = coverage === undefined ? 'De dekking is niet gemeten.' : missed.length === 0 ? 'Elke regel is door ten minste een scenario bereikt.' : 'Deze regels en onderdelen bereikt geen enkel scenario. Over hun uitkomst zegt dit rapport niets:'
   return section('niet-bereikt', 'Wat niet is getoetst', [paragraph(text), ...bullets(items)])
 }
@@ -146,7 +147,7 @@ function statusOf(results: readonly ScenarioResult[]): string {
 
 function again({ verification }: ToetsrapportInput): Section {
   return section('opnieuw', 'Dit rapport narekenen', [
-    paragraph('Wie dezelfde regels heeft, krijgt met dezelfde versie van de werkbank precies hetzelfde rapport. Deze opdracht maakt het opnieuw en vergelijkt elk teken:'),
+    paragraph('Wie dezelfde regels heeft, krijgt met dezelfde versie van de werkbank precies hetzelfde rapport. Deze opdracht maakt het opnieuw en vergelijkt elk teken. Zijn niet alle vormen gemaakt, geef dan ook --formats mee:'),
     { kind: 'code', text: verification },
     paragraph('De code bij “Regels (SHA-256)” hoort bij de inhoud van de regels. Verandert een regel, dan verandert de code.'),
   ])

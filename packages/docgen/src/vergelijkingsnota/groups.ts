@@ -34,7 +34,7 @@ export function groupsOf(cases: readonly { readonly item: Case; readonly effect:
     if (route !== undefined) add(`Leerroute: ${names.value(route.naam)}`, effect)
   }
   const total = (counts: Readonly<Record<Effect, number>>): number => effects.reduce((sum, effect) => sum + counts[effect], 0)
-  return [...groups].map(([name, counts]) => ({ name, counts, total: total(counts) })).toSorted((one, other) => other.counts.worse / other.total - one.counts.worse / one.total || one.name.localeCompare(other.name, 'nl'))
+  return [...groups].map(([name, counts]) => ({ name, counts, total: total(counts) })).toSorted((one, other) => other.counts.worse / other.total - one.counts.worse / one.total || other.counts.mixed / other.total - one.counts.mixed / one.total || one.name.localeCompare(other.name, 'nl'))
 }
 
 function capital(text: string): string {

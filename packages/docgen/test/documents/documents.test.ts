@@ -146,6 +146,8 @@ describe('the letter', () => {
     const less = readTemplates({ nl: { closing: '' } })
     expect(less.problems).toEqual([])
     const letter = uitlegbrief({ ...base, templates: less.value.nl, timeline: timelineOf(ada), asOf: '2025-03-02' })
+    // Nor has a letter a table of contents.
+    expect(letter === undefined ? '<nav' : renderHtml(letter)).not.toContain('<nav')
     expect(letter === undefined ? '' : renderHtml(letter)).not.toMatch(/Deze uitleg hoort bij|<p><\/p>/)
     for (const name of ['noDecision', 'title', 'whyHeading']) expect(readTemplates({ nl: { [name]: ' ' } }).problems[0]).toMatchObject({ name, problem: 'shape' })
     expect(readTemplates({ fr: {} }).problems[0]).toMatchObject({ problem: 'language' })
@@ -210,6 +212,11 @@ describe('the test report', () => {
     expect(textAt(report, 'opnieuw')).toContain('inburgering docs wet --check')
     expect(report.properties.map(({ value }) => JSON.stringify(value)).join()).toContain(rulesHash(model))
   })
+})
+
+test('the report calls the rule of what no scenario reaches by its label', async () => {
+  const labelled = await inputFor([{ path: 'wet.inburgering', text: law.replace('te_laat "Te laat"', 'te_laat "Niet op tijd klaar"') }])
+  expect(textAt(toetsrapport({ ...labelled, verification: '' }), 'niet-bereikt')).toContain('niet op tijd klaar: Geen schuld')
 })
 
 describe('the English letter', () => {

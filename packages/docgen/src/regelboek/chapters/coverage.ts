@@ -4,6 +4,11 @@ import { link } from '../../tree/inline.ts'
 import { anchorOf } from '../../words/index.ts'
 import type { Book } from '../regelboek-input.ts'
 
+/** Id of the rule that a part belongs to. */
+export function ownerOf(part: string): string {
+  return part.slice(0, part.indexOf('/'))
+}
+
 /** Which rules the scenarios reach, and what none of them does. */
 export function coverageChapter({ coverage, played, words, model }: Book): readonly Section[] {
   if (coverage === undefined) return []
@@ -19,7 +24,7 @@ export function coverageChapter({ coverage, played, words, model }: Book): reado
   return [
     section('scenarios', 'Scenario’s: welke regels zijn beproefd', [
       paragraph(`De scenario’s zijn ${played.length} keer gespeeld: ${count('passed')} geslaagd, ${count('failed')} gefaald, ${count('refused')} geweigerd, ${count('skipped')} zonder verwachting. Zij bereiken ${coverage.reached} van de ${coverage.total} regels en onderdelen van regels.`),
-      ...(missed.length === 0 ? [] : [paragraph('Dit bereikt geen enkel scenario:'), ...bullets(missed.map(({ id, owner, name, kind }) => (kind === 'declaration' ? link(anchorOf(id), labels.get(id) ?? name) : [link(anchorOf(id.slice(0, id.indexOf('/'))), owner.replaceAll('_', ' ')), `: ${name.replaceAll('_', ' ')}`])))]),
+      ...(missed.length === 0 ? [] : [paragraph('Dit bereikt geen enkel scenario:'), ...bullets(missed.map(({ id, owner, name, kind }) => (kind === 'declaration' ? link(anchorOf(id), labels.get(id) ?? name) : [link(anchorOf(ownerOf(id)), labels.get(ownerOf(id)) ?? owner), `: ${name.replaceAll('_', ' ')}`])))]),
       table({ caption: 'Scenario’s per regel', columns: ['Regel', { title: 'Scenario’s', align: 'end' }, { title: 'Onderdelen bereikt', align: 'end' }], rows }),
     ]),
   ]
