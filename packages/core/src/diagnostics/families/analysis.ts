@@ -32,7 +32,7 @@ function enVariant(variant: string | undefined): string {
   return variant === undefined ? '' : ` That is so with the variant "${variant}".`
 }
 
-/** INB55x-57x and INB59x: gaps, overlaps, conditions that are never asked and termijnen that cannot be met, from the model as a whole. */
+/** INB55x-57x and INB59x: gaps, overlaps, conditions that are never asked, termijnen that cannot be met and fines above their maximum, from the model as a whole. */
 export const analysisDiagnostics = {
   INB550: define<Example>({
     severity: 'error',
@@ -168,6 +168,13 @@ export const analysisDiagnostics = {
     title: { nl: 'Termijn zonder een dag', en: 'Term without a day' },
     nl: ({ name, parameter }) => `De termijn "${name}" duurt ${parameter === undefined ? 'hier' : `met deze waarde van "${parameter}"`} geen enkele dag. Niemand kan er dan aan voldoen, en hij loopt meteen af. Schrijf een langere duur. Vervalt de termijn, schrijf dan in een wijziging: schrap.`,
     en: ({ name, parameter }) => `The termijn "${name}" lasts no day at all ${parameter === undefined ? 'here' : `with this value of "${parameter}"`}. Nobody can meet it, and it runs out at once. Write a longer duration. If the term is abolished, write in a wijziging: schrap.`,
+  }),
+  INB572: define<{ readonly regime: string; readonly amount: string; readonly maximum: string; readonly how: string; readonly from?: string | undefined; readonly change?: string | undefined }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Boete kan boven het wettelijk maximum komen', en: 'Fine can pass the statutory maximum' },
+    nl: ({ regime, amount, maximum, how, from, change }) => `"${regime}" kan oplopen tot ${amount} (${how}), maar het wettelijk maximum is ${maximum}.${from === undefined ? '' : ` Dat is zo vanaf ${from}.`}${change === undefined ? '' : ` Dat is zo met de wijziging "${change}".`} Een hogere boete mag niet. Verlaag het bedrag of de factor, of schrijf een grens met: de laagste van.`,
+    en: ({ regime, amount, maximum, how, from, change }) => `"${regime}" can come to ${amount} (${how}), but the wettelijk maximum is ${maximum}.${from === undefined ? '' : ` That is so from ${from}.`}${change === undefined ? '' : ` That is so with the wijziging "${change}".`} A higher fine is not allowed. Lower the amount or the factor, or write a bound with: de laagste van.`,
   }),
   INB590: define<ChoiceOfLaw>({
     severity: 'error',
