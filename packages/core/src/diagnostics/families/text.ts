@@ -68,8 +68,8 @@ export const textDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Te veel haakjes in elkaar', en: 'Nested too deep' },
-    nl: () => 'Hier staan te veel haakjes in elkaar, dus niemand kan deze regel nog lezen. Maak van een deel een begrip met een eigen naam.',
-    en: () => 'There are too many brackets inside each other here. Give a part a name of its own, as a begrip.',
+    nl: () => 'Deze regel heeft te veel delen of te veel haakjes in elkaar, dus niemand kan haar nog lezen. Maak van een deel een begrip met een eigen naam.',
+    en: () => 'This rule has too many parts, or too many brackets inside each other, so nobody can read it. Give a part a name of its own, as a begrip.',
   }),
   INB107: define<{ readonly reason: string }>({
     severity: 'error',
