@@ -72,14 +72,16 @@ export function emit(c: Run, decider: Decider, use: Usage, fields: Fields): void
   if (fields.toelichting !== undefined) entry.toelichting = fields.toelichting
   if (fields.door !== undefined) entry.door = fields.door
   // The rules first, then what changed them.
-  const sources = [...use.sources, ...use.wijzigingen.flatMap((wijziging) => wijziging.sources)]
-  entry.bronnen = sources.length > 0 ? unique(sources) : [stelsel.sources[0] ?? stelsel.label ?? decider.label]
+  const bronnen = unique(use.sources)
+  for (const { sources } of use.wijzigingen) addNew(bronnen, sources)
+  entry.bronnen = bronnen.length > 0 ? bronnen : [stelsel.sources[0] ?? stelsel.label ?? decider.label]
   entry.stelsel = stelsel.name
   entry.laag = layers[use.wijzigingen.reduce((rank, wijziging) => Math.max(rank, wijziging.rank), 0)] ?? 'wet'
-  if (use.wijzigingen.length > 0) entry.wijzigingen = unique(use.wijzigingen.map(({ name }) => name))
+  if (use.wijzigingen.length > 0) entry.wijzigingen = unique([use.wijzigingen.map(({ name }) => name)])
   const { nietBeoordeeld } = fields
-  if (use.oordelen.length > 0 || (nietBeoordeeld !== undefined && nietBeoordeeld.length > 0)) entry.niet_beoordeeld = unique([...(nietBeoordeeld ?? []), ...use.oordelen])
-  const aannames = unique([...use.aannames, ...use.wijzigingen.flatMap((wijziging) => wijziging.aannames)])
+  if (use.oordelen.length > 0 || (nietBeoordeeld !== undefined && nietBeoordeeld.length > 0)) entry.niet_beoordeeld = unique([nietBeoordeeld ?? [], use.oordelen])
+  const aannames = unique(use.aannames)
+  for (const wijziging of use.wijzigingen) addNew(aannames, wijziging.aannames)
   if (aannames.length > 0) entry.aannames = aannames
   c.entries.push(entry)
 }
@@ -89,10 +91,15 @@ export function signal(c: Run, decider: Decider, use: Usage, naam: string, toeli
   emit(c, decider, use, { soort: 'signaal', naam, toelichting, ...more })
 }
 
-function unique(texts: readonly string[]): readonly string[] {
+/** The texts of all lists, each once. */
+function unique(lists: readonly (readonly string[])[]): string[] {
   const found: string[] = []
-  for (const text of texts) if (!found.includes(text)) found.push(text)
+  for (const texts of lists) addNew(found, texts)
   return found
+}
+
+function addNew(found: string[], texts: readonly string[]): void {
+  for (const text of texts) if (!found.includes(text)) found.push(text)
 }
 
 /** A fact is missing for a decision: it is not taken, and reported. */

@@ -21,25 +21,37 @@ export function checkExemptions(c: Run): boolean {
   return changed
 }
 
+const noParts: ReadonlyMap<string, Truth> = new Map()
+
 function checkDuty(c: Run, duty: Duty, plicht: Plicht): boolean {
-  const all = [...exemptionsOf(c, plicht.vrijstelling), ...exemptionsOf(c, plicht.ontheffing)].map((exemption) => ({ exemption, holds: isInForce(c, duty, exemption) }))
-  const inForce = all.flatMap(({ exemption, holds }) => (holds === true ? [exemption] : []))
+  const inForce: Exemption[] = []
+  let started: Exemption[] | undefined
   let exempt: Truth = false
-  const parts = new Map<string, Truth>()
-  for (const { exemption, holds } of all) {
-    if (exemption.parts === undefined && exempt !== true) exempt = or(exempt, holds)
-    for (const part of exemption.parts ?? []) {
-      const before = parts.get(part) ?? false
-      parts.set(part, before === true ? true : or(before, holds))
+  let parts: Map<string, Truth> | undefined
+  for (const granted of [plicht.vrijstelling, plicht.ontheffing]) {
+    for (const exemption of exemptionsOf(c, granted)) {
+      const holds = isInForce(c, duty, exemption)
+      if (holds === true) {
+        inForce.push(exemption)
+        if (!duty.exemptions.has(exemption.name)) (started ??= []).push(exemption)
+      }
+      if (exemption.parts === undefined) {
+        if (exempt !== true) exempt = or(exempt, holds)
+        continue
+      }
+      parts ??= new Map()
+      for (const part of exemption.parts) {
+        const before = parts.get(part) ?? false
+        parts.set(part, before === true ? true : or(before, holds))
+      }
     }
   }
-  const started = inForce.filter(({ name }) => !duty.exemptions.has(name))
-  const isSame = started.length === 0 && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
-  const ended = isSame ? [] : [...duty.exemptions].filter(([name]) => !inForce.some((exemption) => exemption.name === name))
+  const isSame = started === undefined && inForce.length === duty.exemptions.size && typeof exempt === typeof duty.exempt
   duty.exempt = exempt
-  duty.exemptParts = parts
-  c.exemptParts = c.duties.length === 1 ? parts : new Map(c.duties.flatMap(({ exemptParts }) => [...exemptParts]))
+  duty.exemptParts = parts ?? noParts
+  c.exemptParts = c.duties.length === 1 ? duty.exemptParts : new Map(c.duties.flatMap(({ exemptParts }) => [...exemptParts]))
   if (isSame) return false
+  const ended = [...duty.exemptions].filter(([name]) => !inForce.some((exemption) => exemption.name === name))
   duty.exemptions = new Map(inForce.map(({ name }) => [name, duty.exemptions.get(name) ?? c.peildatum]))
   for (const [name, since] of ended) {
     const exemption = [plicht.vrijstelling, plicht.ontheffing].flatMap(({ slots }) => slots.flatMap(({ versions }) => versions.flatMap(({ value }) => value ?? []))).findLast((version) => version.name === name)
@@ -50,7 +62,7 @@ function checkDuty(c: Run, duty: Duty, plicht: Plicht): boolean {
       emit(c, plicht, use, { soort: exemption.kind, naam: exemption.name, einde: Math.max(since, c.peildatum - 1), door: exemption.by })
     })
   }
-  for (const exemption of started) {
+  for (const exemption of started ?? []) {
     decide(c, plicht, (use) => {
       use.ownRule(exemption)
       isInForce(c, { ...duty, exemptions: new Map() }, exemption)

@@ -310,7 +310,7 @@ function beginTogether(c: Run, rules: Termijn, same: readonly TermijnSet[], day:
     // The termijn is decided by the fines: their `zet` clauses come before its own sources.
     const own = use.sources.splice(0)
     for (const set of same) use.add(set.use)
-    use.cite(own)
+    use.sources.push(...own)
     if (decided !== undefined) use.rule(decided)
     const shifts = actAppliesToDecided(c, rules)
     startTermijn(c, use, { termijn: rules, first: day, length, shifts, setFor: same.map((set) => set.setFor), by: same.find((set) => set.by !== undefined)?.by })

@@ -143,9 +143,10 @@ export class Run {
   /** Where a condition has the same answer without the variants that it read, the outcome does not rest on them. */
   private weigh(condition: Condition, favour: boolean): Truth {
     const { use, on } = this
-    const from = use?.wijzigingen.length ?? 0
+    if (use === undefined) return this.settle(condition, favour)
+    const from = use.wijzigingen.length
     const answer = this.settle(condition, favour)
-    if (use === undefined || use.wijzigingen.length === from || typeof answer !== 'boolean') return answer
+    if (use.wijzigingen.length === from || typeof answer !== 'boolean') return answer
     const variants = use.wijzigingen.slice(from).filter(({ layer }) => layer === 'variant')
     if (variants.length === 0) return answer
     this.on = on.map((isOn, index) => isOn && !variants.some((variant) => variant.index === index))

@@ -2,8 +2,9 @@ import type { Grounded, Wijziging } from './rules.ts'
 
 /** What an outcome rests on, gathered while it is decided. */
 export class Usage {
-  readonly sources: string[] = []
-  readonly aannames: string[] = []
+  /** Lists of sources and of assumptions, as the rules hold them: only what is told puts them together. */
+  readonly sources: (readonly string[])[] = []
+  readonly aannames: (readonly string[])[] = []
   readonly wijzigingen: Wijziging[] = []
   readonly oordelen: string[] = []
   /** Wijzigingen of layers that are off and would have held. */
@@ -25,12 +26,12 @@ export class Usage {
 
   /** A rule that the outcome rests on without being its source: a begrip. */
   reading({ aannames, wijziging }: Grounded): void {
-    for (let index = 0; index < aannames.length; index += 1) this.aannames.push(aannames[index] as string)
+    if (aannames.length > 0) this.aannames.push(aannames)
     if (wijziging !== undefined) this.wijzigingen.push(wijziging)
   }
 
   cite(sources: readonly string[]): void {
-    for (let index = 0; index < sources.length; index += 1) this.sources.push(sources[index] as string)
+    if (sources.length > 0) this.sources.push(sources)
   }
 
   notJudged(oordelen: readonly string[]): void {
@@ -38,7 +39,7 @@ export class Usage {
   }
 
   add(other: Usage): void {
-    this.cite(other.sources)
+    this.sources.push(...other.sources)
     this.aannames.push(...other.aannames)
     this.wijzigingen.push(...other.wijzigingen)
     this.oordelen.push(...other.oordelen)
