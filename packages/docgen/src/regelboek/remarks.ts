@@ -16,6 +16,11 @@ export function remarks(kanttekeningen: readonly Kanttekening[], words: RuleWord
   return kanttekeningen.map((each) => aside(looks[each.kind].tone, looks[each.kind].title, remarkBlocks(each, words), anchorOf(each.id)))
 }
 
+/** The same inside a wijziging: what they are addressed by may be the address of what it changes. */
+export function innerRemarks(kanttekeningen: readonly Kanttekening[], words: RuleWords): readonly Block[] {
+  return kanttekeningen.map((each) => aside(looks[each.kind].tone, looks[each.kind].title, remarkBlocks(each, words)))
+}
+
 export function remarkBlocks({ text, sources, otherwiseVariant }: Kanttekening, words: RuleWords): readonly Block[] {
   const other: readonly Inline[] = otherwiseVariant === undefined ? [] : [...inlines(' De andere lezing staat in “'), ...opened(words.name(otherwiseVariant, 'wijziging')), ...inlines('”.')]
   const cited: readonly Inline[] = sources.length === 0 ? [] : [...inlines(' ('), ...words.sources(sources), ...inlines(')')]

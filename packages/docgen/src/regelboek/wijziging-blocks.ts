@@ -5,6 +5,7 @@ import { inlines, opened, plainInline, type Inline } from '../tree/inline.ts'
 import type { RuleWords } from '../words/index.ts'
 import { sayClause } from './clauses/index.ts'
 import { declarationBlocks } from './declaration-blocks.ts'
+import { innerRemarks } from './remarks.ts'
 
 export const layerTitles: Readonly<Record<Laag, string>> = {
   wet: 'Wet',
@@ -54,15 +55,19 @@ function stepBlocks(step: WijzigingStep, words: RuleWords): readonly Block[] {
       if (step.clause === undefined) return asBlocks([...rule, ` vervalt: ${keyWords(step.key)}.`, ...cited])
       const { term, blocks } = sayClause(step.target.kind, step.clause, words)
       const own = words.sources(step.clause.sources)
-      const said: TermItem = { term: inlines(term), blocks: [...blocks, ...(own.length === 0 ? [] : asBlocks(['Bron: ', ...own, '.']))] }
+      const said: TermItem = { term: inlines(term), blocks: [...blocks, ...citing(own), ...innerRemarks(step.clause.kanttekeningen, words)] }
       return [paragraph([...rule, step.verb === 'add' ? ' wordt ingevoegd:' : ' komt te luiden:', ...cited]), { kind: 'terms', items: [said] }]
     }
     case 'declaration': {
       const what = opened(called(step.target, words))
       if (step.declaration === undefined) return asBlocks([...what, ' vervalt.', ...cited])
-      return [paragraph([...what, step.verb === 'add' ? ' wordt ingevoegd:' : ' komt te luiden:', ...cited]), ...declarationBlocks(step.declaration, words)]
+      return [paragraph([...what, step.verb === 'add' ? ' wordt ingevoegd:' : ' komt te luiden:', ...cited]), ...declarationBlocks(step.declaration, words), ...citing(words.sources(step.declaration.sources)), ...innerRemarks(step.declaration.kanttekeningen, words)]
     }
   }
+}
+
+function citing(sources: readonly Inline[]): readonly Block[] {
+  return sources.length === 0 ? [] : asBlocks(['Bron: ', ...sources, '.'])
 }
 
 /** `de termijn inburgeringstermijn`, but `de termijn voor het PIP`. */

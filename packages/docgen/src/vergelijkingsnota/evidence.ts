@@ -1,5 +1,5 @@
-import type { Entry, Kanttekening, Wijziging } from '@inburgering/core'
-import { everyRemark } from '../regelboek/chapters/open-points.ts'
+import type { Entry, Wijziging } from '@inburgering/core'
+import { everyRemark, type PlacedRemark } from '../regelboek/chapters/open-points.ts'
 import type { Book } from '../regelboek/regelboek-input.ts'
 import { bullets, paragraph, section } from '../tree/build.ts'
 import { documentLink, type Words } from '../tree/inline.ts'
@@ -32,10 +32,10 @@ export function evidence({ changes, turned, compared, now, old }: Evidence): Sec
 /** Each once, however many rules say it; what the new rules do not have any more stands without a link. */
 function assumptionsOf(entries: readonly Entry[], owners: ReadonlySet<string>, now: Book, old: Book): readonly Words[] {
   const used = new Set(entries.flatMap(({ aannames }) => aannames ?? []))
-  const within = (book: Book): readonly Kanttekening[] => everyRemark(book, 'aanname').flatMap(({ remark, owner }) => (used.has(remark.id) || owners.has(owner.id) ? [remark] : []))
+  const within = (book: Book): readonly PlacedRemark[] => everyRemark(book, 'aanname').filter(({ remark, owner }) => used.has(remark.id) || owners.has(owner.id))
   const texts = new Map<string, Words>()
-  for (const { text, id } of within(now)) if (!texts.has(text)) texts.set(text, documentLink('regelboek', text, anchorOf(id)))
-  for (const { text } of within(old)) if (!texts.has(text)) texts.set(text, `${text} (alleen in de oude regels)`)
+  for (const { remark: { text }, address } of within(now)) if (!texts.has(text)) texts.set(text, documentLink('regelboek', text, anchorOf(address)))
+  for (const { remark: { text } } of within(old)) if (!texts.has(text)) texts.set(text, `${text} (alleen in de oude regels)`)
   return [...texts.values()]
 }
 

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Declaration } from '@inburgering/core'
+import { compileExample, exampleNames } from '@inburgering/testing/examples'
+import { handbookPages } from '@inburgering/testing/handbook-pages'
 import { ownSpecification, ownSpecifications } from '@inburgering/testing/own-specifications'
 import { describe, expect, test } from 'vitest'
 import { compile } from '@inburgering/language'
@@ -8,7 +12,6 @@ import { regelboek } from '../../src/regelboek/index.ts'
 import { ruleSection } from '../../src/regelboek/rule-section.ts'
 import { plainText, textAt } from '../../src/tree/index.ts'
 import { anchorOf } from '../../src/words/index.ts'
-import { exampleModel } from '../example-book.ts'
 import { removalsOf } from './removals.ts'
 
 const made = { rulesHash: '', version: '' }
@@ -22,8 +25,40 @@ function isRule({ kind }: Declaration): boolean {
   return kind !== 'scenario' && kind !== 'persoon' && kind !== 'dekking'
 }
 
+/** Kinds in the model that are no part of a rule: persons, scenarios and what they expect, lists of covered law, and how a place in a source is called. */
+const noRule = ['aanhef', 'hoofdstuk', 'overweging', 'any', 'dekking', 'persoon', 'column', 'scenario', 'boete', 'geen_boete', 'termijn_tot', 'termijn_begint', 'verlenging', 'geen_verlenging', 'entry', 'geen_entry', 'te_herzien', 'ontbreekt', 'voorwaarde', 'geen_vergoeding', 'aandeel', 'geen_andere', 'niet_beoordeeld']
+
+/** Every value of `kind` in the published form of a model. */
+function kindsInSchema(): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const kind = 'properties' in node ? (node.properties as { readonly kind?: { readonly const?: string; readonly enum?: readonly string[] } }).kind : undefined
+    for (const value of [...(kind?.const === undefined ? [] : [kind.const]), ...(kind?.enum ?? [])]) kinds.add(value)
+    Object.values(node).forEach(visit)
+  }
+  visit(JSON.parse(readFileSync(join(import.meta.dirname, '../../../core/schema/model-1.schema.json'), 'utf8')))
+  return kinds
+}
+
+function kindsIn(node: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof node !== 'object' || node === null) return found
+  if ('kind' in node && typeof node.kind === 'string') found.add(node.kind)
+  for (const part of Object.values(node)) kindsIn(part, found)
+  return found
+}
+
 describe('nothing of a rule is left out of its text', async () => {
-  const models = [await exampleModel('wi2021'), ...(await Promise.all(ownSpecifications().map(async (name) => (await compile(ownSpecification(name))).value)))].filter((model) => model !== undefined)
+  const models = [
+    ...(await Promise.all(exampleNames().map(async (name) => (await compileExample(name)).value.model))),
+    ...(await Promise.all(ownSpecifications().map(async (name) => (await compile(ownSpecification(name))).value))),
+    ...(await Promise.all(handbookPages().filter(({ beside }) => beside === undefined).map(async ({ text }) => (await compile([{ path: 'wet.inburgering', text }])).value))),
+  ].filter((model) => model !== undefined)
+
+  test('the rules that are tried hold every kind of declaration, clause and expression', () => {
+    const tried = kindsIn(models.map(({ stelsel, declarations }) => [stelsel, declarations.filter(isRule)]))
+    expect([...kindsInSchema()].filter((kind) => !tried.has(kind)).sort()).toEqual(noRule.toSorted())
+  })
 
   test.each(models.map((model) => [model.stelsel.name, model] as const))('%s: each condition, boundary, exception, judgement and assumption changes the text at its own address', (_, model) => {
     const book = bookOf(model)

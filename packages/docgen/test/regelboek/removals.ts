@@ -15,6 +15,8 @@ const needed = new Set(['verlagen.record', 'beleidsruimte.about', 'undefined.rec
 /** Lists of which each member says something of its own. */
 const lists = new Set(['clauses', 'kanttekeningen', 'citaten', 'rows', 'versions', 'rules', 'steps', 'values', 'attributes', 'controles', 'operands', 'options', 'termijnen', 'regimes', 'requirements', 'members', 'onderdelen', 'names', 'transitions', 'parts', 'sources', 'bounds', 'choices'])
 const turned: Readonly<Record<string, string>> = { ge: 'gt', gt: 'ge', le: 'lt', lt: 'le', eq: 'ne', ne: 'eq' }
+/** What one member says is said, however few there are. */
+const said = new Set(['kanttekeningen', 'citaten', 'sources'])
 const passive = new Set(['origin', 'id', 'type', 'mayBeUnknown', 'letters', 'places'])
 
 /** Every condition, boundary, exception, judgement, assumption, amount and article of a rule, one at a time. */
@@ -30,10 +32,13 @@ export function removalsOf(owner: Owner): readonly Removal[] {
     if (kind === 'compare' && operator !== undefined) add('boundary', replaced(owner, [...path, 'operator'], turned[operator]))
     if (inclusive !== undefined) add('bound', replaced(owner, [...path, 'inclusive'], !inclusive))
     if (kind === 'constant' && constant !== undefined) add('value', replaced(owner, [...path, 'constant'], other(constant)))
+    // The article of a law date stands at the clause and at the date in it.
+    const isTwice = kind === 'recht_naar' || path.at(-1) === 'lawDate'
     for (const [field, value] of Object.entries(node)) {
-      if (passive.has(field) || value === undefined) continue
+      // What has the meaning of another act is that of the word there, which is named.
+      if (passive.has(field) || value === undefined || (field === 'definition' && 'meant' in node)) continue
       if (optional.has(field) && !needed.has(`${kind}.${field}`)) add(`without ${field}`, replaced(owner, [...path, field], undefined))
-      if (lists.has(field) && Array.isArray(value) && (value.length > 1 || path.length === 0)) value.forEach((_, place) => add(`without ${field} ${place}`, replaced(owner, [...path, field], value.toSpliced(place, 1))))
+      if (lists.has(field) && Array.isArray(value) && (value.length > 1 || path.length === 0 || (said.has(field) && !isTwice))) value.forEach((_, place) => add(`without ${field} ${place}`, replaced(owner, [...path, field], value.toSpliced(place, 1))))
       visit(value, [...path, field])
     }
   }

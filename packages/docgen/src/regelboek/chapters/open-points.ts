@@ -1,4 +1,4 @@
-import type { Declaration, Kanttekening, Stelsel } from '@inburgering/core'
+import type { Declaration, Kanttekening, Stelsel, WijzigingStep } from '@inburgering/core'
 import { paragraph, section, table } from '../../tree/build.ts'
 import type { Section } from '../../tree/index.ts'
 import { link, type Inline } from '../../tree/inline.ts'
@@ -20,8 +20,8 @@ function openNorms(book: Book): Section {
 }
 
 function remarkList(book: Book, kind: Kanttekening['kind'], anchor: string, title: string, intro: string): readonly Section[] {
-  const rows = everyRemark(book, kind).map(({ remark, owner }): readonly (readonly Inline[])[] => [
-    [link(anchorOf(remark.id), remark.text)],
+  const rows = everyRemark(book, kind).map(({ remark, owner, address }): readonly (readonly Inline[])[] => [
+    [link(anchorOf(address), remark.text)],
     [owner.kind === 'stelsel' ? link('over', owner.label) : link(anchorOf(owner.id), titleOf(owner, book))],
     book.words.sources(remark.sources.length > 0 ? remark.sources : owner.sources),
   ])
@@ -29,11 +29,27 @@ function remarkList(book: Book, kind: Kanttekening['kind'], anchor: string, titl
   return [section(anchor, title, blocks)]
 }
 
-/** In the order of the rules; also those at clauses. */
-export function everyRemark({ model }: Pick<Book, 'model'>, kind: Kanttekening['kind']): readonly { readonly remark: Kanttekening; readonly owner: Declaration | Stelsel }[] {
+export interface PlacedRemark {
+  readonly remark: Kanttekening
+  readonly owner: Declaration | Stelsel
+  /** Where it stands: its own address, or that of the wijziging that it is inside. */
+  readonly address: string
+}
+
+/** In the order of the rules; also those at clauses, and those that a wijziging brings along. */
+export function everyRemark({ model }: Pick<Book, 'model'>, kind: Kanttekening['kind']): readonly PlacedRemark[] {
   // A scenario tells of one case: what was assumed for it is no part of the rules. Reasons in a list of the law stand in its table.
   return [model.stelsel, ...model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon' && kind !== 'dekking')].flatMap((owner) => {
-    const own = 'clauses' in owner ? [...owner.kanttekeningen, ...owner.clauses.flatMap(({ kanttekeningen }) => kanttekeningen)] : owner.kanttekeningen
-    return own.filter((remark) => remark.kind === kind).map((remark) => ({ remark, owner }))
+    const placed = (remarks: readonly Kanttekening[], address?: string): readonly PlacedRemark[] => remarks.filter((remark) => remark.kind === kind).map((remark) => ({ remark, owner, address: address ?? remark.id }))
+    return [...placed(remarksOf(owner)), ...placed(owner.kind === 'wijziging' ? owner.steps.flatMap(broughtBy) : [], owner.id)]
   })
+}
+
+function remarksOf(owner: Declaration | Stelsel): readonly Kanttekening[] {
+  return 'clauses' in owner ? [...owner.kanttekeningen, ...owner.clauses.flatMap(({ kanttekeningen }) => kanttekeningen)] : owner.kanttekeningen
+}
+
+function broughtBy(step: WijzigingStep): readonly Kanttekening[] {
+  if (step.kind === 'clause') return step.clause?.kanttekeningen ?? []
+  return step.kind === 'declaration' && step.declaration !== undefined ? remarksOf(step.declaration) : []
 }
