@@ -1,10 +1,11 @@
 import type { Diagnostic, Model } from '@inburgering/core'
 import { findGapsAndOverlaps } from './completeness/find-gaps-and-overlaps.ts'
 import { findFinesAboveMaximum } from './fines/find-fines-above-maximum.ts'
+import { findRewardForWaiting } from './incentives/find-reward-for-waiting.ts'
 import { findUncovered } from './law-coverage/find-uncovered.ts'
 import { findImpossibleTerms } from './moments/find-impossible-terms.ts'
 
 /** Everything that can only be seen on the rules as a whole, without playing them. */
 export function findOnModel(model: Model): readonly Diagnostic[] {
-  return [...findGapsAndOverlaps(model), ...findImpossibleTerms(model), ...findFinesAboveMaximum(model), ...findUncovered(model)]
+  return [...findGapsAndOverlaps(model), ...findImpossibleTerms(model), ...findFinesAboveMaximum(model), ...findRewardForWaiting(model), ...findUncovered(model)]
 }

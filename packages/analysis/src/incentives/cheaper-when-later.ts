@@ -23,7 +23,7 @@ const horizon: Duration = { months: 72 }
 /**
  * Where being later pays: each thing that a person of a scenario did is moved by a day, a month and a year, and the fines
  * are summed again. Of all cases with the same record and the same fines the one with the largest difference is kept. What
- * a body decides, and what is fined itself, is not moved.
+ * is fined for happening is moved too: who does it later may fall in a lower step. What a body decides is not moved.
  * @param beside models of the stelsels that it uses, as `prepareProgram` takes them
  */
 export function cheaperWhenLater(model: Model, beside: readonly Model[] = []): readonly CheaperWhenLater[] {
@@ -48,10 +48,9 @@ export function cheaperWhenLater(model: Model, beside: readonly Model[] = []): r
   return [...found.values()].sort((one, other) => other.before - other.after - (one.before - one.after))
 }
 
-/** Names of what happens to a person or what he does, without what is fined for happening. */
+/** Names of what happens to a person or what he does. */
 function movableRecords({ declarations }: Model): ReadonlySet<string> {
-  const fined = new Set(declarations.flatMap((declaration) => (declaration.kind === 'boeteregime' ? declaration.clauses.flatMap((clause) => (clause.kind === 'overtreding_bij' && 'names' in clause.records ? clause.records.names : [])) : [])))
-  return new Set(declarations.flatMap(({ kind, name }) => (kind === 'gebeurtenis' && !fined.has(name) ? [name] : [])))
+  return new Set(declarations.flatMap(({ kind, name }) => (kind === 'gebeurtenis' ? [name] : [])))
 }
 
 function casesOf(program: Program, row: ScenarioRow, person: PersonInput, movable: ReadonlySet<string>): readonly CheaperWhenLater[] {

@@ -32,7 +32,7 @@ function enVariant(variant: string | undefined): string {
   return variant === undefined ? '' : ` That is so with the variant "${variant}".`
 }
 
-/** INB55x-57x and INB59x: gaps, overlaps, conditions that are never asked, termijnen that cannot be met and fines above their maximum, from the model as a whole. */
+/** INB55x-57x and INB59x: gaps, overlaps, conditions that are never asked, termijnen that cannot be met, fines above their maximum and fines that fall with time, from the model as a whole. */
 export const analysisDiagnostics = {
   INB550: define<Example>({
     severity: 'error',
@@ -175,6 +175,13 @@ export const analysisDiagnostics = {
     title: { nl: 'Boete kan boven het wettelijk maximum komen', en: 'Fine can pass the statutory maximum' },
     nl: ({ regime, amount, maximum, how, from, change }) => `"${regime}" kan oplopen tot ${amount} (${how}), maar het wettelijk maximum is ${maximum}.${from === undefined ? '' : ` Dat is zo vanaf ${from}.`}${change === undefined ? '' : ` Dat is zo met de wijziging "${change}".`} Een hogere boete mag niet. Verlaag het bedrag of de factor, of schrijf een grens met: de laagste van.`,
     en: ({ regime, amount, maximum, how, from, change }) => `"${regime}" can come to ${amount} (${how}), but the wettelijk maximum is ${maximum}.${from === undefined ? '' : ` That is so from ${from}.`}${change === undefined ? '' : ` That is so with the wijziging "${change}".`} A higher fine is not allowed. Lower the amount or the factor, or write a bound with: de laagste van.`,
+  }),
+  INB573: define<{ readonly regime: string; readonly early: string; readonly before: string; readonly late: string; readonly after: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Boete daalt met de tijd', en: 'Fine falls with time' },
+    nl: ({ regime, early, before, late, after }) => `"${regime}" wordt lager voor wie langer wacht: eerst ${before} (${early}), later ${after} (${late}). Zo loont wachten. Kijk na of de wet dit bedoelt, en of de twee bedragen niet zijn verwisseld.`,
+    en: ({ regime, early, before, late, after }) => `"${regime}" becomes lower for who waits longer: first ${before} (${early}), later ${after} (${late}). So waiting pays. Check whether the act means this, and whether the two amounts were swapped.`,
   }),
   INB590: define<ChoiceOfLaw>({
     severity: 'error',
