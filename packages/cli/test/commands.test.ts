@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { call } from './call.ts'
 import { expectGolden } from './golden.ts'
 import { inburgering } from './process.ts'
 
@@ -67,5 +68,20 @@ describe('streams', () => {
     const { code, stderr } = await inburgering(['simulate', 'proef', '--persons', '-', '--rejects', '/dev/full'], { input: '[{}]' })
     expect(stderr).toContain('"/dev/full" kan niet worden geschreven: de schijf is vol.')
     expect(code).toBe(2)
+  })
+})
+
+describe('a name of one of several stelsels on a time line', () => {
+  const cwd = join(import.meta.dirname, '../../../examples')
+  const asked = (naam: string) => call(['explain', 'participatiewet', '--scenario', 'Wie het diploma toont', '--naam', naam], { cwd })
+
+  test.for([
+    ['Wi2021.inburgeringstermijn', 0, 'Op 13 mei 2024 begint de termijn "Inburgeringstermijn"'],
+    ['Wi2021.leerroute_te_laat', 0, 'Over "leerroute_te_laat" van Wi2021 is in deze tijdlijn niets gevraagd'],
+    ['Participatiewet.inburgeringstermijn', 2, 'is geen naam van een regel'],
+  ] as const)('%s', async ([naam, code, words]) => {
+    const answer = await asked(naam)
+    expect(`${answer.stdout}${answer.stderr}`).toContain(words)
+    expect(answer.code).toBe(code)
   })
 })

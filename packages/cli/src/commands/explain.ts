@@ -17,7 +17,7 @@ export const explain: Command = {
   fewest: 1,
   most: 1,
   options: {
-    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn, verlengingsgrond, vergoeding, besluit of selectie; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term, ground, payment, decision or selection; without it you see what can be asked' } },
+    naam: { value: { nl: 'naam', en: 'name' }, help: { nl: 'wat u wilt weten: de naam van een boete, termijn, verlengingsgrond, vergoeding, besluit of selectie, van een ander stelsel als Wi2021.naam; zonder dit ziet u wat u kunt vragen', en: 'what you want to know: the name of a fine, term, ground, payment, decision or selection, of another stelsel as Wi2021.name; without it you see what can be asked' } },
     persons: personsOption,
     person: { value: { nl: 'id', en: 'id' }, help: { nl: 'alleen deze persoon van het bestand', en: 'only this person of the file' } },
     scenario: scenarioOption,
@@ -62,6 +62,8 @@ class Explainer {
   private readonly specification: Runnable
   private readonly call: Call
   private readonly naam: string | undefined
+  /** Of several on one time line the one that the question is about. */
+  private readonly stelsel: string | undefined
   private readonly setting: AnswerSetting
   private readonly answers: unknown[] = []
   private readonly seen = new Set<string>()
@@ -72,7 +74,9 @@ class Explainer {
   constructor(specification: Runnable, call: Call) {
     this.specification = specification
     this.call = call
-    this.naam = nameAsWritten(call.text('naam'), specification)
+    const { stelsel, naam } = apartFrom(call.text('naam'), specification)
+    this.stelsel = stelsel
+    this.naam = nameAsWritten(naam, specification)
     this.setting = { ...call, sentences: createSentences(specification.model, call.language, specification.beside), detail: call.has('detail') }
   }
 
@@ -134,15 +138,26 @@ class Explainer {
     if (this.specification.model.declarations.some((each) => each.kind === 'selectie' && each.name === naam)) return this.chosen(asked, naam)
     const [datum, soort, grond] = [call.text('datum'), call.text('soort'), call.text('grond')]
     const question: ExplainQuestion = { naam, ...(soort === undefined ? {} : { soort: soort as EntryKind }), ...(grond === undefined ? {} : { grond }) }
-    const always = explainIn(asked.program, asked.dossier, asked.options, question).value
-    const { happened, notHappened, neverAsked } = datum === undefined ? always : answerOn(datum, always, asked, question)
+    const always = this.ofStelsel(explainIn(asked.program, asked.dossier, asked.options, question).value)
+    const { happened, notHappened, neverAsked } = datum === undefined ? always : this.ofStelsel(answerOn(datum, always, asked, question))
     for (const entry of always.happened) this.seen.add(entry.grond ?? entry.naam)
     if (happened.length + notHappened.length + neverAsked.length > 0) this.isKnown = true
     if (call.text('format') === 'json') {
       this.answers.push({ id: asked.id, gebeurd: happened, niet_gebeurd: notHappened, niet_gevraagd: neverAsked })
       return
     }
+    if (!this.isKnown) {
+      const elsewhere = this.specification.beside.find((model) => (this.stelsel === undefined || model.stelsel.name === this.stelsel) && namesOfRules(model).includes(naam))
+      if (elsewhere === undefined) return
+      this.isKnown = true
+      await this.write(asked.id, call.texts.notInTimeline(naam, elsewhere.stelsel.name))
+    }
     if (happened.length + notHappened.length + neverAsked.length + always.happened.length > 0) await this.write(asked.id, this.told({ happened, notHappened, neverAsked }, always.happened, datum).join('\n\n'))
+  }
+
+  private ofStelsel(found: Explanation): Explanation {
+    const isMeant = ({ stelsel }: Pick<Entry, 'stelsel'>): boolean => this.stelsel === undefined || stelsel === this.stelsel
+    return { happened: found.happened.filter(isMeant), notHappened: found.notHappened.filter(isMeant), neverAsked: found.neverAsked.filter(isMeant) }
   }
 
   /** Why somebody belongs to a selectie on a day, or not. */
@@ -220,6 +235,14 @@ function withoutGround(chosen: readonly Entry[], notHappened: readonly NotHappen
     const isWithoutGround = besloten !== undefined && volgens_regels?.bedrag === 0
     return isWithoutGround ? notHappened.filter((refused) => refused.datum <= datum).slice(-1) : []
   })
+}
+
+/** `Wi2021.inburgeringstermijn` -> the stelsel and the name in it, as in a scenario. */
+function apartFrom(given: string | undefined, { model, beside }: Runnable): { readonly stelsel?: string; readonly naam: string | undefined } {
+  const dot = given?.indexOf('.') ?? -1
+  const stelsel = given?.slice(0, dot)
+  const isKnown = dot > 0 && [model, ...beside].some((each) => each.stelsel.name === stelsel)
+  return isKnown && stelsel !== undefined ? { stelsel, naam: given?.slice(dot + 1) } : { naam: given }
 }
 
 /** The name of a rule, also when its label is given, or spaces for underscores. */

@@ -102,6 +102,7 @@ export const dutch: Texts = {
   alsoOn: (dates) => `Ook op: ${dates.join('; ')}. Kies een dag met --datum, of toon alles met --all.`,
   onlyOn: (name, asked, dates) => `Op ${asked} is "${name}" er niet. Wel op: ${dates.join('; ')}.`,
   moreDetail: 'Elke voorwaarde die is nagegaan: --detail.',
+  notInTimeline: (name, stelsel) => `Over "${name}" van ${stelsel} is in deze tijdlijn niets gevraagd, en er kwam niets uit.`,
   unknownToAsk: (name, nearest) => `"${name}" komt in deze tijdlijn niet voor, en is geen naam van een regel.${meant(nearest) || ' Zonder --naam ziet u welke namen er zijn.'}`,
   yes: 'ja',
   no: 'nee',

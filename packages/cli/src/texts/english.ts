@@ -100,6 +100,7 @@ export const english: Texts = {
   alsoOn: (dates) => `Also on: ${dates.join('; ')}. Choose a day with --datum, or show all with --all.`,
   onlyOn: (name, asked, dates) => `On ${asked} there is no "${name}". There is on: ${dates.join('; ')}.`,
   moreDetail: 'Every condition that was looked at: --detail.',
+  notInTimeline: (name, stelsel) => `Nothing was asked of "${name}" of ${stelsel} in this timeline, and nothing came of it.`,
   unknownToAsk: (name, nearest) => `"${name}" does not occur in this timeline, and no rule has that name.${meant(nearest) || ' Without --naam you see which names there are.'}`,
   yes: 'yes',
   no: 'no',

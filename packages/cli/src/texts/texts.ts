@@ -77,6 +77,7 @@ export interface Texts {
   readonly alsoOn: (dates: readonly string[]) => string
   readonly onlyOn: (name: string, asked: string, dates: readonly string[]) => string
   readonly moreDetail: string
+  readonly notInTimeline: (name: string, stelsel: string) => string
   readonly unknownToAsk: (name: string, nearest: string | undefined) => string
   readonly yes: string
   readonly no: string
