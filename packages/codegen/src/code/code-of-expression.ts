@@ -1,4 +1,4 @@
-import { isTruth, mayCite, mayJudge, type Band, type Bound, type Expr, type Literal, type Order, type Reference, type Source, type Window } from '../program/index.ts'
+import { isOfFacts, isTruth, mayCite, mayJudge, type Band, type Bound, type Definition, type Expr, type Literal, type Order, type Reference, type Slot, type Source, type Window } from '../program/index.ts'
 import { absent, call, flag, run, text, texts, type Code, type Comparison, type ItemType } from './code.ts'
 
 /** Where an expression stands: in which rule, and how many elements of aggregates are in sight. */
@@ -6,19 +6,33 @@ interface Place {
   readonly about: string
   readonly depth: number
   readonly overflow: string
+  /** The place in a run of what is worked out once; undefined for what is asked anew each time. */
+  readonly onceIn: (expr: Expr) => number | undefined
 }
 
 /** How expressions of one specification become code. */
 export class ExpressionWalk {
   private readonly overflow: string
+  private readonly tabellen: ReadonlyMap<string, Slot<Definition>>
+  /** By its text: a calculation that stands twice is worked out once. */
+  private readonly once = new Map<string, number>()
 
-  constructor(overflow: string) {
+  constructor(overflow: string, tabellen: ReadonlyMap<string, Slot<Definition>>) {
     this.overflow = overflow
+    this.tabellen = tabellen
   }
 
   /** A function that answers a value or truth. @param about start of the names of what is made once for it */
   ask(expr: Expr, about: string, answers: 'value' | 'truth'): Code {
-    return askIn(expr, { about, depth: 0, overflow: this.overflow }, answers)
+    return askIn(expr, { about, depth: 0, overflow: this.overflow, onceIn: (each) => this.onceIn(each) }, answers)
+  }
+
+  private onceIn(expr: Expr): number | undefined {
+    if (!isOfFacts(expr, this.tabellen)) return undefined
+    const key = JSON.stringify(expr)
+    const place = this.once.get(key) ?? this.once.size
+    this.once.set(key, place)
+    return place
   }
 }
 
@@ -72,6 +86,10 @@ function ruleOf(of: string, name: string): Code {
   return { kind: 'rule', of, name }
 }
 
+function anew(): undefined {
+  return undefined
+}
+
 function truthOf(expr: Expr, place: Place): Code {
   const value = valueOf(expr, place)
   return isTruth(expr) ? value : call('truth', value)
@@ -84,6 +102,8 @@ const moments = { overtreding: 'overtredingOf', besluit: 'besluitOf', begin_van_
 const betweens = { years: 'yearsBetween', months: 'monthsBetween', days: 'daysBetween' } as const
 
 function valueOf(expr: Expr, place: Place): Code {
+  const once = place.onceIn(expr)
+  if (once !== undefined) return call('ofFacts', run, { kind: 'number', value: once }, inside(expr, { ...place, onceIn: anew }, 'value'))
   const value = (operand: Expr): Code => valueOf(operand, place)
   switch (expr.kind) {
     case 'literal':

@@ -28,7 +28,7 @@ export class RuleWalk {
 
   constructor(form: ProgramForm) {
     this.form = form
-    this.expressions = new ExpressionWalk(form.stelsel.overflow)
+    this.expressions = new ExpressionWalk(form.stelsel.overflow, form.tabellen)
   }
 
   changes(): readonly Declaration[] {

@@ -8,7 +8,7 @@ export type RuntimeFunction =
   | 'anyOf' | 'noneOf' | 'countOf' | 'sumOf' | 'firstOf' | 'lastOf' | 'lastKnown' | 'anyPart' | 'noPart' | 'countParts'
   | 'isJustBefore' | 'isWithin' | 'isOfToday' | 'seeWholeDay' | 'overWholeDay'
   | 'yearsBetween' | 'monthsBetween' | 'daysBetween' | 'plichtIs' | 'termijnIs' | 'periodeIs' | 'stateOfValue' | 'plichtDay' | 'termijnDay' | 'periodeDay' | 'doneDay'
-  | 'level' | 'oordeel' | 'isKnown' | 'truth' | 'rounded' | 'cite' | 'cited' | 'chosen' | 'cellOf' | 'anything' | 'these' | 'range'
+  | 'level' | 'oordeel' | 'isKnown' | 'truth' | 'rounded' | 'cite' | 'cited' | 'chosen' | 'ofFacts' | 'cellOf' | 'anything' | 'these' | 'range'
   | 'byLength' | 'byPlace' | 'fixed' | 'changing' | 'fixedClauses' | 'changingClauses'
 export type Comparison = 'isEqual' | 'isOther' | 'isAtLeast' | 'isAtMost' | 'isAbove' | 'isBelow'
 

@@ -5,7 +5,7 @@ import { Writer } from '../writer.ts'
 /** In which file of the runtime a function stands. */
 const homes: Readonly<Record<string, readonly (RuntimeFunction | string)[]>> = {
   ask: [
-    'fact', 'parameter', 'begrip', 'begripOf', 'tabel', 'subjectOf', 'partOf', 'today', 'overtredingOf', 'besluitOf', 'beginOf', 'arisenOn', 'given', 'triggerOf', 'named', 'aboutOf', 'instance', 'records', 'recordsOfThese', 'fines', 'extensions', 'instances',
+    'fact', 'parameter', 'begrip', 'begripOf', 'tabel', 'ofFacts', 'subjectOf', 'partOf', 'today', 'overtredingOf', 'besluitOf', 'beginOf', 'arisenOn', 'given', 'triggerOf', 'named', 'aboutOf', 'instance', 'records', 'recordsOfThese', 'fines', 'extensions', 'instances',
     'turn', 'denied', 'seeWholeDay', 'overWholeDay', 'yearsBetween', 'monthsBetween', 'daysBetween', 'oordeel', 'rounded', 'cite', 'cited',
   ],
   aggregates: ['anyOf', 'noneOf', 'countOf', 'sumOf', 'firstOf', 'lastOf', 'lastKnown', 'anyPart', 'noPart', 'countParts', 'isJustBefore', 'isWithin', 'isOfToday', 'chosen'],

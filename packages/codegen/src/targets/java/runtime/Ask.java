@@ -84,6 +84,16 @@ public final class Ask {
     return value;
   }
 
+  /** A calculation on nothing but gegevens is worked out once in a run, where nobody notes what it rests on. */
+  public static Value ofFacts(Run c, int place, Rules.Ask ask) {
+    if (c.use != null) return ask.of(c);
+    var known = c.ofFacts.get(place);
+    if (known != null) return known;
+    var value = ask.of(c);
+    c.ofFacts.put(place, value);
+    return value;
+  }
+
   /** The sources that stand at this very place count for the outcome. */
   public static Run cite(Run c, List<String> sources) {
     if (c.use != null) c.use.sources.addAll(sources);

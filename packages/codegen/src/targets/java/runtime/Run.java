@@ -63,6 +63,9 @@ public final class Run {
   Answer favour;
   Usage use;
 
+  /** What was worked out once from the gegevens alone, by its place. */
+  final Map<Integer, Value> ofFacts = new HashMap<>();
+
   final Map<String, List<Instance>> instances = new HashMap<>();
   final List<Fine> boetes = new ArrayList<>();
   final List<Extension> verlengingen = new ArrayList<>();

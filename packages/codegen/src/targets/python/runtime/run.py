@@ -158,6 +158,7 @@ class Run:
         self.replan = False
         self.settled: set[str] = set()
         self.rooms: dict[str, Happening] = {}
+        self.of_facts: dict[int, Value] = {}
         self.powers_told: set[str] = set()
         self.begun = False
         self.entries: list[dict[str, Any]] = []
@@ -367,6 +368,16 @@ def tabel(c: Run, slot: Slot) -> Value:
             factor = text.factor(c)
             value = value if is_absent(value) else times(value, factor)
     return value
+
+
+def of_facts(c: Run, place: int, ask: Callable[[Run], Value]) -> Value:
+    """A calculation on nothing but gegevens is worked out once in a run, where nobody notes what it rests on."""
+    if c.use is not None:
+        return ask(c)
+    known = c.of_facts.get(place)
+    if known is None:
+        known = c.of_facts[place] = ask(c)
+    return known
 
 
 def cell_of(c: Run, inputs: Sequence[Value], orders: Sequence[Any], rows: Sequence[Rule], policy: str) -> Value:

@@ -3,7 +3,7 @@ import { type DossierRecord, recordsOf, recordsOfAny, seenThrough } from './doss
 import { dateOf, type Element, type Extension, type Fine, type Instance } from './happenings.ts'
 import { current, everyInForce } from './in-force.ts'
 import { type Mode, round, whole } from './numbers.ts'
-import type { Begrip, Parameter, Slot, Tabel } from './rules.ts'
+import type { Ask, Begrip, Parameter, Slot, Tabel } from './rules.ts'
 import type { Run } from './run.ts'
 import { isAbsent, isExact, later, none, noOutcome, PeriodLength, times, truth, type Truth, Unknown, type Value } from './values.ts'
 
@@ -66,6 +66,12 @@ export function tabel(c: Run, slot: Slot<Tabel>): Value {
     } else value = none
   }
   return value
+}
+
+/** A calculation on nothing but gegevens is worked out once in a run, where nobody notes what it rests on. */
+export function ofFacts(c: Run, place: number, ask: Ask): Value {
+  if (c.use !== undefined) return ask(c)
+  return (c.ofFacts[place] ??= ask(c))
 }
 
 /** The sources that stand at this very place count for the outcome. */

@@ -99,6 +99,9 @@ export class Run {
   readonly powersTold = new Set<string>()
   begun = false
 
+  /** What was worked out once from the gegevens alone, by its place. */
+  readonly ofFacts: Value[] = []
+
   readonly entries: Entry[] = []
   readonly missing = new Map<string, Missing>()
   readonly leftOut: LeftOut[] = []
