@@ -21,7 +21,7 @@ function pagesOfPersons({ model, beside = [], made }: ReturnType<typeof playedIn
     if (dossier === undefined) return []
     const timeline = run(program, dossier, { explain: true, ...until }).value
     const asOf = timeline.tijdlijn.at(-1)?.datum ?? '2026-01-01'
-    const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf }) ?? [])
+    const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, gegevens: person.gegevens }) ?? [])
     return [...letters, personCalendar({ model, beside, diagnostics: [], made, timeline, asOf }).document]
   })
 }

@@ -125,7 +125,7 @@ function* documentsFor(json: unknown, index: number, { model, beside, diagnostic
   // Ids that differ only in signs must not give one file: somebody would get the letter of another.
   const file = freeName(fileName(timeline.id), taken)
   const asOf = made.date ?? lastRecorded(json as PersonInput)
-  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, file, ...(about === undefined ? {} : { about }) }) ?? [])
+  const letters = (['nl', 'en'] as const).flatMap((language) => uitlegbrief({ model, beside, timeline, language, templates: templates[language], made, asOf, file, gegevens: (json as PersonInput).gegevens, ...(about === undefined ? {} : { about }) }) ?? [])
   if (letters.length === 0) call.tell(call.texts.docsNoLetter(timeline.id, about))
   const calendar = personCalendar({ model, beside, diagnostics, made, timeline, asOf, file })
   yield { documents: [...letters, calendar.document], calendarId: calendar.document.id, title: `${calendar.document.title}, voor een agenda`, ics: calendar.ics }

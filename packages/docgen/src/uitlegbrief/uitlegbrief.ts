@@ -1,4 +1,4 @@
-import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type Timeline, type Verlengingsgrond } from '@inburgering/core'
+import { daysBetween, parseIsoDate, type Besloten, type Entry, type Language, type Model, type PersonInput, type Timeline, type Verlengingsgrond } from '@inburgering/core'
 import { createSentences, inSentence, isStanding, lastExemption, namesOf, phrasebooks, type ReasonLine, type Sentences } from '@inburgering/engine'
 import { bearerOf } from '../plichtenkalender/actors.ts'
 import { fileName } from '../plichtenkalender/plichtenkalender.ts'
@@ -8,6 +8,7 @@ import { documentVersion, type DocumentTree } from '../tree/document.ts'
 import { documentLink, plainInline, type Inline, type Words } from '../tree/inline.ts'
 import type { Block, Section } from '../tree/index.ts'
 import { anchorOf } from '../words/index.ts'
+import { certainlyNot, leerrouteOn } from './certainly-not.ts'
 import { dutch, spoken, unmarked } from './dutch-parts.ts'
 import { outcomeOf } from './outcome.ts'
 import { filled, type TemplateName, type Templates } from './templates.ts'
@@ -26,6 +27,8 @@ export interface UitlegbriefInput {
   readonly asOf: string
   /** Of the person, in the name of the file; absent: made from the id. */
   readonly file?: string
+  /** Of the person: grounds that ask for another doelgroep or leerroute are not offered. Absent: nothing is known. */
+  readonly gegevens?: PersonInput['gegevens']
   /** Name of the rule that the letter is about; absent: the last fine up to that day, otherwise the last termijn. */
   readonly about?: string
 }
@@ -270,8 +273,10 @@ class Letter {
   private groundsLeft(term: TermState): readonly Words[] {
     const model = modelOf(term, this.input)
     const names = namesOf(model)
+    const { gegevens = {}, timeline, asOf } = this.input
     const labelled = this.grounds(term).map((ground) => ({ ground, name: names.of(ground.name, 'verlengingsgrond') }))
     return labelled
+      .filter(({ ground }) => !certainlyNot(ground, { gegevens, leerroute: leerrouteOn(timeline, asOf) }, model))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))
       .map(({ ground, name }): Words => {
         const label = spoken(this.dutch(name))

@@ -320,3 +320,26 @@ test('a specification without scenarios gives all documents', async () => {
   const report = toetsrapport({ ...playedInput(bare), verification: '' })
   expect(textOf(report)).toContain('over deze regels is niets getoetst')
 })
+
+describe('the grounds that a letter offers', async () => {
+  const { value: { model: act, beside } } = await compileExample('wi2021')
+  if (act === undefined) throw new Error('wi2021 has no model')
+  const program = prepareProgram(act, [], beside).value
+  const letterTo = (doelgroep: string, leerroute: string): string => {
+    const person: PersonInput = { id: 'p', gegevens: { geboortedatum: '1994-05-03', doelgroep, inburgeringsplichtig_sinds: '2024-02-01' }, gebeurtenissen: [{ datum: '2024-05-12', naam: 'PIP_vastgesteld', leerroute }] }
+    const dossier = readPerson(program, person, 0).value
+    if (dossier === undefined) throw new Error('no dossier')
+    const timeline = run(program, dossier, { explain: true }).value
+    return textOf(uitlegbrief({ model: act, beside, timeline, language: 'nl', templates: templates.nl, made, asOf: '2024-06-01', gegevens: person.gegevens }))
+  }
+
+  test.each([
+    ['gezinsmigrant', 'B1_route', ['langdurige ziekte', 'bijna klaar na veel inspanning'], ['geen tijdig cursusaanbod', 'onderwijsroute niet tijdig begonnen']],
+    ['asielstatushouder', 'B1_route', ['geen tijdig cursusaanbod', 'bijna klaar na veel inspanning'], ['onderwijsroute niet tijdig begonnen']],
+    ['asielstatushouder', 'onderwijsroute', ['onderwijsroute niet tijdig begonnen'], ['geen tijdig cursusaanbod', 'bijna klaar na veel inspanning']],
+  ])('%s on the %s', (doelgroep, leerroute, offered, left) => {
+    const text = letterTo(doelgroep, leerroute)
+    for (const ground of offered) expect(text).toContain(ground)
+    for (const ground of left) expect(text).not.toContain(ground)
+  })
+})
