@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { launchBrowser } from './browser.ts'
 import { writeQuietSettings } from './quiet-settings.ts'
 import { installExtension, startEditorServer, type EditorFolders } from './server-process.ts'
@@ -22,7 +22,7 @@ export interface RealEditor {
   readonly workbench: Workbench
   /** The copy that is open. */
   readonly folder: string
-  /** Where screenshots are written; it stays after the run. */
+  /** Where screenshots are written, beside the packed extension; it stays after the run. */
   readonly screenshots: string
   close(): Promise<void>
 }
@@ -30,7 +30,9 @@ export interface RealEditor {
 export async function openRealEditor({ editor, vsix, folder, settings }: RealEditorOptions): Promise<RealEditor> {
   const home = await mkdtemp(join(tmpdir(), 'inburgering-editor-'))
   const folders: EditorFolders = { userData: join(home, 'data'), extensions: join(home, 'extensions') }
-  const screenshots = await mkdtemp(join(tmpdir(), 'inburgering-screenshots-'))
+  // Each picture has a name of its own, over all suites.
+  const screenshots = join(dirname(vsix), 'screenshots')
+  await mkdir(screenshots, { recursive: true })
   const copy = join(home, basename(folder))
   await writeQuietSettings(folders, settings)
   await cp(folder, copy, { recursive: true })
