@@ -156,9 +156,7 @@ describe.skipIf('missing' in installation)('comparing two versions', () => {
     await workbench.openTestExplorer()
     // A comma would part the filter in two.
     await workbench.filterTests('niets behaald')
-    await workbench.page.locator('.test-explorer .monaco-list-row').filter({ hasText: scenario }).first().click({ button: 'right' })
-    await workbench.page.locator('.context-view').getByText('Execute Using Profile...', { exact: false }).first().click()
-    await choose('Speel af tegen basisversie')
+    await workbench.runTestUsing(scenario, 'Speel af tegen basisversie')
     const shown = async () => (await workbench.testRows(scenario)).find((row) => row.startsWith(scenario))
     await expect.poll(shown, { timeout: 120_000 }).toContain('Failed')
     await workbench.screenshot('d3-tegen-basis')

@@ -1,13 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, missingBrowser } from '@inburgering/testing/editor'
-import { bundlePages } from '../build.ts'
+import { missingBrowser } from '@inburgering/testing/editor'
 import type { ComparisonPage, FromComparisonPage, ToComparisonPage } from '../src/protocol.ts'
-
-type Browser = Awaited<ReturnType<typeof launchBrowser>>
-type Page = Awaited<ReturnType<Browser['newPage']>>
+import { PageInBrowser } from './page-in-browser.ts'
 
 const missing = missingBrowser()
 if (missing.length > 0) console.warn(`Skipped, the page of the comparison was not tried in a browser. ${missing.join('; ')}`)
@@ -28,30 +22,12 @@ const side = { verdict: 'Zo.', missing: [] }
 const told = (key: string): ToComparisonPage => ({ kind: 'person', key, note: '', outcome: { same: false, summary: '', before: side, after: side, lines: [{ before: '1 mei: boete', after: '', isDifferent: true }], reason: { before: { answer: 'Omdat.', decisive: 'Uren: 200 (Wet art. 1)', steps: [] }, after: { answer: '', decisive: '', steps: [] } } } })
 
 describe.skipIf(missing.length > 0)('the page of the comparison', () => {
-  let browser: Browser
-  let script = ''
-  let style = ''
+  let browser: PageInBrowser<ToComparisonPage, FromComparisonPage>
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'inburgering-pagina-'))
-    await bundlePages(folder)
-    script = readFileSync(join(folder, 'vergelijking.js'), 'utf8')
-    style = readFileSync(join(folder, 'vergelijking.css'), 'utf8')
-    browser = await launchBrowser()
+    browser = await PageInBrowser.launch('vergelijking')
   })
   afterAll(() => browser?.close())
-
-  /** The page as the editor shows it, with what it says back. */
-  async function opened(...messages: readonly ToComparisonPage[]): Promise<{ readonly page: Page; readonly said: () => Promise<readonly FromComparisonPage[]>; readonly tell: (message: ToComparisonPage) => Promise<void> }> {
-    const page = await browser.newPage()
-    await page.setContent(`<style>${style}</style>`)
-    await page.evaluate('globalThis.said = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => globalThis.said.push(message), getState: () => globalThis.kept, setState: (state) => { globalThis.kept = state } })')
-    await page.evaluate(script)
-    const tell = (message: ToComparisonPage): Promise<void> => page.evaluate(`void dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(message)} }))`)
-    // Only from then on does it hear what it is told.
-    await page.waitForFunction(`globalThis.said.some(({ kind }) => kind === 'ready')`)
-    for (const message of messages) await tell(message)
-    return { page, tell, said: () => page.evaluate<readonly FromComparisonPage[]>('globalThis.said') }
-  }
+  const opened = (...messages: readonly ToComparisonPage[]) => browser.open(messages)
   const show = (more: Partial<ComparisonPage> = {}): ToComparisonPage => ({ kind: 'show', page: { ...shown, ...more } })
 
   it('says what it comes to, by which law, for whom, and which rules', async () => {

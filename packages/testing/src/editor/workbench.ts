@@ -140,7 +140,23 @@ export class Workbench {
   /** Shows only tests with this text, with what they stand in. */
   async filterTests(text: string): Promise<void> {
     await this.page.locator('.testing-filter-action-item .view-lines').click()
+    await this.page.keyboard.press('End')
+    await this.page.keyboard.press('Shift+Home')
     await this.page.keyboard.insertText(text)
+  }
+
+  /** Runs a test of the Test Explorer in a way of running that is not the usual one. */
+  async runTestUsing(test: string, profile: string): Promise<void> {
+    const row = this.page.locator('.test-explorer .monaco-list-row').filter({ hasText: test }).first()
+    const choice = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: profile }).first()
+    for (let attempt = 1; ; attempt++) {
+      await row.click({ button: 'right' })
+      await this.page.locator('.context-view').getByText('Execute Using Profile...', { exact: false }).first().click()
+      // The list closes by itself when a view takes the focus meanwhile.
+      const isAsked = await choice.waitFor({ timeout: 5_000 }).then(() => true, () => attempt === 5)
+      if (isAsked) return choice.click()
+      await this.page.keyboard.press('Escape')
+    }
   }
 
   /** Opens the result of a test in the panel, and gives the rows beside it: tests, with what each of them says. */

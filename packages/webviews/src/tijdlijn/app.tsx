@@ -76,10 +76,11 @@ export function App({ remembered, say, remember, listen }: PageProps<ToTimelineP
       setAnswer(undefined)
       setWhatIf(undefined)
     }
-    setNote('')
     asked.current = subject
     say({ kind: 'askForm', row })
   }, [isOpen, subject, page?.model])
+  // Not at a new model: what was just saved makes one, and its note would go unread.
+  useEffect(() => setNote(''), [isOpen, subject])
 
   if (page === undefined) return empty === '' ? null : <p role="status">{empty}</p>
   const { words } = page
@@ -120,7 +121,7 @@ export function App({ remembered, say, remember, listen }: PageProps<ToTimelineP
         <p><button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{words.whatIf.open}</button></p>
       )}
       {isOpen && form !== undefined && shown !== undefined && (
-        <WhatIfRegion key={subject} form={form} answer={answer} remembered={whatIf} row={row} words={words.whatIf} note={note} say={say} onAnswers={setWhatIf} />
+        <WhatIfRegion key={subject} form={form} answer={answer} remembered={whatIf} row={row} words={words.whatIf} note={note} say={say} onAnswers={setWhatIf} onChange={() => setNote('')} />
       )}
       {shown !== undefined && (shown.lines.length === 0 ? <p>{words.nothingHappens}</p> : (
         <>

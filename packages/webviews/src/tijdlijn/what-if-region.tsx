@@ -18,10 +18,12 @@ interface RegionProps {
   readonly note: string
   readonly say: (message: FromTimelinePage) => void
   readonly onAnswers: (answers: WhatIfAnswers) => void
+  /** The reader fills in something else. */
+  readonly onChange: () => void
 }
 
 /** The form beside the timeline, with both outcomes. */
-export function WhatIfRegion({ form, answer, remembered, row, words, note, say, onAnswers }: RegionProps): JSX.Element {
+export function WhatIfRegion({ form, answer, remembered, row, words, note, say, onAnswers, onChange }: RegionProps): JSX.Element {
   const [answers, setAnswers] = useState(remembered ?? form.answers)
   const began = useRef(JSON.stringify(form.answers))
   const [isNew, setNew] = useState(false)
@@ -41,6 +43,7 @@ export function WhatIfRegion({ form, answer, remembered, row, words, note, say, 
   }, [answers, form, row])
   const change = (next: WhatIfAnswers): void => {
     setNew(false)
+    onChange()
     setAnswers(next)
   }
   const problems = answer?.problems ?? []
