@@ -30,9 +30,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     why: 'documents are made from the model and from timelines that the engine played, and written by who asks for them',
   },
   codegen: {
-    mayImport: ['core'],
+    mayImport: ['core', 'engine'],
     node: false,
-    why: 'code is made from the model alone, by pure functions, and written by who asks for it',
+    why: 'code is made from the model alone, by pure functions, and written by who asks for it; what code cannot say, the engine says',
   },
   server: {
     mayImport: [...rules, 'docgen'],

@@ -1,5 +1,7 @@
 export { dataOfModel } from './data/index.ts'
 export type { DataForm, DataOf } from './data/index.ts'
+export { compileToFunction } from './function/index.ts'
+export type { PlayOptions, PlayPerson } from './function/index.ts'
 export { formOfModel } from './program/index.ts'
 export type { Formed, LeftOutRule, ProgramForm, Refusal, UnknownLayer } from './program/index.ts'
 export { targets } from './targets/index.ts'

@@ -5,7 +5,7 @@ import { formOfModel, targets } from '@inburgering/codegen'
 import type { Model } from '@inburgering/core'
 import { filesOf, loadCode, written } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
-import { runtimeModule, runtimeTexts, targetsWithRuntime } from '@inburgering/testing/runtime-texts'
+import { runtimeModule, runtimeScript, runtimeScriptModule, runtimeTexts, targetsWithRuntime } from '@inburgering/testing/runtime-texts'
 import { hostileModel, hostileNames, marks } from './hostile.ts'
 import { readFileSync } from 'node:fs'
 
@@ -62,6 +62,7 @@ describe('the code', () => {
 
   test('carries the runtime as it stands in the repository', () => {
     for (const target of targetsWithRuntime) expect(readFileSync(runtimeModule(target), 'utf8')).toBe(runtimeTexts(target))
+    expect(readFileSync(runtimeScriptModule, 'utf8')).toBe(runtimeScript())
   })
 })
 

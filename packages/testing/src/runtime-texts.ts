@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSync } from 'esbuild'
 
 const targets = join(import.meta.dirname, '../../codegen/src/targets')
 
@@ -27,4 +28,28 @@ export function runtimeTexts(target: TargetWithRuntime): string {
   ].join('\n')
 }
 
-if (process.argv[1] === import.meta.filename) for (const target of targetsWithRuntime) writeFileSync(runtimeModule(target), runtimeTexts(target))
+/** The module in which the product carries the runtime of generated TypeScript as JavaScript that it can run itself. */
+export const runtimeScriptModule = join(targets, 'typescript', 'runtime-script.ts')
+
+/** That module as text: all files of the runtime as the body of one function, which returns what they export. */
+export function runtimeScript(): string {
+  const resolveDir = join(targets, 'typescript', 'runtime')
+  const files = readdirSync(resolveDir).filter((file) => file.endsWith('.ts')).sort()
+  const contents = files.map((file) => `export * from './${file}'`).join('\n')
+  const { outputFiles } = buildSync({ stdin: { contents, resolveDir, loader: 'ts' }, bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', write: false })
+  const [script = '', exported = ''] = (outputFiles[0]?.text ?? '').split(/^export \{$/m)
+  const names = exported.split('}')[0]?.split(',').map((name) => name.trim().split(' as ')).map(([own = '', name = own]) => (own === name ? name : `${name}: ${own}`))
+  const body = `${script.replaceAll(/^\/\/ .*\n/gm, '')}return { ${names?.join(', ')} }\n`
+  return [
+    '// Made of the files in packages/codegen/src/targets/typescript/runtime by npm run generate.',
+    '',
+    '/** The body of a function that returns everything that the runtime exports. */',
+    `export const runtimeScript = ${JSON.stringify(body)}`,
+    '',
+  ].join('\n')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const target of targetsWithRuntime) writeFileSync(runtimeModule(target), runtimeTexts(target))
+  writeFileSync(runtimeScriptModule, runtimeScript())
+}

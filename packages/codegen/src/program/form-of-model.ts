@@ -3,6 +3,7 @@ import { changesWithTime, looksAtRun, movesWithTheRun } from './analysis.ts'
 import type { Change, Check, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
 import type { RuleScope } from './lower-clause.ts'
 import { chooseLayers, type UnknownLayer } from './layers.ts'
+import { speaksOf } from './left-out.ts'
 import { lowerExpression, type Scope } from './lower-expression.ts'
 import { lowerDefinition, lowerParameter, lowerRoom, lowerRule, type ScopeOf } from './lower-rules.ts'
 import { inOrder } from './order.ts'
@@ -98,7 +99,7 @@ class Making {
       asksWhenDone: asks(model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon'), (node) => node['kind'] === 'stateDate' && !['plicht', 'termijn', 'periode'].includes(String((node['subject'] as { kind?: unknown } | undefined)?.kind))),
       termsFollowDecisions: this.termsFollowDecisions(),
       aannames: [model.stelsel, ...model.declarations].flatMap(({ kanttekeningen }) => kanttekeningen.filter(({ kind }) => kind === 'aanname').map(({ id, text }) => ({ id, text }))),
-      leftOut: model.declarations.filter(({ kind }) => partOf[kind] === 'left out').map(({ kind, name, label }) => ({ kind, name, label })),
+      leftOut: this.leftOut(),
     }
   }
 
@@ -128,6 +129,16 @@ class Making {
   private isOnlyAboutRefused(clauses: readonly WovenSlot<ModelClause>[]): boolean {
     const each = clauses.flatMap(({ versions }) => versions.flatMap(({ value }) => (value?.kind === 'voor_elk' ? [value] : [])))
     return each.length > 0 && each.every(({ records }) => recordNamesIn(records, this.vocabulary).every((name) => this.notCovered.has(name)))
+  }
+
+  /** A wijziging may add one that the act does not have. */
+  private leftOut(): ProgramForm['leftOut'] {
+    return [...this.woven.declarations].flatMap(([key, { versions }]) => {
+      const text = versions.find(({ value }) => value?.kind === 'declaration')?.value
+      if (text?.kind !== 'declaration' || partOf[text.declaration.kind] !== 'left out') return []
+      const { kind, name, label } = text.declaration
+      return [{ kind, name, label, speaksOf: speaksOf(this.clausesOf(key), this.vocabulary) }]
+    })
   }
 
   private stelsel(): ProgramForm['stelsel'] {

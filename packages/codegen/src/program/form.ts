@@ -180,4 +180,6 @@ export interface LeftOutRule {
   readonly kind: DeclarationKind
   readonly name: string
   readonly label: string
+  /** Names of records: about a person without any of them the rule says nothing. Undefined: it may speak about anybody. */
+  readonly speaksOf: readonly string[] | undefined
 }

@@ -17,13 +17,19 @@ const homeOf = new Map(Object.entries(homes).flatMap(([file, names]) => names.ma
 
 const homesOfTypes: Partial<Readonly<Record<ItemType, string>>> = { Exact: 'numbers', Day: 'dates', Duration: 'dates', Order: 'values', Value: 'values', Unknown: 'values', Row: 'rows', Alternative: 'aggregates' }
 
+/** What is asked once and looked at twice. */
+interface Place {
+  readonly name: string
+  readonly type: 'Truth' | 'Value'
+}
+
 type Of<K extends Code['kind']> = Extract<Code, { readonly kind: K }>
 
 /** Writes code as strict TypeScript. */
 export class TypeScriptWriter extends Writer {
   readonly imports = new Map<string, Set<string>>()
   /** The places of the functions around: what is asked once and looked at twice. */
-  private readonly places: { readonly names: string[] }[] = [{ names: [] }]
+  private readonly places: { readonly names: Place[] }[] = [{ names: [] }]
 
   use(file: string, name: string): string {
     this.imports.set(file, (this.imports.get(file) ?? new Set<string>()).add(name))
@@ -34,6 +40,14 @@ export class TypeScriptWriter extends Writer {
     return name
   }
 
+  /** Behind a name: its type. */
+  protected typed(type: string): string {
+    return `: ${type}`
+  }
+  protected get asWritten(): string {
+    return ' as const'
+  }
+
   protected identifier(name: string): string {
     return plain(name)
   }
@@ -41,7 +55,7 @@ export class TypeScriptWriter extends Writer {
   protected constantText(name: string, { of, isList, value }: Of<'constant'>): string {
     if (value.kind === 'missing' || value.kind === 'notJudged') return `const ${name} = new ${this.use('values', 'Unknown')}(${value.kind === 'missing' ? '' : '[], '}[${quoted(value.name)}])`
     const type = of === 'Text' ? 'string' : this.type(homesOfTypes[of] ?? 'rules', of)
-    return `const ${name}: ${isList ? `readonly ${type}[]` : type} = ${this.write(value)}`
+    return `const ${name}${this.typed(isList ? `readonly ${type}[]` : type)} = ${this.write(value)}`
   }
 
   write(code: Code): string {
@@ -94,7 +108,7 @@ export class TypeScriptWriter extends Writer {
       case 'list':
         return `[${code.items.map((item) => this.write(item)).join(', ')}]`
       case 'map':
-        return code.of === 'Slot' || code.of === 'Slots' ? `new Map([${code.entries.map(([name, value]) => `[${quoted(name)}, ${this.write(value)}] as const`).join(', ')}])` : `{ ${code.entries.map(([name, value]) => `${above(value)}${key(name)}: ${this.write(value)}`).join(', ')} }`
+        return code.of === 'Slot' || code.of === 'Slots' ? `new Map([${code.entries.map(([name, value]) => `[${quoted(name)}, ${this.write(value)}]${this.asWritten}`).join(', ')}])` : `{ ${code.entries.map(([name, value]) => `${above(value)}${key(name)}: ${this.write(value)}`).join(', ')} }`
       case 'textSet':
         return `new Set(${list(code.values)})`
       case 'daySet':
@@ -114,20 +128,20 @@ export class TypeScriptWriter extends Writer {
 
   /** An arrow function; the places that its outcome needs are declared in it. */
   private function(parameter: string, { answers, body }: Of<'ask'> | Of<'look'>): string {
-    const place = { names: [] as string[] }
+    const place = { names: [] as Place[] }
     this.places.push(place)
     const text = this.write(body)
     this.places.pop()
     const name = new RegExp(`\\b${parameter}\\b`).test(text) ? parameter : `_${parameter}`
     if (place.names.length === 0) return `(${name}) => ${text}`
-    for (const each of place.names) this.type('values', each.endsWith(': Truth') ? 'Truth' : 'Value')
-    return `(${name}) => { let ${place.names.join(', ')}; return ${answers === 'flag' ? `(${text})` : text} }`
+    for (const { type } of place.names) this.type('values', type)
+    return `(${name}) => { let ${place.names.map((each) => `${each.name}${this.typed(each.type)}`).join(', ')}; return ${answers === 'flag' ? `(${text})` : text} }`
   }
 
-  private place(type: 'Truth' | 'Value'): string {
+  private place(type: Place['type']): string {
     const names = this.places.at(-1)?.names ?? []
     const name = `${type === 'Truth' ? 't' : 'v'}${this.places.length - 1}_${names.length + 1}`
-    names.push(`${name}: ${type}`)
+    names.push({ name, type })
     return name
   }
 

@@ -202,4 +202,25 @@ export const toolDiagnostics = {
     nl: ({ name, targets, suggestion }) => `Er is geen doel "${name}". ${suggestion === undefined ? `Kies uit: ${targets}.` : `Bedoelde u "${suggestion}"? Er zijn: ${targets}.`}`,
     en: ({ name, targets, suggestion }) => `There is no target "${name}". ${suggestion === undefined ? `Choose from: ${targets}.` : `Did you mean "${suggestion}"? There are: ${targets}.`}`,
   }),
+  INB973: define<{ readonly rule: string; readonly construct: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Regels worden niet vertaald', en: 'Rules are not compiled' },
+    nl: ({ rule, construct }) => `In "${rule}" staat: ${construct}. Dat kan een vertaalde functie nog niet zeggen. Daarom leest de werkbank bij elke persoon de regels zelf. De uitkomsten zijn gelijk; het duurt langer.`,
+    en: ({ rule, construct }) => `"${rule}" has: ${construct}. A compiled function cannot say that yet. So the workbench reads the rules themselves for each person. The outcomes are the same; it takes longer.`,
+  }),
+  INB974: define<{ readonly stelsel: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Vertalen is hier verboden', en: 'Compiling is forbidden here' },
+    nl: ({ stelsel }) => `De regels van "${stelsel}" worden niet vertaald naar een functie: dit programma draait op een plek waar dat verboden is. Daarom leest de werkbank bij elke persoon de regels zelf. De uitkomsten zijn gelijk; het duurt langer.`,
+    en: ({ stelsel }) => `The rules of "${stelsel}" are not compiled to a function: this program runs where that is forbidden. So the workbench reads the rules themselves for each person. The outcomes are the same; it takes longer.`,
+  }),
+  INB975: define<{ readonly rule: string; readonly kind: string; readonly records: string }>({
+    severity: 'info',
+    fix: false,
+    title: { nl: 'Deel van de personen wordt niet vertaald gespeeld', en: 'Some persons are not played compiled' },
+    nl: ({ rule, kind, records }) => `"${rule}" (${kind}) staat niet in de vertaalde functie. Voor wie een van deze gebeurtenissen heeft, leest de werkbank de regels zelf: ${records}. De uitkomsten zijn gelijk.`,
+    en: ({ rule, kind, records }) => `"${rule}" (${kind}) is not in the compiled function. For who has one of these records the workbench reads the rules themselves: ${records}. The outcomes are the same.`,
+  }),
 } as const

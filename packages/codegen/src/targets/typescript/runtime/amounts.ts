@@ -4,6 +4,7 @@ import { clause, clauses, current } from './in-force.ts'
 import { compare, type Exact, multiply, one, subtract, zero } from './numbers.ts'
 import type { Boeteregime, Cap } from './rules.ts'
 import type { Room, Run } from './run.ts'
+import { trouble } from './trouble.ts'
 import { isExact, later, merge, noOutcome, Unknown, type Value } from './values.ts'
 
 /** How high a fine is: the amount or the step of the ladder, the factor, the reduction, and what the plafonds leave. */
@@ -11,7 +12,10 @@ import { isExact, later, merge, noOutcome, Unknown, type Value } from './values.
 export function baseAmount(c: Run, regime: Boeteregime, overtreding: Day): { readonly amount: Exact | Unknown | undefined; readonly step: number } {
   const ladder = clause(c, regime.bij_herhaling)
   const fixed = fixedAmount(c, regime)
-  if (fixed !== undefined || ladder === undefined) return { amount: fixed, step: 0 }
+  if (fixed !== undefined || ladder === undefined) {
+    if (fixed === undefined) trouble()
+    return { amount: fixed, step: 0 }
+  }
   c.use?.rule(ladder)
   const step = ladderStep(c, regime, ladder.within(c), overtreding, ladder.steps.length)
   const amount = ladder.steps[step]?.(c)
@@ -25,7 +29,8 @@ function fixedAmount(c: Run, regime: Boeteregime): Exact | Unknown | undefined {
   for (const bedrag of clauses(c, regime.bedrag)) {
     const holds = c.isMet(bedrag.when)
     if (holds instanceof Unknown) unknown = merge(unknown, holds)
-    else if (holds && found === undefined) {
+    else if (holds && found !== undefined) trouble()
+    else if (holds) {
       c.use?.rule(bedrag)
       found = bedrag.amount(c)
     }
@@ -47,7 +52,7 @@ export function afterFactor(c: Run, regime: Boeteregime, amount: Exact): Value {
   if (factor === undefined) return amount
   c.use?.rule(factor)
   const share = factor.factor(c)
-  return isExact(share) ? (multiply(amount, share) ?? noOutcome) : share
+  return isExact(share) ? (multiply(amount, share) ?? noOutcome()) : share
 }
 
 /** Additive: 100% - n x step, of the amount so far. */
@@ -65,14 +70,14 @@ export function afterReduction(c: Run, regime: Boeteregime, amount: Value): Valu
     if (!isExact(step)) return step
     if (!isExact(per)) return per
     let taken = multiply(step, per)
-    if (taken === undefined) return noOutcome
+    if (taken === undefined) return noOutcome()
     if (maximum !== undefined && isExact(maximum) && compare(taken, maximum) > 0) taken = maximum
     const rest = subtract(share, taken)
-    if (rest === undefined) return noOutcome
+    if (rest === undefined) return noOutcome()
     share = rest
   }
   if (share === one) return amount
-  return multiply(amount, compare(share, zero) < 0 ? zero : share) ?? noOutcome
+  return multiply(amount, compare(share, zero) < 0 ? zero : share) ?? noOutcome()
 }
 
 export interface UnderCeiling {

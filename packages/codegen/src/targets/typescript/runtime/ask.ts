@@ -49,7 +49,7 @@ export function parameter(c: Run, slot: Slot<Parameter>, on?: Value): Value {
     c.use?.cite(version.sources)
     return version.value(c)
   }
-  return noOutcome
+  return noOutcome()
 }
 
 /** The value of the cell that holds, times what wijzigingen multiply each cell by. */
@@ -267,7 +267,7 @@ function between(from: Value, to: Value, count: (from: Day, to: Day) => number):
 }
 
 export function rounded(value: Value, decimals: 0 | 2, mode: Mode): Value {
-  return isExact(value) ? (round(value, decimals, mode) ?? noOutcome) : value
+  return isExact(value) ? (round(value, decimals, mode) ?? noOutcome()) : value
 }
 
 /** The first day on which the oldest plicht arose. */

@@ -8,6 +8,7 @@ import type { Afwijking, Met, Reach, Slot, Verlengingsgrond } from './rules.ts'
 import type { Run } from './run.ts'
 import { runs } from './states.ts'
 import { moveEnd } from './terms.ts'
+import { trouble } from './trouble.ts'
 import type { Usage } from './usage.ts'
 import { durationOf, isAbsent, later, Unknown } from './values.ts'
 
@@ -98,7 +99,10 @@ function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day,
   const length = met.length(c)
   if (length instanceof Unknown) return reportMissing(c, length, name)
   const uncapped = isAbsent(length) ? undefined : later(termijn.unshifted, length, c.overflow)
-  if (uncapped === undefined) return
+  if (uncapped === undefined) {
+    if (!isAbsent(length)) trouble()
+    return
+  }
   const last = Math.min(uncapped, latestLastDay(c, termijn, met, name))
   if (last <= termijn.unshifted) return
   termijn.extended.set(name, { times: (before?.times ?? 0) + 1, days: (before?.days ?? 0) + last - termijn.unshifted })

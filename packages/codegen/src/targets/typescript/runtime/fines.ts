@@ -197,7 +197,7 @@ function outcomeOf(c: Run, regime: Boeteregime, violation: Violation): FineOutco
   const reduced = afterReduction(c, regime, afterFactor(c, regime, base))
   if (!isExact(reduced)) return { excepted: false, amount: reduced instanceof Unknown ? reduced : undefined, step }
   const { decimals, mode } = c.rules.stelsel
-  return { excepted: false, amount: round(reduced, decimals, mode) ?? noOutcome, step }
+  return { excepted: false, amount: round(reduced, decimals, mode) ?? noOutcome(), step }
 }
 
 /** One exception is enough. */

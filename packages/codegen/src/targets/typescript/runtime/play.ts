@@ -15,6 +15,7 @@ import type { Rules, Wijziging } from './rules.ts'
 import { Run } from './run.ts'
 import { beginDue, beginForRecords, checkTermijnen, expire, planFollowing, planForRecords, planTermijnen, underEachLaw } from './terms.ts'
 import type { Entry, Timeline } from './timeline.ts'
+import { trouble } from './trouble.ts'
 import { Unknown } from './values.ts'
 
 export interface RunOptions {
@@ -77,6 +78,7 @@ function play(rules: Rules, dossier: Dossier, on: readonly boolean[], until: Day
   const known = rules.wijzigingen.map(({ index, published }) => on[index] === true && published <= knownOn)
   const c = new Run(rules, known, dossier, until, knownOn, new Agenda(until))
   planKnown(c)
+  let moments = 0
   for (let day = c.agenda.next(); day !== undefined; day = c.agenda.next()) {
     const before = c.entries.length
     night(c, day)
@@ -89,8 +91,15 @@ function play(rules: Rules, dossier: Dossier, on: readonly boolean[], until: Day
       for (const planned of c.planned.values()) if (planned <= day) c.agenda.add(day + 1)
     }
     watch(c)
+    moments += 1
   }
+  if (moments > restful(c)) trouble()
   return c
+}
+
+/** So many moments are no sign that a timeline does not come to rest. */
+function restful({ dossier, rules }: Run): number {
+  return 64 + 4 * dossier.records.length + 2 * rules.lawChanges.length
 }
 
 /** The days that are known beforehand: of records, periods, plichten, termijnen that begin by themselves, and changes of the rules. */

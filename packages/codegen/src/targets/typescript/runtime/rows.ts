@@ -42,7 +42,7 @@ export function cellOf(c: Run, inputs: readonly Value[], orders: readonly Order[
     if (policy === 'first') return answer
     unknown = merge(unknown, answer)
   }
-  return unknown ?? noOutcome
+  return unknown ?? noOutcome()
 }
 
 function holds(bands: readonly Band[], inputs: readonly Value[], orders: readonly Order[]): Truth {

@@ -9,6 +9,7 @@ import { clause, clauses, current } from './in-force.ts'
 import type { Authority, Begint, Slot, Termijn } from './rules.ts'
 import type { Run, StartOfOne } from './run.ts'
 import { runs } from './states.ts'
+import { trouble } from './trouble.ts'
 import type { Usage } from './usage.ts'
 import { and, durationOf, isDuration, isPositive, none, not, PeriodLength, type Truth, Unknown, type Value } from './values.ts'
 
@@ -201,7 +202,7 @@ export interface NewTermijn {
 /** Begins a termijn: last day = (first day - 1) + length, then the Algemene termijnenwet. */
 export function startTermijn(c: Run, use: Usage, { termijn, first, length, shifts, setFor, by, about }: NewTermijn): void {
   const unshifted = lastDayOfTermijn(first, length, c.overflow)
-  if (unshifted === undefined) return
+  if (unshifted === undefined) return trouble()
   const { name } = termijn
   const made: Instance = { kind: 'termijn', name, rules: termijn, first, length, original: unshifted, unshifted, last: unshifted, shifts, metOn: undefined, expiredOn: undefined, setFor, extended: new Map(), deviated: new Set(), waitsFor: undefined, about }
   moveEnd(c, made, unshifted)

@@ -1,5 +1,6 @@
 import { addDuration, addDurations, compareDurations, firstDay, lastDay, lastDayOfTermijn, subtractDuration, type Day, type Duration, type Overflow } from './dates.ts'
 import { add, compare, divide, multiply, one, subtract, type Exact, type Outcome } from './numbers.ts'
+import { trouble } from './trouble.ts'
 
 /** What never happened: comparing it is nee, sums skip it. */
 export class None {
@@ -17,8 +18,13 @@ export class Unknown {
   }
 }
 
+const withoutOutcome = new Unknown([])
+
 /** A calculation without an outcome: nothing is decided on it, and no fact is missing. */
-export const noOutcome = new Unknown([])
+export function noOutcome(): Unknown {
+  trouble()
+  return withoutOutcome
+}
 
 /** The length of a period, kept at its dates: how many months it holds depends on where it begins. */
 export class PeriodLength {
@@ -117,7 +123,7 @@ function absent(left: Value, right: Value): Value | undefined {
 }
 
 export function plus(left: Value, right: Value, overflow: Overflow): Value {
-  return absent(left, right) ?? sum(left, right, overflow) ?? noOutcome
+  return absent(left, right) ?? sum(left, right, overflow) ?? noOutcome()
 }
 
 function sum(left: Value, right: Value, overflow: Overflow): Value | undefined {
@@ -128,7 +134,7 @@ function sum(left: Value, right: Value, overflow: Overflow): Value | undefined {
 }
 
 export function min(left: Value, right: Value, overflow: Overflow): Value {
-  return absent(left, right) ?? difference(left, right, overflow) ?? noOutcome
+  return absent(left, right) ?? difference(left, right, overflow) ?? noOutcome()
 }
 
 function difference(left: Value, right: Value, overflow: Overflow): Value | undefined {
@@ -140,7 +146,7 @@ function difference(left: Value, right: Value, overflow: Overflow): Value | unde
 }
 
 export function times(left: Value, right: Value): Value {
-  return absent(left, right) ?? product(left, right) ?? noOutcome
+  return absent(left, right) ?? product(left, right) ?? noOutcome()
 }
 
 function product(left: Value, right: Value): Value | undefined {
@@ -149,7 +155,7 @@ function product(left: Value, right: Value): Value | undefined {
 }
 
 export function dividedBy(left: Value, right: Value): Value {
-  return absent(left, right) ?? quotient(left, right) ?? noOutcome
+  return absent(left, right) ?? quotient(left, right) ?? noOutcome()
 }
 
 function quotient(left: Value, right: Value): Value | undefined {
@@ -264,5 +270,5 @@ export function isKnown(value: Value): boolean {
 
 /** An outcome of a calculation with exact numbers as a value. */
 export function settled(outcome: Outcome): Value {
-  return outcome ?? noOutcome
+  return outcome ?? noOutcome()
 }
