@@ -32,17 +32,24 @@ function shortestHolding(wanted: string, names: readonly string[]): string | und
 /** Letters added, dropped, changed or swapped to get from one to the other (Damerau-Levenshtein); `limit` when it is that or more. */
 export function editDistance(left: string, right: string, limit = Infinity): number {
   if (Math.abs(left.length - right.length) >= limit) return limit
-  let before: readonly number[] = []
+  let before: number[] = []
   let above = Array.from({ length: right.length + 1 }, (_, place) => place)
+  let nearestAbove = 0
   for (let row = 1; row <= left.length; row++) {
     const current = [row]
+    let nearest = row
     for (let column = 1; column <= right.length; column++) {
       const replaced = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
       const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1] ? (before[column - 2] ?? 0) + 1 : Infinity
-      current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped))
+      const found = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped)
+      current.push(found)
+      if (found < nearest) nearest = found
     }
+    // Each row rests on the two above it, so it never comes nearer than these.
+    if (nearest >= limit && nearestAbove >= limit) return limit
     before = above
     above = current
+    nearestAbove = nearest
   }
   return Math.min(above[right.length] ?? 0, limit)
 }

@@ -1,7 +1,7 @@
 import type { AstNode } from 'langium'
-import { isDagWaarop, isInPlaatsDaarvan, isNaamverwijzing, isToestand, isVenster, isVereist, isVerzameling, isVrijstelling, type Naamverwijzing } from '../generated/ast.ts'
+import { isBegrip, isBevoegdheid, isDagWaarop, isInPlaatsDaarvan, isLeerroute, isNaamverwijzing, isOnderdeelBlok, isPlicht, isTabel, isTermijn, isToestand, isVenster, isVereist, isVerzameling, isVrijstelling, type Naamverwijzing } from '../generated/ast.ts'
 import { visitTree } from '../tree/visit.ts'
-import type { Specification } from './specification.ts'
+import { withAdded, type Specification } from './specification.ts'
 
 /** What each rule needs to be computed first. A level of a taaleis is a rule of its own beside its onderdelen. */
 export type Dependencies = ReadonlyMap<AstNode, ReadonlySet<AstNode>>
@@ -9,39 +9,80 @@ export type Dependencies = ReadonlyMap<AstNode, ReadonlySet<AstNode>>
 export function dependenciesOf(specification: Specification): Dependencies {
   const made = new Map<AstNode, Set<AstNode>>()
   const routes = specification.all('Leerroute')
-  const powers = specification.all('Bevoegdheid')
   const groups = new Map(specification.all('Groep').map((groep) => [groep.name, groep]))
-  const add = (from: AstNode, to: AstNode) => {
-    const known = made.get(from)
-    if (known) known.add(to)
-    else made.set(from, new Set([to]))
+  const needs = Map.groupBy(specification.each(needsIn).flat(), ({ from }) => from.$type)
+  for (const { from, to, asksRoutes, groups: named } of kinds.flatMap((kind) => needs.get(kind) ?? [])) {
+    const known = made.get(from) ?? new Set<AstNode>()
+    made.set(from, known)
+    for (const each of to) known.add(each)
+    if (asksRoutes) for (const route of routes) known.add(route)
+    for (const name of named) for (const member of groups.get(name)?.leden ?? []) if (member.ref) known.add(member.ref)
   }
-  const visit = (from: AstNode, root: AstNode) => {
-    visitTree(root, (node) => {
-      if (isNaamverwijzing(node)) for (const to of neededBy(node, routes)) add(from, to)
-      if (isVenster(node) && node.termijn?.ref) add(from, node.termijn.ref)
-      if (isVerzameling(node) && node.besluiten === undefined) for (const to of groups.get(node.namen[0] ?? '')?.leden ?? []) if (to.ref) add(from, to.ref)
-    })
-  }
-  for (const kind of ['Begrip', 'Tabel', 'Leerroute', 'Termijn'] as const) for (const node of specification.all(kind)) visit(node, node)
-  for (const plicht of specification.all('Plicht')) for (const clause of plicht.clausules) if (!isVrijstelling(clause) && clause.$type !== 'Signaal') visit(plicht, clause)
-  for (const block of specification.all('OnderdeelBlok')) for (const part of block.onderdelen) for (const clause of block.clausules) visit(part, clause)
-  for (const power of powers) for (const clause of power.clausules) if (clause.$type !== 'Grens') visit(power, clause)
-  for (const power of powers) for (const clause of power.clausules) if (clause.$type === 'KanVerlagen' && clause.taaleis?.ref) add(clause.taaleis.ref, power)
   return made
 }
 
-function* neededBy(node: Naamverwijzing, routes: readonly AstNode[]): Iterable<AstNode> {
+/** A circle is told at its first rule: at a begrip rather than at what uses it. */
+const kinds = ['Begrip', 'Tabel', 'Leerroute', 'Termijn', 'Plicht', 'Onderdeel', 'Bevoegdheid', 'Taaleis'] as const
+
+/** What a rule needs by the text of one declaration. */
+interface Need {
+  readonly from: AstNode
+  readonly to: ReadonlySet<AstNode>
+  /** It asks which leerroute holds: it needs each of them. */
+  readonly asksRoutes: boolean
+  /** Names that may stand for a groep: it needs its members. */
+  readonly groups: ReadonlySet<string>
+}
+
+function needsIn(element: AstNode): readonly Need[] {
+  return withAdded(element).flatMap(needsOf)
+}
+
+function needsOf(rule: AstNode): readonly Need[] {
+  if (isBegrip(rule) || isTabel(rule) || isLeerroute(rule) || isTermijn(rule)) return [needOf(rule, [rule])]
+  if (isPlicht(rule)) return [needOf(rule, rule.clausules.filter((clause) => !isVrijstelling(clause) && clause.$type !== 'Signaal'))]
+  if (isOnderdeelBlok(rule)) return rule.onderdelen.map((part) => needOf(part, rule.clausules))
+  if (!isBevoegdheid(rule)) return []
+  const lowered = rule.clausules.flatMap((clause) => (clause.$type === 'KanVerlagen' && clause.taaleis?.ref ? [clause.taaleis.ref] : []))
+  return [needOf(rule, rule.clausules.filter((clause) => clause.$type !== 'Grens')), ...lowered.map((from): Need => ({ from, to: new Set([rule]), asksRoutes: false, groups: new Set() }))]
+}
+
+function needOf(from: AstNode, roots: readonly AstNode[]): Need {
+  const to = new Set<AstNode>()
+  const groups = new Set<string>()
+  let asksRoutes = false
+  for (const root of roots) {
+    visitTree(root, (node) => {
+      if (isNaamverwijzing(node)) {
+        for (const each of neededBy(node)) to.add(each)
+        asksRoutes ||= asksWhichRoute(node)
+      }
+      if (isVenster(node) && node.termijn?.ref) to.add(node.termijn.ref)
+      if (isVerzameling(node) && node.besluiten === undefined) groups.add(node.namen[0] ?? '')
+    })
+  }
+  return { from, to, asksRoutes, groups }
+}
+
+function isAsked({ $container }: Naamverwijzing): boolean {
+  return isToestand($container) || isDagWaarop($container)
+}
+
+function isRequired({ $container }: Naamverwijzing): boolean {
+  return isVereist($container) || isInPlaatsDaarvan($container)
+}
+
+function asksWhichRoute(node: Naamverwijzing): boolean {
+  const target = node.naam?.ref
+  return target?.$type === 'Begrip' && target.type?.basis === 'Leerroute' && (isAsked(node) || isRequired(node))
+}
+
+function* neededBy(node: Naamverwijzing): Iterable<AstNode> {
   const target = node.naam?.ref
   if (target === undefined) return
-  const container = node.$container
-  const asked = isToestand(container) || isDagWaarop(container)
-  const required = isVereist(container) || isInPlaatsDaarvan(container)
+  const required = isRequired(node)
   switch (target.$type) {
     case 'Begrip':
-      yield target
-      if ((asked || required) && target.type?.basis === 'Leerroute') yield* routes
-      return
     case 'Tabel':
     case 'Termijn':
     case 'Plicht':
@@ -49,7 +90,7 @@ function* neededBy(node: Naamverwijzing, routes: readonly AstNode[]): Iterable<A
       return
     case 'Onderdeel':
     case 'Leerroute':
-      if (asked || required) yield target
+      if (required || isAsked(node)) yield target
       return
     case 'Taaleis':
       if (required) for (const part of target.onderdelen) yield* part.ref ? [part.ref] : []

@@ -137,7 +137,8 @@ function stateOf(revision: number, documents: readonly LangiumDocument[]): State
   return { revision, elements, declared, used, isIncomplete }
 }
 
-function withAdded(element: AstNode): AstNode[] {
+/** A declaration, with those that it adds when it is a wijziging. */
+export function withAdded(element: AstNode): AstNode[] {
   if (!isWijziging(element)) return [element]
   const added = element.clausules.flatMap((step) => (isElementStap(step) && step.werkwoord === 'voeg toe' && step.element ? [step.element] : []))
   return [element, ...added]
