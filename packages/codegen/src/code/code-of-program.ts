@@ -49,7 +49,7 @@ function whole(form: ProgramForm, walk: RuleWalk): Declaration {
   const { appliesWhen } = stelsel
   const deciders = form.records.filter(({ kind, by }) => kind === 'besluit' && by !== undefined)
   const decider = ({ label, by = '', sources }: RecordForm): Code => object('Decider', [['label', text(label)], ['by', text(by)], ['sources', texts(sources)]])
-  const proportionality = form.records.find(({ kind, name }) => kind === 'oordeel' && name === 'evenredigheid')
+  const oordelen = form.records.filter(({ kind }) => kind === 'oordeel')
   const ofStelsel: Members = [
     ['name', text(stelsel.name)], ['label', text(stelsel.label)], ['sources', texts(stelsel.sources)], ['aannames', texts(stelsel.aannames)], ['from', number(stelsel.from)], ['overflow', text(stelsel.overflow)], ['decimals', number(stelsel.decimals)], ['mode', text(stelsel.mode)],
     ['lawDate', date(stelsel.lawDate)], ['milder', date(stelsel.milder)],
@@ -59,7 +59,7 @@ function whole(form: ProgramForm, walk: RuleWalk): Declaration {
     ['stelsel', object('Stelsel', ofStelsel)], ['layers', texts(form.layers)], ['knownLayers', texts(form.knownLayers)],
     ['wijzigingen', { kind: 'list', of: 'Wijziging', items: form.changes.map(({ index }) => slotOf('wijziging', String(index))) }], ['lawChanges', { kind: 'list', of: 'Day', items: form.lawChanges.map(number) }], ['equatedDays', { kind: 'daySet', values: form.equatedDays }],
     ['organen', map('Text', [...form.organen].map(([name, label]) => [name, text(label)]))],
-    ['deciders', map('Decider', deciders.map((record) => [record.name, decider(record)]))], ['proportionality', proportionality === undefined ? absent : decider(proportionality)],
+    ['deciders', map('Decider', deciders.map((record) => [record.name, decider(record)]))], ['oordelen', map('Decider', oordelen.map((record) => [record.name, decider(record)]))],
     ['onderdelen', slots('onderdeel', form.onderdelen)], ['groepen', slots('groep', form.groepen)], ['taaleisen', slots('taaleis', form.taaleisen)], ['leerroutes', slots('leerroute', form.rules.leerroute)], ['plichten', slots('plicht', form.rules.plicht)],
     ['bevoegdheden', slots('bevoegdheid', form.rules.bevoegdheid)], ['termijnen', slots('termijn', form.rules.termijn)], ['plafonds', slots('plafond', form.rules.plafond)], ['ruimten', slots('ruimte', form.rooms)],
     ['groundsByRecord', byName('verlengingsgrond', triggers.grounds)], ['groundsOfLastDay', named('verlengingsgrond', triggers.groundsOfLastDay)], ['regimesByRecord', byName('boeteregime', triggers.regimes)], ['setAside', byName('boeteregime', triggers.setAside)],

@@ -25,6 +25,16 @@ export interface Fine {
   readonly decidedBy?: DossierRecord
 }
 
+/** A fine that stands while a judgement about it is not given. */
+export interface FineToJudge {
+  readonly regime: string
+  readonly label: string
+  readonly overtreding: DayNumber
+  /** The day on which the rules give it. */
+  readonly on: DayNumber
+  readonly oordelen: readonly string[]
+}
+
 export interface Extension {
   readonly kind: 'verlenging'
   /** The verlengingsgrond. */
@@ -126,6 +136,8 @@ export interface Lowering {
 export interface Happenings {
   readonly termijnen: Map<string, TermijnInstance[]>
   readonly boetes: Fine[]
+  /** In the order in which they fell. */
+  readonly finesToJudge: FineToJudge[]
   readonly verlengingen: Extension[]
   readonly maatregelen: Measure[]
   readonly plichten: Map<string, Duty>
@@ -144,6 +156,7 @@ export function nothingHappened(): Happenings {
   return {
     termijnen: new Map(),
     boetes: [],
+    finesToJudge: [],
     verlengingen: [],
     maatregelen: [],
     plichten: new Map(),

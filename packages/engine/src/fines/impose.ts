@@ -73,7 +73,10 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
     if (decided !== undefined) Object.assign(decided.claim, { fine, rooms: ceiling?.rooms ?? [] })
     if (isExact(counted)) spend(ceiling, counted)
   }
-  emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld: notYetJudged(run) })
+  const nietBeoordeeld = notYetJudged(run)
+  emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld })
+  const oordelen = [...nietBeoordeeld, ...decision.use.oordelen]
+  if (counted !== undefined && oordelen.length > 0) run.happenings.finesToJudge.push({ regime: name, label: regime.declaration.label, overtreding: violation.day, on: context.peildatum, oordelen })
   if (record === undefined) tellDisproportionate(run, regime.declaration, bodyOf(run, regime))
   if (amount !== undefined) checkMaximum(run, regime, amount, decision)
   return counted === undefined ? [] : lengthsSet(run, regime, violation, record)

@@ -12,6 +12,7 @@ import { tellSignals } from '../duty/signals.ts'
 import { seenThrough } from '../evaluation/records.ts'
 import { fineAfter, fineBy } from '../fines/find.ts'
 import { tellJudgements } from '../fines/judged.ts'
+import { tellJudgedLate } from '../fines/judged-late.ts'
 import { beginSetLater } from '../fines/new-term.ts'
 import { payBy, payDue } from '../payments/pay.ts'
 import { lower } from '../measures/lower.ts'
@@ -98,6 +99,7 @@ export function evening(run: Run, day: DayNumber): void {
   followDecisions(run, day, 'ofMeasures')
   tellRevisions(run, day)
   tellJudgements(run, day)
+  tellJudgedLate(run, day)
   tellSignals(run, day)
   tellPowers(run)
   tendLoans(run, day)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { d, law, lines, person, x, type RecordLine } from '../builder/index.ts'
+import { d, law, lines, person, play, x, type RecordLine } from '../builder/index.ts'
 
 // The termijn of three years from the PIP of 12 May 2024 runs out on 12 May 2027; the fine sets a new one of 12 months.
 const pip: RecordLine = ['2024-05-12', 'PIP']
@@ -22,7 +22,15 @@ const [first, second] = ['2027-05-13 boete te_laat € 340', '2028-05-13 boete t
 
 describe('a judgement about one fine', () => {
   it('about none in particular counts for every later fine', () => {
-    expect(told(judged('2028-01-01', true, {}))).toEqual([first])
+    expect(told(judged('2028-01-01', true, {})).filter((line) => line.includes(' boete '))).toEqual([first])
+  })
+
+  it('about none in particular is too late for a fine that was there, and that is told with what to write', () => {
+    const late = judged('2028-06-01', true, {})
+    expect(told(late).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual(['2027-05-13 boete te_laat', '2028-05-13 boete te_laat', '2028-06-01 signaal oordeel_na_boete', '2028-06-01 signaal oordeel_na_boete'])
+    const texts = play(model, person([pip, late])).timeline.tijdlijn.flatMap(({ naam, toelichting = '' }) => (naam === 'oordeel_na_boete' ? [toelichting] : []))
+    expect(texts[0]).toContain('overtreding is 12 mei 2027 over te_laat')
+    expect(texts[1]).toContain('overtreding is 12 mei 2028 over te_laat')
   })
 
   it('does not count for an earlier fine', () => {

@@ -36,8 +36,11 @@ describe('whether a fine is proportionate', () => {
     }
   })
 
-  it('about the person and after the fine: it says nothing about this fine', () => {
-    expect(told(judged('2027-06-20', false))).toEqual([fine])
+  it('about the person and after the fine: it says nothing about this fine, and that is told', () => {
+    const [first, second, ...more] = told(judged('2027-06-20', false))
+    expect(first).toBe(fine)
+    expect(second).toContain('2027-06-20 signaal oordeel_na_boete')
+    expect(more).toEqual([])
   })
 
   it('decided upon: the decision says what the fine comes to', () => {

@@ -67,7 +67,7 @@ const components: Readonly<Record<ObjectType, readonly string[]>> = {
   SamenVoor: ['regimes', ...grounds],
   Cap: ['amount', 'termijn', ...grounds],
   Rules: [
-    'stelsel', 'layers', 'knownLayers', 'wijzigingen', 'lawChanges', 'equatedDays', 'organen', 'deciders', 'proportionality', 'onderdelen', 'groepen', 'taaleisen', 'leerroutes', 'plichten', 'bevoegdheden', 'termijnen', 'plafonds', 'ruimten',
+    'stelsel', 'layers', 'knownLayers', 'wijzigingen', 'lawChanges', 'equatedDays', 'organen', 'deciders', 'oordelen', 'onderdelen', 'groepen', 'taaleisen', 'leerroutes', 'plichten', 'bevoegdheden', 'termijnen', 'plafonds', 'ruimten',
     'groundsByRecord', 'groundsOfLastDay', 'regimesByRecord', 'setAside', 'regimesAfterTermijn', 'powersByRecord', 'conditionalPowers', 'doneTriggers', 'asksWhenDone', 'termsFollowDecisions',
   ],
   Stelsel: ['name', 'label', 'sources', 'aannames', 'from', 'overflow', 'decimals', 'mode', 'lawDate', 'milder', 'appliesWhen'],

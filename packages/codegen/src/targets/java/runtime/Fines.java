@@ -12,6 +12,7 @@ import regels.uitvoering.Decide.Outcome;
 import regels.uitvoering.Happening.DossierRecord;
 import regels.uitvoering.Happening.Duty;
 import regels.uitvoering.Happening.Fine;
+import regels.uitvoering.Happening.FineToJudge;
 import regels.uitvoering.Happening.Instance;
 import regels.uitvoering.Happening.SetFor;
 import regels.uitvoering.Happening.TermijnSet;
@@ -129,7 +130,11 @@ final class Fines {
     var bedrag = ceiling.imposed() instanceof Exact amount ? amount : null;
     if (bedrag != null) for (var room : ceiling.rooms()) room.spent = room.spent.plus(bedrag);
     var judgement = Ask.lastSeen(c, "evenredigheid");
-    new Outcome("boete", name).bedrag(bedrag).door(bodyOf(c, regime)).judged(judgement == null ? List.of("evenredigheid") : List.of()).emit(c, use);
+    var oordelen = new ArrayList<String>();
+    if (judgement == null) oordelen.add("evenredigheid");
+    new Outcome("boete", name).bedrag(bedrag).door(bodyOf(c, regime)).judged(List.copyOf(oordelen)).emit(c, use);
+    oordelen.addAll(use.oordelen);
+    if (!oordelen.isEmpty()) c.finesToJudge.add(new FineToJudge(regime, violation.day(), c.peildatum, oordelen));
     if (judgement != null && judgement.values.get("oordeel") == NEE) tellDisproportionate(c, regime);
     if (bedrag != null) checkMaximum(c, regime, bedrag, use);
     lengthsSet(c, regime, violation, sets);
@@ -142,10 +147,26 @@ final class Fines {
 
   /** The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told. */
   private static void tellDisproportionate(Run c, Boeteregime regime) {
-    var oordeel = c.rules.proportionality();
+    var oordeel = c.rules.oordelen().get("evenredigheid");
     if (oordeel == null) return;
     var text = "De boete \"" + regime.label() + "\" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.";
     Decide.decide(c, oordeel, use -> Outcome.signaal("niet_evenredig", text).grond(regime.name()).door(bodyOf(c, regime)).emit(c, use));
+  }
+
+  /** Evening: a judgement counts from its own day. The fines that were there before it and stay to be judged are told. */
+  static void tellJudgedLate(Run c, int today) {
+    if (c.finesToJudge.isEmpty()) return;
+    for (var record : c.dossier.records.subList(c.dossier.seenThrough(today - 1), c.seen)) {
+      var oordeel = c.rules.oordelen().get(record.name);
+      if (oordeel == null) continue;
+      for (var fine : c.finesToJudge) {
+        if (!fine.oordelen().contains(record.name)) continue;
+        var name = fine.regime().name();
+        var write = "overtreding is " + Dates.dutch(fine.overtreding()) + " over " + name;
+        var text = "Dit oordeel noemt geen boete. Het telt vanaf deze dag, en dus niet voor de boete \"" + fine.regime().label() + "\" van " + Dates.dutch(fine.on()) + ": die is nog te beoordelen. Gaat het over die boete, schrijf dan erbij: " + write + ".";
+        Decide.decide(c, oordeel, use -> Outcome.signaal("oordeel_na_boete", text).grond(name).door(record.by).emit(c, use));
+      }
+    }
   }
 
   /** A check, never a clamp. */

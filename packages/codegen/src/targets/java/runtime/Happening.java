@@ -114,6 +114,9 @@ public sealed interface Happening permits Happening.DossierRecord, Happening.Ins
   }
 
   /** `amount` is unknown where a fact is missing. */
+  /** A fine that stands while a judgement about it is not given; `on`: the day on which the rules give it. */
+  record FineToJudge(Rules.Boeteregime regime, int overtreding, int on, List<String> oordelen) {}
+
   record Fine(String name, int date, int overtreding, Value amount, int step) implements Happening {}
 
   record Extension(String name, int date) implements Happening {}

@@ -166,6 +166,7 @@ public final class Play {
     c.lookFrom(day, Phase.EVENING);
     Extend.onLastDay(c, day);
     Extend.deviate(c, day);
+    Fines.tellJudgedLate(c, day);
     PlichtCourse.tellSignals(c, day);
     Powers.tell(c);
   }

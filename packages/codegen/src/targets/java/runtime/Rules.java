@@ -9,7 +9,7 @@ import regels.uitvoering.Value.Truth;
 
 /** The rules of one stelsel, and what they are made of. The maps are in the order in which a run asks. */
 public record Rules(
-  Stelsel stelsel, List<String> layers, List<String> knownLayers, List<Wijziging> wijzigingen, List<Integer> lawChanges, Set<Integer> equatedDays, Map<String, String> organen, Map<String, Decider> deciders, Decider proportionality,
+  Stelsel stelsel, List<String> layers, List<String> knownLayers, List<Wijziging> wijzigingen, List<Integer> lawChanges, Set<Integer> equatedDays, Map<String, String> organen, Map<String, Decider> deciders, Map<String, Decider> oordelen,
   Map<String, Slot<Onderdeel>> onderdelen, Map<String, Slot<Groep>> groepen, Map<String, Slot<Taaleis>> taaleisen, Map<String, Slot<Leerroute>> leerroutes, Map<String, Slot<Plicht>> plichten,
   Map<String, Slot<Bevoegdheid>> bevoegdheden, Map<String, Slot<Termijn>> termijnen, Map<String, Slot<Plafond>> plafonds, Map<String, Slot<Beleidsruimte>> ruimten,
   Map<String, List<Slot<Verlengingsgrond>>> groundsByRecord, List<Slot<Verlengingsgrond>> groundsOfLastDay, Map<String, List<Slot<Boeteregime>>> regimesByRecord, Map<String, List<Slot<Boeteregime>>> setAside,

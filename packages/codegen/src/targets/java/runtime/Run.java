@@ -15,6 +15,7 @@ import regels.uitvoering.Happening.DossierRecord;
 import regels.uitvoering.Happening.Duty;
 import regels.uitvoering.Happening.Extension;
 import regels.uitvoering.Happening.Fine;
+import regels.uitvoering.Happening.FineToJudge;
 import regels.uitvoering.Happening.Instance;
 import regels.uitvoering.Happening.Lowering;
 import regels.uitvoering.Happening.Room;
@@ -68,6 +69,7 @@ public final class Run {
 
   final Map<String, List<Instance>> instances = new HashMap<>();
   final List<Fine> boetes = new ArrayList<>();
+  final List<FineToJudge> finesToJudge = new ArrayList<>();
   final List<Extension> verlengingen = new ArrayList<>();
   List<Lowering> lowerings = new ArrayList<>();
   final List<Duty> duties;

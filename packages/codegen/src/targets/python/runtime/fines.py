@@ -7,7 +7,7 @@ from .duty import is_open, requirements_of
 from .rules import Rule
 from .run import Duty, Happening, Record, Run, Usage, clause, clauses, clauses_in_force, current, decide, emit, in_force_of, is_seen, report_missing, signal
 from .terms import act_applies, start_termijn
-from .values import Day, Days, Duration, Fraction, Months, Truth, Unknown, Value, add_durations, and_, duration_of, euros, exact, is_day, is_duration, last_day_of_termijn, later, merge, not_, or_, rounded
+from .values import Day, Days, Duration, Fraction, Months, Truth, Unknown, Value, add_durations, and_, duration_of, dutch_date, euros, exact, is_day, is_duration, last_day_of_termijn, later, merge, not_, or_, rounded
 
 
 class Violation(NamedTuple):
@@ -118,7 +118,11 @@ def decide_fine(c: Run, regime: Rule, violation: Violation, use: Usage, sets: li
         for room in rooms:
             room.spent += bedrag
     judgement = next((record for record in reversed(c.dossier.by_name.get("evenredigheid", ())) if is_seen(c, record)), None)
-    emit(c, regime, use, "boete", name, bedrag=bedrag, door=body_of(c, regime), judged=("evenredigheid",) if judgement is None else ())
+    judged = ("evenredigheid",) if judgement is None else ()
+    emit(c, regime, use, "boete", name, bedrag=bedrag, door=body_of(c, regime), judged=judged)
+    oordelen = [*judged, *use.oordelen]
+    if oordelen:
+        c.fines_to_judge.append(Happening("fine to judge", name, label=regime.label, overtreding=violation.day, on=c.peildatum, oordelen=oordelen))
     if judgement is not None and judgement.values.get("oordeel") is False:
         tell_disproportionate(c, regime)
     if bedrag is not None:
@@ -133,11 +137,27 @@ def body_of(c: Run, regime: Rule) -> Optional[str]:
 
 def tell_disproportionate(c: Run, regime: Rule) -> None:
     """The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told."""
-    oordeel = c.rules.proportionality
+    oordeel = c.rules.oordelen.get("evenredigheid")
     if oordeel is None:
         return
     text = f'De boete "{regime.label}" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.'
     decide(c, oordeel, lambda use: signal(c, oordeel, use, "niet_evenredig", text, grond=regime.name, door=body_of(c, regime)))
+
+
+def tell_judged_late(c: Run, today: Day) -> None:
+    """Evening: a judgement counts from its own day. The fines that were there before it and stay to be judged are told."""
+    if not c.fines_to_judge:
+        return
+    for record in c.dossier.records[c.dossier.seen_through(today - 1):c.seen]:
+        oordeel = c.rules.oordelen.get(record.name)
+        if oordeel is None:
+            continue
+        for fine in c.fines_to_judge:
+            if record.name not in fine.oordelen:
+                continue
+            write = f"overtreding is {dutch_date(fine.overtreding)} over {fine.name}"
+            text = f'Dit oordeel noemt geen boete. Het telt vanaf deze dag, en dus niet voor de boete "{fine.label}" van {dutch_date(fine.on)}: die is nog te beoordelen. Gaat het over die boete, schrijf dan erbij: {write}.'
+            decide(c, oordeel, lambda use: signal(c, oordeel, use, "oordeel_na_boete", text, grond=fine.name, door=record.by))
 
 
 def check_maximum(c: Run, regime: Rule, amount: Fraction, use: Usage) -> None:

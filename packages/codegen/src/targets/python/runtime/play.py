@@ -5,7 +5,7 @@ import json
 from typing import Any, Optional, Sequence
 
 from .duty import arise, check_exemptions, check_plichten, check_routes, end, plicht_of, tell_signals
-from .fines import fine_after, fine_by
+from .fines import fine_after, fine_by, tell_judged_late
 from .powers import bar_powerless, tell_outside_room, tell_powers, use_powers
 from .rules import Rule
 from .run import Dossier, Run, clause, report_missing
@@ -165,6 +165,7 @@ def evening(c: Run, day: Day) -> None:
     c.look_from(day, "evening")
     extend_on_last_day(c, day)
     deviate(c, day)
+    tell_judged_late(c, day)
     tell_signals(c, day)
     tell_powers(c)
 

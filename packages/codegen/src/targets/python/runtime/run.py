@@ -104,7 +104,8 @@ class Usage:
         self.rule(grounded)
 
     def reading(self, grounded: Rule) -> None:
-        self.aannames.extend(grounded.aannames)
+        # A decision or a judgement is told by its name alone: it assumes nothing.
+        self.aannames.extend(grounded.aannames or ())
         if grounded.wijziging is not None:
             self.wijzigingen.append(grounded.wijziging)
 
@@ -146,6 +147,8 @@ class Run:
         self.use: Optional[Usage] = None
         self.instances: dict[str, list[Happening]] = {}
         self.boetes: list[Happening] = []
+        # The fines that stand while a judgement about them is not given.
+        self.fines_to_judge: list[Happening] = []
         self.verlengingen: list[Happening] = []
         self.lowerings: list[Happening] = []
         self.duties = [Duty(name) for name in rules.plichten]

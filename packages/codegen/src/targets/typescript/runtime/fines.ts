@@ -6,6 +6,7 @@ import type { DossierRecord } from './dossier.ts'
 import { isOpen, requirementsOf } from './duty.ts'
 import type { Duty, Instance, SetFor } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
+import { judgementNamed } from './judged.ts'
 import { add, compare, euros, type Exact, round } from './numbers.ts'
 import type { Boeteregime, Grounded, OvertredingBij, OvertredingNaAfloop, Termijn, Uitzondering, Vereist } from './rules.ts'
 import type { Run, TermijnSet } from './run.ts'
@@ -117,7 +118,10 @@ function decideFine(c: Run, regime: Boeteregime, violation: Violation, use: Usag
   const bedrag = imposed instanceof Unknown ? undefined : imposed
   if (bedrag !== undefined) for (const room of rooms) room.spent = add(room.spent, bedrag) ?? room.spent
   const judgement = records(c, 'evenredigheid').findLast((record) => isSeen(c, record))
-  emit(c, regime, use, { soort: 'boete', naam: name, bedrag, door: clause(c, regime.opgelegd_door)?.orgaan, nietBeoordeeld: judgement === undefined ? ['evenredigheid'] : [] })
+  const nietBeoordeeld = judgement === undefined ? ['evenredigheid'] : []
+  emit(c, regime, use, { soort: 'boete', naam: name, bedrag, door: clause(c, regime.opgelegd_door)?.orgaan, nietBeoordeeld })
+  const oordelen = [...nietBeoordeeld, ...use.oordelen]
+  if (oordelen.length > 0) c.finesToJudge.push({ regime, overtreding: violation.day, on: c.peildatum, oordelen })
   if (judgement?.values['oordeel'] === false) tellDisproportionate(c, regime)
   if (bedrag !== undefined) checkMaximum(c, regime, bedrag, use)
   lengthsSet(c, regime, violation, sets)
@@ -125,9 +129,8 @@ function decideFine(c: Run, regime: Boeteregime, violation: Violation, use: Usag
 
 /** The rules cannot say what a disproportionate fine comes to: its amount stands, and who decides is told. */
 function tellDisproportionate(c: Run, regime: Boeteregime): void {
-  const { proportionality } = c.rules
-  if (proportionality === undefined) return
-  const oordeel = { ...proportionality, aannames: [], wijziging: undefined }
+  const oordeel = judgementNamed(c, 'evenredigheid')
+  if (oordeel === undefined) return
   const text = `De boete "${regime.label}" is als niet evenredig beoordeeld, en er is nog geen besluit. Het bedrag uit de regels is dan te hoog: wie beslist, legt een lagere boete op of geen boete.`
   decide(c, oordeel, (use) => signal(c, oordeel, use, 'niet_evenredig', text, { grond: regime.name, door: clause(c, regime.opgelegd_door)?.orgaan }))
 }

@@ -1,7 +1,7 @@
 import type { Day, Duration } from './dates.ts'
 import type { DossierRecord } from './dossier.ts'
 import type { Exact } from './numbers.ts'
-import type { Termijn } from './rules.ts'
+import type { Boeteregime, Termijn } from './rules.ts'
 import type { Truth, Unknown } from './values.ts'
 
 export interface Fine {
@@ -12,6 +12,14 @@ export interface Fine {
   readonly amount: Exact | Unknown
   /** Step of the ladder, from 0. */
   readonly step: number
+}
+/** A fine that stands while a judgement about it is not given. */
+export interface FineToJudge {
+  readonly regime: Boeteregime
+  readonly overtreding: Day
+  /** The day on which the rules give it. */
+  readonly on: Day
+  readonly oordelen: readonly string[]
 }
 export interface Extension {
   readonly kind: 'verlenging'

@@ -8,6 +8,7 @@ import { checkExemptions } from './exemptions.ts'
 import { deviate, endWaiting, extendBy, extendOnLastDay } from './extend.ts'
 import { fineAfter, fineBy } from './fines.ts'
 import { clause } from './in-force.ts'
+import { tellJudgedLate } from './judged.ts'
 import { arise, checkRoutes, end, tellSignals } from './plicht.ts'
 import { barPowerless, tellOutsideRoom, tellPowers, usePowers } from './powers.ts'
 import { renew } from './renew.ts'
@@ -194,6 +195,7 @@ function evening(c: Run, day: Day): void {
   c.lookFrom(day, 'evening')
   extendOnLastDay(c, day)
   deviate(c, day)
+  tellJudgedLate(c, day)
   tellSignals(c, day)
   tellPowers(c)
 }

@@ -317,10 +317,9 @@ export interface Rules {
   readonly lawChanges: readonly Day[]
   readonly equatedDays: ReadonlySet<Day>
   readonly organen: Readonly<Record<string, string>>
-  /** By the name of a besluit: who takes it. */
+  /** By the name of a besluit, and of an oordeel: who takes it. */
   readonly deciders: Readonly<Record<string, Decides>>
-  /** The oordeel whether a fine is proportionate. */
-  readonly proportionality: Decides | undefined
+  readonly oordelen: Readonly<Record<string, Decides>>
   readonly onderdelen: ReadonlyMap<string, Slot<Onderdeel>>
   readonly groepen: ReadonlyMap<string, Slot<Groep>>
   readonly taaleisen: ReadonlyMap<string, Slot<Taaleis>>

@@ -1,7 +1,7 @@
 import type { Agenda } from './agenda.ts'
 import type { Day, Duration, Overflow } from './dates.ts'
 import { seenThrough, type Dossier, type DossierRecord } from './dossier.ts'
-import type { Duty, Extension, Fine, Instance, Lowering, SetFor } from './happenings.ts'
+import type { Duty, Extension, Fine, FineToJudge, Instance, Lowering, SetFor } from './happenings.ts'
 import type { Exact } from './numbers.ts'
 import type { Condition, Rules, Slot, Termijn, Wijziging } from './rules.ts'
 import type { Entry, Missing } from './timeline.ts'
@@ -81,6 +81,7 @@ export class Run {
 
   readonly instances = new Map<string, Instance[]>()
   readonly boetes: Fine[] = []
+  readonly finesToJudge: FineToJudge[] = []
   readonly verlengingen: Extension[] = []
   readonly lowerings: Lowering[] = []
   readonly duties: readonly Duty[]
