@@ -1,4 +1,4 @@
-// Bundles the command, and the thread that it starts, into files that plain Node 20 runs: node packages/cli/build.ts [folder]
+// Bundles the command, and the threads that it starts, into files that plain Node 20 runs: node packages/cli/build.ts [folder]
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -16,7 +16,7 @@ const part = /^part-.*\.js/
 for (const file of existsSync(folder) ? readdirSync(folder) : []) if (part.test(file)) rmSync(join(folder, file))
 
 await build({
-  entryPoints: { inburgering: join(import.meta.dirname, 'src', 'main.ts'), 'mutation-worker': join(import.meta.dirname, 'src', 'mutation', 'worker.ts') },
+  entryPoints: { inburgering: join(import.meta.dirname, 'src', 'main.ts'), 'mutation-worker': join(import.meta.dirname, 'src', 'mutation', 'worker.ts'), 'simulation-worker': join(import.meta.dirname, 'src', 'simulation', 'worker.ts') },
   outdir: folder,
   bundle: true,
   splitting: true,

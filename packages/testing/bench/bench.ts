@@ -7,6 +7,7 @@ import { generating } from './generating.ts'
 import { memory } from './memory.ts'
 import { running } from './running.ts'
 import { serving } from './serving.ts'
+import { simulating } from './simulating.ts'
 
 /** One figure; each group has its own first one, with which the others are compared. */
 export interface Figure {
@@ -20,7 +21,7 @@ export interface Figure {
   readonly most?: number
 }
 
-const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, generating, deciding, serving, documents, memory }
+const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, generating, simulating, deciding, serving, documents, memory }
 const wanted = process.argv.slice(2)
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0))

@@ -16,7 +16,7 @@ export interface OptionDefinition {
   readonly value?: Bilingual
   readonly choices?: readonly string[]
   /** Checked before the command runs. */
-  readonly kind?: 'date'
+  readonly kind?: 'date' | 'count'
   readonly help: Bilingual
 }
 

@@ -39,6 +39,7 @@ function checked(name: string, { value, choices, kind }: OptionDefinition, given
   }
   if (given === undefined || given === '' || (!isInline && given.startsWith('--'))) throw new CallError(texts.optionNeedsValue(`--${name}`, value[texts.language]))
   if (choices !== undefined && !choices.includes(given)) throw new CallError(texts.notAChoice(`--${name}`, given, choices, nearestName(given, choices)))
+  if (kind === 'count' && !/^[1-9]\d{0,2}$/.test(given)) throw new CallError(texts.notACount(`--${name}`, given))
   return kind === 'date' ? dateIn(given, name, texts) : given
 }
 

@@ -4,6 +4,7 @@ import { CallError, exit, type Call, type Command, type ExitCode } from '../comm
 import { askEach } from '../persons/ask-each.ts'
 import { timelineWriter, type TimelineForm } from '../rendering/timeline-list.ts'
 import { timelineTable } from '../rendering/timeline-table.ts'
+import { simulatePersons as simulatePersonsOf } from '../simulation/simulate-persons.ts'
 import { layersOf, prepare } from '../specification/layers.ts'
 import { diagnosticsText, loadRunnable, type Runnable } from '../specification/load.ts'
 import { rowsTitled } from '../specification/scenarios.ts'
@@ -58,6 +59,7 @@ export const simulate: Command = {
     geschiedenis: { help: { nl: 'ook wat eerder werd gezegd en sinds later bekend is anders, met de besluiten om te herzien', en: 'also what was told before and is known to be otherwise since, with the decisions to revise' } },
     explain: { help: { nl: 'met de redenen van elke uitkomst', en: 'with the reasons of each outcome' } },
     format: { value: { nl: 'vorm', en: 'form' }, choices: ['json', 'ndjson', 'table'], help: { nl: 'vorm van de uitvoer; json als u niets kiest', en: 'form of the output; json when you choose none' } },
+    workers: { value: { nl: 'aantal', en: 'count' }, kind: 'count', help: { nl: 'werkers die naast elkaar personen spelen (anders: een per processor, als het er veel zijn); geldt voor json en ndjson', en: 'workers that play persons beside each other (otherwise: one for each processor, when they are many); for json and ndjson' } },
     rejects: { value: { nl: 'bestand', en: 'file' }, help: { nl: 'schrijf geweigerde personen hierin, met de reden', en: 'write refused persons to this file, with the reason' } },
   },
   notes: {
@@ -85,8 +87,11 @@ async function runSimulate(call: Call): Promise<ExitCode> {
 }
 
 function simulatePersons(path: string, specification: Runnable, call: Call): Promise<ExitCode> {
-  const program = prepare(specification, layersOf(call.text('layers')), call)
+  const layers = layersOf(call.text('layers'))
+  const program = prepare(specification, layers, call)
   const options = runOptions(call)
+  const form = formOf(call)
+  if (form !== 'table') return simulatePersonsOf(path, specification, program, { model: specification.model, beside: specification.beside, layers, options }, form, call)
   const show = writer(specification, call)
   return askEach(path, specification, call, { ask: (json, index) => runOne(program, json, index, options), answered: show.add, end: show.end })
 }
@@ -139,14 +144,17 @@ function knowledge(call: Call): Pick<RunOptions, 'bekendOp' | 'geschiedenis'> {
   return { ...(bekendOp === undefined ? {} : { bekendOp }), ...(call.has('geschiedenis') ? { geschiedenis: true } : {}) }
 }
 
+function formOf(call: Call): TimelineForm {
+  return (call.text('format') ?? 'json') as TimelineForm
+}
+
 interface Writer {
   readonly add: (timeline: Timeline, person: PersonInput) => Promise<void> | undefined
   readonly end: () => Promise<void> | undefined
 }
 
 function writer({ model, beside }: Runnable, call: Call): Writer {
-  const form = (call.text('format') ?? 'json') as TimelineForm
-  const list = timelineWriter(form, call.out)
+  const list = timelineWriter(formOf(call), call.out)
   const sentences = createSentences(model, call.language, beside)
   return { add: (timeline, person) => list.add(timeline, () => timelineTable(timeline, sentences, call, person)), end: list.end }
 }

@@ -14,17 +14,21 @@ export type ReadElement =
 
 /** The persons of a file (`-`: standard input), a few at a time: only what a piece of the file holds is in memory. */
 export async function* readPersons(path: string, call: Call): AsyncGenerator<readonly ReadElement[]> {
+  const read = elementReader()
+  for await (const elements of rawPersons(path, call)) yield elements.map(read)
+}
+
+/** The same, each still as it stands in the file. */
+export async function* rawPersons(path: string, call: Call): AsyncGenerator<readonly RawElement[]> {
   const shown = path === '-' ? 'stdin' : shownPath(resolve(call.cwd, path), call.cwd)
   const stream: Readable = path === '-' ? call.stdin : createReadStream(resolve(call.cwd, path))
   const splitter = new ElementSplitter()
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  const read = (elements: readonly RawElement[]): readonly ReadElement[] => elements.map((element) => readElement(element, decoder))
   try {
     for await (const chunk of stream) {
-      const elements = read(splitter.push(chunk as Uint8Array))
+      const elements = splitter.push(chunk as Uint8Array)
       if (elements.length > 0) yield elements
     }
-    const last = read(splitter.end())
+    const last = splitter.end()
     if (last.length > 0) yield last
   } catch (error) {
     if (error instanceof PersonsFileError) throw new PersonsStop(error.problem, shown, error.line, call)
@@ -42,6 +46,12 @@ export class PersonsStop extends CallError {
 
 function isFileError(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'syscall' in error
+}
+
+/** Reads persons one after another. */
+export function elementReader(): (element: RawElement) => ReadElement {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  return (element) => readElement(element, decoder)
 }
 
 function readElement({ index, line, bytes }: RawElement, decoder: InstanceType<typeof TextDecoder>): ReadElement {

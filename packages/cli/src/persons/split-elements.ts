@@ -59,15 +59,23 @@ export class ElementSplitter {
       from = at = skipped
     }
     for (; at < chunk.length; at++) {
+      // The end of a line is found at the speed of a search: most of a file lies between here and there.
+      if (this.mode === 'lines' && this.hasElement) {
+        at = chunk.indexOf(newline, at)
+        if (at === -1) {
+          at = chunk.length
+          break
+        }
+      }
       const byte = chunk[at] ?? 0
       if (byte === newline) this.line++
       if (this.mode === 'lines') {
-        if (byte !== newline) {
-          if (!this.hasElement && !isSpace(byte)) {
-            this.start()
-            from = at
-          }
-        } else if (this.hasElement) found.push(this.finish(chunk.subarray(from, at)))
+        if (byte === newline) {
+          if (this.hasElement) found.push(this.finish(chunk.subarray(from, at)))
+        } else if (!isSpace(byte)) {
+          this.start()
+          from = at
+        }
       } else if (this.hasElement) {
         const end = this.within(byte)
         if (end === 'not yet') continue

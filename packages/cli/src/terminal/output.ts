@@ -15,6 +15,8 @@ export interface Output {
   readonly isTerminal: boolean
   readonly columns: number | undefined
   readonly write: (text: string) => Promise<void> | undefined
+  /** Text that is in UTF-8 already. */
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void> | undefined
   /** Everything has left; throws OutputFailure when it could not. */
   readonly flush: () => Promise<void>
 }
@@ -38,12 +40,14 @@ export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly
     wake = undefined
     if (failure !== undefined) throw failure
   }
-  function send(): Promise<void> | undefined {
+  function send(bytes?: Uint8Array): Promise<void> | undefined {
     if (failure !== undefined) throw failure
     const text = piece.join('')
     piece = []
     size = 0
-    return text === '' || stream.write(text) ? undefined : drained()
+    const textLeft = text === '' || stream.write(text)
+    const bytesLeft = bytes === undefined || stream.write(bytes)
+    return textLeft && bytesLeft ? undefined : drained()
   }
   return {
     isTerminal: stream.isTTY === true,
@@ -55,6 +59,7 @@ export function outputTo(stream: Writable & { readonly isTTY?: boolean; readonly
       size += text.length
       return size < pieceSize && stream.isTTY !== true ? undefined : send()
     },
+    writeBytes: (bytes) => send(bytes),
     flush: async () => {
       await send()
       await new Promise<void>((resolve) => {

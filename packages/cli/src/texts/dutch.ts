@@ -33,6 +33,7 @@ export const dutch: Texts = {
   optionNeedsValue: (name, value) => `Achter ${name} ontbreekt een waarde: ${name} <${value}>.`,
   optionTakesNoValue: (name) => `Achter ${name} hoort geen waarde. Laat die weg.`,
   notAChoice: (option, given, choices, nearest) => `"${given}" kan niet bij ${option}.${meant(nearest) || ` Kies uit: ${choices.join(', ')}.`}`,
+  notACount: (option, given) => `"${given}" is geen aantal. Schrijf een heel getal van 1 tot en met 999, bijvoorbeeld ${option} 4.`,
   notADate: (option, given) => `"${given}" is geen bestaande datum. Schrijf bijvoorbeeld ${option} 2032-12-31.`,
   missingArgument: (command, shown) => `Er ontbreekt iets. Gebruik: inburgering ${command} ${shown}. Zie ook: inburgering ${command} --help.`,
   tooManyArguments: (command, extra) => `"${extra}" is te veel. Zie: inburgering ${command} --help.`,
@@ -80,6 +81,7 @@ export const dutch: Texts = {
   refused: (place, id) => `Geweigerd: ${id === undefined ? `persoon ${place}` : `persoon "${id}" (${place})`}`,
   refusedSummary: (refused, run, rejects) =>
     `${count(refused, 'persoon is geweigerd', 'personen zijn geweigerd')}, ${count(run, 'is berekend', 'zijn berekend')}.${rejects === undefined ? '' : ` De geweigerde staan in ${rejects}.`}`,
+  workerStopped: (reason, from) => `Een werker die personen speelt, is gestopt (${reason}). De personen vanaf [${from}] zijn niet gespeeld. Probeer het met minder werkers, bijvoorbeeld --workers 1. Blijft het misgaan, meld het dan.`,
   runProblem: (id) => `Persoon "${id}"`,
 
   selectColumns: { id: 'Persoon', outcome: 'Uitkomst', missing: 'Ontbreekt' },

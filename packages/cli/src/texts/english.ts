@@ -33,6 +33,7 @@ export const english: Texts = {
   optionNeedsValue: (name, value) => `${name} needs a value: ${name} <${value}>.`,
   optionTakesNoValue: (name) => `${name} takes no value. Leave it out.`,
   notAChoice: (option, given, choices, nearest) => `"${given}" is not possible for ${option}.${meant(nearest) || ` Choose from: ${choices.join(', ')}.`}`,
+  notACount: (option, given) => `"${given}" is not a count. Write a whole number from 1 up to and including 999, for instance ${option} 4.`,
   notADate: (option, given) => `"${given}" is not an existing date. Write for instance ${option} 2032-12-31.`,
   missingArgument: (command, shown) => `Something is missing. Usage: inburgering ${command} ${shown}. See also: inburgering ${command} --help.`,
   tooManyArguments: (command, extra) => `"${extra}" is one too many. See: inburgering ${command} --help.`,
@@ -78,6 +79,7 @@ export const english: Texts = {
   persons: (value) => count(value, 'person', 'persons'),
   refused: (place, id) => `Refused: ${id === undefined ? `person ${place}` : `person "${id}" (${place})`}`,
   refusedSummary: (refused, run, rejects) => `${count(refused, 'person was refused', 'persons were refused')}, ${count(run, 'was run', 'were run')}.${rejects === undefined ? '' : ` The refused ones are in ${rejects}.`}`,
+  workerStopped: (reason, from) => `A worker that plays persons has stopped (${reason}). The persons from [${from}] on were not run. Try it with fewer workers, for instance --workers 1. If it keeps happening, please report it.`,
   runProblem: (id) => `Person "${id}"`,
 
   selectColumns: { id: 'Person', outcome: 'Outcome', missing: 'Missing' },

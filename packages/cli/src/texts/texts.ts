@@ -18,6 +18,7 @@ export interface Texts {
   readonly optionTakesNoValue: (name: string) => string
   readonly notAChoice: (option: string, given: string, choices: readonly string[], nearest: string | undefined) => string
   readonly notADate: (option: string, given: string) => string
+  readonly notACount: (option: string, given: string) => string
   readonly missingArgument: (command: string, shown: string) => string
   readonly tooManyArguments: (command: string, extra: string) => string
   readonly needsOption: (options: readonly string[]) => string
@@ -57,6 +58,7 @@ export interface Texts {
   readonly refused: (place: string, id: string | undefined) => string
   readonly refusedSummary: (refused: number, run: number, rejects: string | undefined) => string
   readonly runProblem: (id: string) => string
+  readonly workerStopped: (reason: string, from: number) => string
 
   readonly selectColumns: { readonly id: string; readonly outcome: string; readonly missing: string }
   readonly selectOutcomes: Readonly<Record<SelectieOutcome, string>>

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Batch } from './batch.ts'
+import { playBatch, type JsonForm } from './play-batch.ts'
+import { playerOf, type Simulation } from './player.ts'
+
+export interface Task {
+  readonly simulation: Simulation
+  readonly form: JsonForm
+}
+
+const port = parentPort
+if (port !== null) {
+  const { simulation, form } = workerData as Task
+  const play = playerOf(simulation)
+  port.on('message', (batch: Batch) => {
+    const played = playBatch(batch, play, form)
+    port.postMessage(played, [played.timelines.buffer])
+  })
+}
