@@ -38,8 +38,6 @@ export default defineConfig(({ mode }) => {
           maxWorkers: mode === 'slow' && driving.has(name) ? 1 : availableParallelism(),
           testTimeout: timeout,
           hookTimeout: timeout,
-          // Other suites run beside the real editor: a step that came too late on a busy machine is taken once more.
-          retry: mode === 'slow' && name === 'vscode' ? 1 : 0,
         },
       })),
     },

@@ -26,6 +26,7 @@ import {
 import { printSvg } from '../drawing/index.ts'
 import { withoutControls } from '../html/escape.ts'
 import { allBlocks, anchorsOf, plainInline, type Aside, type Block, type DocumentTree, type Figure, type Inline, type Table as TableBlock } from '../tree/index.ts'
+import { heldTogether } from '../words/held-together.ts'
 import { fixedZip } from './fixed-zip.ts'
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6] as const
@@ -158,7 +159,7 @@ class Writer {
     return joined(content).flatMap((part): ParagraphChild[] => {
       switch (part.kind) {
         case 'text':
-          return [run(part.text, look)]
+          return [run(heldTogether(part.text), look)]
         case 'code':
           return [run(part.text, { ...look, font: 'Courier New' })]
         case 'strong':
