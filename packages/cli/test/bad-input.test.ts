@@ -40,6 +40,13 @@ describe('calls that cannot be carried out', () => {
   test('in English', async () => {
     expect(await call(['--lang', 'en', 'chek'])).toMatchObject({ code: 2, stderr: 'There is no command "chek". Did you mean "check"?\n' })
   })
+  test('rules that ask for no facts offer none to choose from', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'kaal.inburgering'), 'stelsel Kaal "Kaal" {\n  in werking met ingang van 1 januari 2022\n  recht naar peildatum\n  kalender laatste dag van de maand\n  afronding op hele centen naar beneden\n}\n')
+    writeFileSync(join(cwd, 'personen.json'), '[{"id":"a","gegevens":{"maat":1}}]')
+    const { stderr } = await call(['simulate', '.', '--persons', 'personen.json'], { cwd })
+    expect(stderr).toContain('het gegeven "maat" bestaat niet. De regels kennen er geen: laat het weg.')
+  })
   test('a binary file is named, and the rest goes on', async () => {
     const { code, stdout } = await call(['check', 'binair', 'proef'])
     expect(stdout).toContain('binair/stelsel.inburgering')

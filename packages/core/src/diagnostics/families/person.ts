@@ -4,8 +4,15 @@ type At = { readonly path: string; readonly value: string }
 /** `suggestion`: the name that was probably meant; otherwise all that are allowed are told. */
 type Unknown = At & { readonly name: string; readonly allowed: string; readonly suggestion?: string | undefined }
 
-const nl = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Kies uit: ${allowed}.` : `Bedoelde u "${suggestion}"?`)
-const en = ({ suggestion, allowed }: Unknown): string => (suggestion === undefined ? `Choose from: ${allowed}.` : `Did you mean "${suggestion}"?`)
+function nl({ suggestion, allowed }: Unknown): string {
+  if (suggestion !== undefined) return `Bedoelde u "${suggestion}"?`
+  return allowed === '' ? 'De regels kennen er geen: laat het weg.' : `Kies uit: ${allowed}.`
+}
+
+function en({ suggestion, allowed }: Unknown): string {
+  if (suggestion !== undefined) return `Did you mean "${suggestion}"?`
+  return allowed === '' ? 'The rules have none: leave it out.' : `Choose from: ${allowed}.`
+}
 
 /** INB85x and INB86x: what is wrong with a person in a person file. The path says where, the value what stands there. */
 export const personDiagnostics = {
@@ -34,8 +41,8 @@ export const personDiagnostics = {
     severity: 'error',
     fix: false,
     title: { nl: 'Onbekend kenmerk', en: 'Unknown attribute' },
-    nl: (unknown) => `${unknown.path}: "${unknown.name}" hoort niet bij ${unknown.owner}. ${unknown.suggestion === undefined ? 'Laat het weg. ' : ''}${nl(unknown)}`,
-    en: (unknown) => `${unknown.path}: "${unknown.name}" does not belong to ${unknown.owner}. ${unknown.suggestion === undefined ? 'Leave it out. ' : ''}${en(unknown)}`,
+    nl: (unknown) => `${unknown.path}: "${unknown.name}" hoort niet bij ${unknown.owner}. ${unknown.suggestion === undefined && unknown.allowed !== '' ? 'Laat het weg. ' : ''}${nl(unknown)}`,
+    en: (unknown) => `${unknown.path}: "${unknown.name}" does not belong to ${unknown.owner}. ${unknown.suggestion === undefined && unknown.allowed !== '' ? 'Leave it out. ' : ''}${en(unknown)}`,
   }),
   INB854: define<At & { readonly allowed: string }>({
     severity: 'error',
