@@ -78,6 +78,7 @@ describe('a name of one of several stelsels on a time line', () => {
   test.for([
     ['Wi2021.inburgeringstermijn', 0, 'Op 13 mei 2024 begint de termijn "Inburgeringstermijn"'],
     ['Wi2021.leerroute_te_laat', 0, 'Over "leerroute_te_laat" van Wi2021 is in deze tijdlijn niets gevraagd'],
+    ['norm_gewijzigd', 0, 'In deze tijdlijn rust er niets op'],
     ['Participatiewet.inburgeringstermijn', 2, 'is geen naam van een regel'],
   ] as const)('%s', async ([naam, code, words]) => {
     const answer = await asked(naam)

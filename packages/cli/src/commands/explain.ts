@@ -147,12 +147,21 @@ class Explainer {
       return
     }
     if (!this.isKnown) {
+      if (this.isRecord(naam)) {
+        this.isKnown = true
+        return this.write(asked.id, call.texts.nothingRestsOn(this.setting.sentences.value(naam)))
+      }
       const elsewhere = this.specification.beside.find((model) => (this.stelsel === undefined || model.stelsel.name === this.stelsel) && namesOfRules(model).includes(naam))
       if (elsewhere === undefined) return
       this.isKnown = true
       await this.write(asked.id, call.texts.notInTimeline(naam, elsewhere.stelsel.name))
     }
     if (happened.length + notHappened.length + neverAsked.length + always.happened.length > 0) await this.write(asked.id, this.told({ happened, notHappened, neverAsked }, always.happened, datum).join('\n\n'))
+  }
+
+  /** The name of what may stand in a dossier. */
+  private isRecord(naam: string): boolean {
+    return this.specification.model.declarations.some(({ kind, name }) => name === naam && recordKinds.has(kind))
   }
 
   private ofStelsel(found: Explanation): Explanation {
@@ -208,6 +217,8 @@ class Explainer {
     return this.refused > 0 ? exit.found : exit.ok
   }
 }
+
+const recordKinds: ReadonlySet<string> = new Set(['gebeurtenis', 'periode', 'besluit', 'oordeel'])
 
 /** On one day; where nothing happened or was asked on it, how things stood then. */
 function answerOn(datum: string, always: Explanation, { program, dossier, options }: Asked, question: ExplainQuestion): Explanation {

@@ -105,6 +105,7 @@ export const dutch: Texts = {
   onlyOn: (name, asked, dates) => `Op ${asked} is "${name}" er niet. Wel op: ${dates.join('; ')}.`,
   moreDetail: 'Elke voorwaarde die is nagegaan: --detail.',
   notInTimeline: (name, stelsel) => `Over "${name}" van ${stelsel} is in deze tijdlijn niets gevraagd, en er kwam niets uit.`,
+  nothingRestsOn: (name) => `In deze tijdlijn rust er niets op: ${name}.`,
   unknownToAsk: (name, nearest) => `"${name}" komt in deze tijdlijn niet voor, en is geen naam van een regel.${meant(nearest) || ' Zonder --naam ziet u welke namen er zijn.'}`,
   yes: 'ja',
   no: 'nee',

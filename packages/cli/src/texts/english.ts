@@ -103,6 +103,7 @@ export const english: Texts = {
   onlyOn: (name, asked, dates) => `On ${asked} there is no "${name}". There is on: ${dates.join('; ')}.`,
   moreDetail: 'Every condition that was looked at: --detail.',
   notInTimeline: (name, stelsel) => `Nothing was asked of "${name}" of ${stelsel} in this timeline, and nothing came of it.`,
+  nothingRestsOn: (name) => `Nothing in this timeline rests on: ${name}.`,
   unknownToAsk: (name, nearest) => `"${name}" does not occur in this timeline, and no rule has that name.${meant(nearest) || ' Without --naam you see which names there are.'}`,
   yes: 'yes',
   no: 'no',

@@ -80,6 +80,8 @@ export interface Texts {
   readonly onlyOn: (name: string, asked: string, dates: readonly string[]) => string
   readonly moreDetail: string
   readonly notInTimeline: (name: string, stelsel: string) => string
+  /** Of a record that may stand in a dossier. */
+  readonly nothingRestsOn: (name: string) => string
   readonly unknownToAsk: (name: string, nearest: string | undefined) => string
   readonly yes: string
   readonly no: string

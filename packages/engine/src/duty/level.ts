@@ -16,7 +16,10 @@ export function levelOf(name: string, context: Context): Value {
   for (const lowering of context.happenings.lowerings) {
     if (lowering.taaleis !== name || !concerns(lowering, context)) continue
     const lowered = loweredTo(lowering, context)
-    if (lowered !== undefined && isBelow(lowered, level)) level = lowered
+    if (lowered === undefined || !isBelow(lowered, level)) continue
+    level = lowered
+    const { record } = lowering
+    context.trace?.record(record.name, context.peildatum, record.begin, context.specification.records.get(record.name)?.sources ?? [])
   }
   return level
 }

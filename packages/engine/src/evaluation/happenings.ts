@@ -5,7 +5,9 @@ import type { Claused } from '../program/specification.ts'
 import type { MaatregelClause, TermijnClause } from '@inburgering/core'
 import type { Loan } from '../loans/loan.ts'
 import type { TermijnSet } from '../fines/new-term.ts'
+import type { OpenReason } from '../reasons/trace.ts'
 import type { DerivationStep } from '../terms/derivation.ts'
+import type { Usage } from './usage.ts'
 import type { Truth, Unknown } from './value.ts'
 
 /** What an element of a `waarvan` can be. */
@@ -118,6 +120,8 @@ export interface Duty {
   readonly name: string
   arisenOn: DayNumber | undefined
   metOn: DayNumber | undefined
+  /** What that rests on, and why it is so when reasons are asked for. */
+  metBy: { readonly use: Usage; readonly reason: OpenReason | undefined } | undefined
   endedOn: DayNumber | undefined
 }
 

@@ -54,8 +54,8 @@ const stateOfKind: Readonly<Record<NamedKind, (state: State, name: string, conte
   maatregel: (state, name, context) => measureState(state, measureNamed(name, context), context.peildatum),
 }
 
-function plichtState(state: State, name: string, { happenings }: Context): boolean {
-  const duty = happenings.plichten.get(name)
+function plichtState(state: State, name: string, context: Context): boolean {
+  const duty = context.happenings.plichten.get(name)
   if (duty?.arisenOn === undefined) return false
   switch (state) {
     case 'ontstaan':
@@ -67,6 +67,8 @@ function plichtState(state: State, name: string, { happenings }: Context): boole
     case 'verstreken':
       return duty.endedOn !== undefined
     default:
+      if (duty.metBy !== undefined) context.use?.restingOn(duty.metBy.use)
+      if (duty.metBy?.reason !== undefined) context.trace?.attach(duty.metBy.reason)
       return duty.metOn !== undefined
   }
 }

@@ -67,6 +67,13 @@ export class Usage {
     for (const name of oordelen) this.oordelen.push(name)
   }
 
+  /** Takes over what a condition rests on that held before this was decided: not its articles, which are not those of the outcome. */
+  restingOn({ aannames, guards, oordelen }: Usage): void {
+    this.aannames.push(...aannames)
+    this.guards.push(...guards)
+    this.oordelen.push(...oordelen)
+  }
+
   /** Takes over what another decision rests on. */
   add(other: Usage): void {
     this.cite(other.sources)

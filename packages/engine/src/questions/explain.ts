@@ -1,4 +1,4 @@
-import { formatIsoDate, type Entry, type EntryKind, type NotHappened, type Outcome } from '@inburgering/core'
+import { formatIsoDate, type Entry, type EntryKind, type NotHappened, type Outcome, type ReasonNode } from '@inburgering/core'
 import type { Dossier } from '../dossier/dossier.ts'
 import { history } from '../knowledge/history.ts'
 import { knowledgeMoments } from '../knowledge/moments.ts'
@@ -75,5 +75,10 @@ type About = Pick<Entry, 'naam' | 'datum' | 'soort' | 'grond'>
 
 /** The records of the dossier that an entry is about or that brought it about. */
 function recordsOf({ over, besloten, waarom }: Entry): readonly (string | undefined)[] {
-  return [over?.naam, besloten?.naam, ...(waarom?.children ?? []).map(({ kind, rule }) => (kind === 'record' ? rule : undefined))]
+  return [over?.naam, besloten?.naam, ...(waarom === undefined ? [] : recordsIn(waarom))]
+}
+
+/** Also what only a condition rests on, such as the decision that lowered a level. */
+function recordsIn({ kind, rule, value, children }: ReasonNode): readonly string[] {
+  return [...(kind === 'record' && value.kind === 'date' ? [rule] : []), ...children.flatMap(recordsIn)]
 }

@@ -131,7 +131,7 @@ export interface View {
 export function startRun(program: Program, dossier: Dossier, explain: boolean, until: DayNumber, horizon: DayNumber, view: View = { whole: dossier, knowledge: undefined }, shared: Shared = startShared(horizon)): Run {
   const happenings = nothingHappened()
   const { specification } = program
-  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined, interruptedBy: undefined }))
+  const duties = [...specification.plichten.keys()].map((name): RunDuty => ({ name, arisenOn: undefined, metOn: undefined, metBy: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined, interruptedBy: undefined }))
   for (const duty of duties) happenings.plichten.set(duty.name, duty)
   const context = new Context(specification, program.on, dossier, happenings)
   context.horizon = horizon

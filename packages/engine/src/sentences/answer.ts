@@ -5,7 +5,7 @@ import { bodyText } from './decided-remarks.ts'
 import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
-import { decidesText, entrySentence, groundRemarks, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
+import { decidesText, decisionsUnder, entrySentence, groundRemarks, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -36,13 +36,14 @@ export function basisOf(entry: Entry, { words, names, answers }: Answerer): read
   const { decides, remarks } = entrySentence(entry, words, names)
   const { besloten, bekend_sinds: since, herroepen, datum } = entry
   const isOwnDay = since === undefined && herroepen === undefined && (besloten === undefined || besloten.datum === datum)
-  return [...(besloten === undefined ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
+  const isOfTheRules = entry.door === undefined && decisionsUnder(entry, words, names).length > 0
+  return [...(besloten === undefined && !isOfTheRules ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
 }
 
 /** The same of what did not happen. */
 export function basisOfRefusal(refused: NotHappened, { words, names, answers }: Answerer): readonly string[] {
   const known = refused.bekend_sinds === undefined ? [] : [decidedWords[words.language].knownSince(words.date(refused.bekend_sinds))]
-  return [decidesText(refused, words, names), ...bearerOf(refused, words, names, answers), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
+  return [decidesText(refused, words, names), ...decisionsUnder(refused, words, names), ...bearerOf(refused, words, names, answers), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
 }
 
 /** Who has to act within a termijn. */

@@ -54,6 +54,8 @@ interface Words {
   readonly decides: (by: string | undefined) => string
   /** A decision that brought an outcome about. */
   readonly taken: (besluit: string, by: string | undefined, date: string) => string
+  /** A decision that a condition of the outcome rests on, and whose it is to take. */
+  readonly restsOn: (besluit: string, by: string | undefined, date: string, cited: string) => string
 }
 
 const dutch: Words = {
@@ -78,6 +80,7 @@ const dutch: Words = {
   until: (date) => `tot en met ${date}`,
   decides: (by) => (by === undefined ? 'Volgt rechtstreeks uit de regels; er is geen besluit voor nodig' : `Het besluit is aan: ${by}`),
   taken: (besluit, by, date) => `Besloten${by === undefined ? '' : ` door ${by}`} op ${date} (${besluit})`,
+  restsOn: (besluit, by, date, cited) => `Steunt op een besluit van ${date}: ${besluit}${cited === '' ? '' : ` (${cited})`}${by === undefined ? '' : `; dat is aan: ${by}`}`,
 }
 
 const englishDone = { herziening: 'revised', vernietiging: 'annulled', intrekking: 'withdrawn' } as const
@@ -105,6 +108,7 @@ const english: Words = {
   until: (date) => `up to and including ${date}`,
   decides: (by) => (by === undefined ? 'Follows from the rules themselves; no decision is needed' : `The decision is for: ${by}`),
   taken: (besluit, by, date) => `Decided${by === undefined ? '' : ` by ${by}`} on ${date} (${besluit})`,
+  restsOn: (besluit, by, date, cited) => `Rests on a decision of ${date}: ${besluit}${cited === '' ? '' : ` (${cited})`}${by === undefined ? '' : `; it is for: ${by}`}`,
 }
 
 export const decidedWords: Readonly<Record<Language, Words>> = { nl: dutch, en: english }

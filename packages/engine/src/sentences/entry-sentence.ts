@@ -83,7 +83,7 @@ export function groundOf(ground: string, kind: EntryKind, names: Names): string 
 }
 
 function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly string[] {
-  return [...decidedRemarks(entry, words, names), ...paidRemarks(entry, words, names), ...groundRemarks(entry, words, names)]
+  return [...decidedRemarks(entry, words, names), ...decisionsUnder(entry, words, names), ...paidRemarks(entry, words, names), ...groundRemarks(entry, words, names)]
 }
 
 /** Who decides on it, or that it follows from the rules themselves; with its reason also that a decision brought it about. */
@@ -97,6 +97,23 @@ export function decidesText({ door, waarom }: Pick<Entry, 'door' | 'waarom'>, wo
 /** The decision that a reason names as its cause. */
 function broughtAbout({ kind, rule, value }: ReasonNode, names: Names): readonly { readonly besluit: string; readonly date: string }[] {
   return kind === 'record' && value.kind === 'date' && names.node(`besluit:${rule}`) !== undefined ? [{ besluit: rule, date: value.value }] : []
+}
+
+/** The decisions that what was asked rests on, such as one that lowered a level; the one that brought it about is told apart. */
+export function decisionsUnder({ waarom }: Pick<Entry, 'waarom'>, words: Phrasebook, names: Names): readonly string[] {
+  const inside = waarom?.children.filter(({ kind }) => kind !== 'record') ?? []
+  return [...new Set(inside.flatMap((child) => decisionsIn(child, words, names)))]
+}
+
+function decisionsIn(node: ReasonNode, words: Phrasebook, names: Names): readonly string[] {
+  const inside = node.children.flatMap((child) => decisionsIn(child, words, names))
+  return [...broughtAbout(node, names).map(({ besluit, date }) => restsOnText(besluit, date, node, words, names)), ...inside]
+}
+
+function restsOnText(besluit: string, date: string, { sources }: ReasonNode, words: Phrasebook, names: Names): string {
+  const found = names.node(`besluit:${besluit}`)
+  const by = found?.is === 'declaration' && found.node.kind === 'besluit' ? found.node.by : undefined
+  return decidedWords[words.language].restsOn(names.of(besluit, 'besluit'), bodyText(by, words, names), words.date(date), citations(sources.map(({ text }) => text)))
 }
 
 /** The layer that decided, where that is not the act alone, and what still has to be judged. */

@@ -153,7 +153,7 @@ describe('a bevoegdheid to lower the level', () => {
 
   it('notes a judgement that was not given, and respects one that was', () => {
     const { timeline } = play(lowered(), person([pip, a2, ['2025-03-01', 'les', { uren: 600 }], scaled]), { until: '2026-01-01' })
-    expect(timeline.tijdlijn.find(({ soort }) => soort === 'termijn_voldaan')).toBeDefined()
+    expect(timeline.tijdlijn.find(({ soort }) => soort === 'termijn_voldaan')?.niet_beoordeeld).toEqual(['inspanning'])
     const refused = lines(lowered(), person([pip, a2, ['2025-03-01', 'les', { uren: 600 }], ['2025-04-01', 'inspanning', { oordeel: false }], scaled]), { until: '2026-01-01' })
     expect(refused.slice(1)).toEqual(['2025-03-01 signaal mogelijk (afschalen)', '2025-06-01 signaal zonder_gevolg (afschalen)'])
   })

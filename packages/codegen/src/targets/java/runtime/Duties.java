@@ -133,16 +133,25 @@ final class Duties {
     for (var duty : c.duties) {
       if (duty.metOn != null || duty.barred) continue;
       var required = requirementsOf(c, duty.name);
-      Truth met = Answer.of(!required.isEmpty());
-      for (var each : required) {
-        met = Values.both(met, Values.not(isOpen(c, each)));
-        if (met == NEE) break;
-      }
-      if (met == JA) duty.metOn = day;
+      if (required.isEmpty() || allSettled(c, required) != JA) continue;
+      duty.metOn = day;
+      var use = c.use;
+      c.use = duty.metBy = new Usage();
+      allSettled(c, required);
+      c.use = use;
     }
     if (!c.rules.asksWhenDone()) return;
     for (var name : c.rules.onderdelen().keySet()) note(c, "onderdeel:" + name, partDone(c, name), day);
     for (var name : c.rules.leerroutes().keySet()) note(c, "leerroute:" + name, routeDone(c, name), day);
+  }
+
+  private static Truth allSettled(Run c, List<Vereist> required) {
+    Truth settled = JA;
+    for (var each : required) {
+      settled = Values.both(settled, Values.not(isOpen(c, each)));
+      if (settled == NEE) break;
+    }
+    return settled;
   }
 
   private static void note(Run c, String key, Truth done, int day) {

@@ -129,6 +129,8 @@ public sealed interface Happening permits Happening.DossierRecord, Happening.Ins
     final String name;
     Integer arisenOn;
     Integer metOn;
+    /** What that rests on. */
+    Usage metBy;
     Integer endedOn;
     /** Exemptions in force, with their first day. */
     Map<String, Integer> exemptions = new LinkedHashMap<>();

@@ -74,8 +74,11 @@ public final class States {
         return JA;
       case "loopt":
         return Answer.of(duty.metOn == null && duty.endedOn == null);
+      case "geëindigd":
+        return Answer.of(duty.endedOn != null);
       default:
-        return Answer.of((state.equals("geëindigd") ? duty.endedOn : duty.metOn) != null);
+        if (duty.metBy != null && c.use != null) c.use.restingOn(duty.metBy);
+        return Answer.of(duty.metOn != null);
     }
   }
 

@@ -31,6 +31,13 @@ final class Usage {
     if (grounded.wijziging() != null) wijzigingen.add(grounded.wijziging());
   }
 
+  /** Takes over what a condition rests on that held before this was decided: not its articles, which are not those of the outcome. */
+  void restingOn(Usage other) {
+    aannames.addAll(other.aannames);
+    wijzigingen.addAll(other.wijzigingen);
+    oordelen.addAll(other.oordelen);
+  }
+
   void add(Usage other) {
     sources.addAll(other.sources);
     aannames.addAll(other.aannames);

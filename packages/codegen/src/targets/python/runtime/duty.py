@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional, Sequence
 
 from .rules import Clauses, Rule
-from .run import Duty, Happening, Run, clause, clauses, current, decide, emit, instance, is_running, is_seen, report_missing_once, signal
+from .run import Duty, Happening, Run, Usage, clause, clauses, current, decide, emit, instance, is_running, is_seen, report_missing_once, signal
 from .values import NEVER, Day, Truth, Unknown, Value, and_, is_day, not_, or_
 
 LEVELS = ("onder_A1", "A1", "A2", "B1", "B2", "C1", "C2")
@@ -135,19 +135,28 @@ def state_of_value(c: Run, value: Value, kind: str, asks_open: bool) -> Truth:
     return open_route(c, value) if asks_open else route_done(c, value)
 
 
+def all_settled(c: Run, required: Sequence[Rule]) -> Truth:
+    settled: Truth = True
+    for each in required:
+        settled = and_(settled, not_(is_open(c, each)))
+        if settled is False:
+            break
+    return settled
+
+
 def check_plichten(c: Run, day: Day) -> None:
     """A plicht is met when everything it asks is done; from then on it stays met."""
     for duty in c.duties:
         if duty.met_on is not None or duty.barred:
             continue
         required = requirements_of(c, duty.name)
-        met: Truth = bool(required)
-        for each in required:
-            met = and_(met, not_(is_open(c, each)))
-            if met is False:
-                break
-        if met is True:
-            duty.met_on = day
+        if not required or all_settled(c, required) is not True:
+            continue
+        duty.met_on = day
+        use = c.use
+        c.use = duty.met_by = Usage()
+        all_settled(c, required)
+        c.use = use
     if c.rules.asks_when_done:
         for kind, names, done in (("onderdeel", c.rules.onderdelen, part_done), ("leerroute", c.rules.leerroutes, route_done)):
             for name in names:
@@ -443,7 +452,11 @@ def plicht_is(c: Run, name: str, state: str) -> bool:
         return True
     if state == "loopt":
         return duty.met_on is None and duty.ended_on is None
-    return (duty.ended_on if state == "geëindigd" else duty.met_on) is not None
+    if state == "geëindigd":
+        return duty.ended_on is not None
+    if duty.met_by is not None and c.use is not None:
+        c.use.resting_on(duty.met_by)
+    return duty.met_on is not None
 
 
 def or_never(value: Optional[Value]) -> Value:

@@ -72,6 +72,8 @@ class Duty:
         self.name = name
         self.arisen_on: Optional[Day] = None
         self.met_on: Optional[Day] = None
+        # What that rests on.
+        self.met_by: Optional[Usage] = None
         self.ended_on: Optional[Day] = None
         self.exemptions: dict[str, Day] = {}
         self.exempt: Truth = False
@@ -108,6 +110,12 @@ class Usage:
         self.aannames.extend(grounded.aannames or ())
         if grounded.wijziging is not None:
             self.wijzigingen.append(grounded.wijziging)
+
+    def resting_on(self, other: Usage) -> None:
+        """Takes over what a condition rests on that held before this was decided: not its articles, which are not those of the outcome."""
+        self.aannames.extend(other.aannames)
+        self.wijzigingen.extend(other.wijzigingen)
+        self.oordelen.extend(other.oordelen)
 
     def add(self, other: Usage) -> None:
         for part in self.__slots__:

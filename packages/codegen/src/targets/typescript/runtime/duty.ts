@@ -3,6 +3,7 @@ import type { Duty } from './happenings.ts'
 import { clauses, current } from './in-force.ts'
 import type { Plicht, Requirement, Vereist } from './rules.ts'
 import type { Run } from './run.ts'
+import { Usage } from './usage.ts'
 import { and, not, or, type Truth, Unknown } from './values.ts'
 
 /** What a plicht asks: whether it is done, open or freed from. */
@@ -126,17 +127,26 @@ function findRequired(c: Run, suits: (required: Vereist) => boolean): Vereist | 
   return undefined
 }
 
+function allSettled(c: Run, required: readonly Vereist[]): Truth {
+  let settled: Truth = true
+  for (const each of required) {
+    settled = and(settled, isSettled(c, each))
+    if (settled === false) break
+  }
+  return settled
+}
+
 /** A plicht is met when everything it asks is done; from then on it stays met. */
 export function checkPlichten(c: Run, day: Day): void {
   for (const duty of c.duties) {
     if (duty.metOn !== undefined || duty.barred) continue
     const required = requirementsOf(c, duty.name)
-    let met: Truth = required.length > 0
-    for (const each of required) {
-      met = and(met, isSettled(c, each))
-      if (met === false) break
-    }
-    if (met === true) duty.metOn = day
+    if (required.length === 0 || allSettled(c, required) !== true) continue
+    duty.metOn = day
+    const { use } = c
+    c.use = duty.metBy = new Usage()
+    allSettled(c, required)
+    c.use = use
   }
   if (c.rules.asksWhenDone) noteDone(c, day)
 }

@@ -2,6 +2,7 @@ import type { Day, Duration } from './dates.ts'
 import type { DossierRecord } from './dossier.ts'
 import type { Exact } from './numbers.ts'
 import type { Boeteregime, Termijn } from './rules.ts'
+import type { Usage } from './usage.ts'
 import type { Truth, Unknown } from './values.ts'
 
 export interface Fine {
@@ -65,6 +66,8 @@ export interface Duty {
   readonly name: string
   arisenOn: Day | undefined
   metOn: Day | undefined
+  /** What that rests on. */
+  metBy: Usage | undefined
   endedOn: Day | undefined
   /** The vrijstellingen and ontheffingen in force: since when. */
   exemptions: Map<string, Day>

@@ -115,7 +115,7 @@ export class Run {
     this.until = until
     this.knownOn = knownOn
     this.agenda = agenda
-    this.duties = [...rules.plichten.keys()].map((name) => ({ name, arisenOn: undefined, metOn: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
+    this.duties = [...rules.plichten.keys()].map((name) => ({ name, arisenOn: undefined, metOn: undefined, metBy: undefined, endedOn: undefined, exemptions: new Map(), exempt: false, exemptParts: new Map(), barred: false, route: undefined }))
   }
 
   /** The night looks with what is dated before the day; the day before its records; the evening after them. */

@@ -57,7 +57,9 @@ export function plichtIs(c: Run, name: string, state: PlichtState): boolean {
   if (duty?.arisenOn === undefined) return false
   if (state === 'ontstaan') return true
   if (state === 'loopt') return duty.metOn === undefined && duty.endedOn === undefined
-  return state === 'geëindigd' ? duty.endedOn !== undefined : duty.metOn !== undefined
+  if (state === 'geëindigd') return duty.endedOn !== undefined
+  if (duty.metBy !== undefined) c.use?.restingOn(duty.metBy)
+  return duty.metOn !== undefined
 }
 
 export function plichtDay(c: Run, name: string, state: PlichtState): Value {

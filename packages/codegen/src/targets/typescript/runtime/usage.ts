@@ -38,6 +38,13 @@ export class Usage {
     this.oordelen.push(...oordelen)
   }
 
+  /** Takes over what a condition rests on that held before this was decided: not its articles, which are not those of the outcome. */
+  restingOn({ aannames, wijzigingen, oordelen }: Usage): void {
+    this.aannames.push(...aannames)
+    this.wijzigingen.push(...wijzigingen)
+    this.oordelen.push(...oordelen)
+  }
+
   add(other: Usage): void {
     this.sources.push(...other.sources)
     this.aannames.push(...other.aannames)
