@@ -4,7 +4,9 @@ import { checking } from './checking.ts'
 import { deciding } from './deciding.ts'
 import { documents } from './documents.ts'
 import { generating } from './generating.ts'
+import { languages } from './languages.ts'
 import { memory } from './memory.ts'
+import { peers } from './peers.ts'
 import { running } from './running.ts'
 import { serving } from './serving.ts'
 import { simulating } from './simulating.ts'
@@ -14,14 +16,14 @@ export interface Figure {
   readonly name: string
   /** By the clock when it is a time; the median when it was measured more than once. */
   readonly value: number
-  /** The same of the processor, in ms. */
+  /** The same of the processor. */
   readonly cpu?: number
-  readonly unit: 'ms' | 'MB'
+  readonly unit: 'ms' | 'µs' | 'MB'
   /** What it may be. */
   readonly most?: number
 }
 
-const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, generating, simulating, deciding, serving, documents, memory }
+const groups: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { checking, running, generating, peers, languages, simulating, deciding, serving, documents, memory }
 const wanted = process.argv.slice(2)
 
 const shown = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 0))

@@ -1,7 +1,22 @@
-import { prepareProgram, readPerson, run, type Program } from '@inburgering/engine'
+import { compileToFunction, type PlayPerson } from '@inburgering/codegen'
 import type { Entry, Model, Ontbrekend } from '@inburgering/core'
+import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { referenceTimeline } from '../reference/timeline.ts'
 import type { Person } from '../reference/person.ts'
+
+/** Who plays persons by the rules of the product. */
+export type Player = (model: Model, layers: readonly string[]) => PlayPerson
+
+export const byInterpreter: Player = (model, layers) => {
+  const { value: program, diagnostics } = prepareProgram(model, layers)
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
+  return (json, index = 0) => {
+    const { value: dossier, diagnostics: findings } = readPerson(program, json, index)
+    return dossier === undefined ? { value: undefined, diagnostics: findings } : run(program, dossier)
+  }
+}
+
+export const compiled: Player = (model, layers) => compileToFunction(model, layers).value
 
 /** A person on whom the engine and the independent oracle disagree, with what each says. */
 export interface Difference {
@@ -13,21 +28,18 @@ export interface Difference {
 
 const compared = new Set(['termijn_begint', 'termijn_verlengd', 'termijn_voldaan', 'termijn_verstreken', 'boete'])
 
-/** Runs each person in both, under these layers; answers the persons on whom they differ. */
-export function differences(model: Model, persons: readonly Person[], layers: readonly string[]): Difference[] {
-  const { value: program, diagnostics } = prepareProgram(model, layers)
-  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
+/** Plays each person in both; answers the persons on whom they differ. */
+export function differences(play: PlayPerson, persons: readonly Person[], layers: readonly string[]): Difference[] {
   return persons.flatMap((person, index) => {
-    const engine = engineLines(program, person, index)
+    const engine = engineLines(play, person, index)
     const reference = referenceLines(person, layers)
     return engine.join('\n') === reference.join('\n') ? [] : [{ person, layers, engine, reference }]
   })
 }
 
-function engineLines(program: Program, person: Person, index: number): readonly string[] {
-  const { value: dossier, diagnostics } = readPerson(program, person, index)
-  if (dossier === undefined) return diagnostics.map((diagnostic) => `geweigerd: ${diagnostic.code} ${diagnostic.path ?? ''}`)
-  const { value: timeline } = run(program, dossier)
+function engineLines(play: PlayPerson, person: Person, index: number): readonly string[] {
+  const { value: timeline, diagnostics } = play(person, index)
+  if (timeline === undefined) return diagnostics.map((diagnostic) => `geweigerd: ${diagnostic.code} ${diagnostic.path ?? ''}`)
   return linesOf(timeline.tijdlijn, timeline.ontbrekend)
 }
 
@@ -48,13 +60,13 @@ function linesOf(entries: readonly ComparedEntry[], missing: readonly Ontbrekend
 }
 
 /** The smallest dossier that still differs: records and attributes are left out one by one as long as they disagree. */
-export function shrink(model: Model, difference: Difference): Difference {
+export function shrink(play: PlayPerson, difference: Difference): Difference {
   let smallest = difference
   for (let again = true; again; ) {
     again = false
     for (let index = 0; index < smallest.person.gebeurtenissen.length; index++) {
       const gebeurtenissen = smallest.person.gebeurtenissen.filter((_, other) => other !== index)
-      const [still] = differences(model, [{ ...smallest.person, gebeurtenissen }], smallest.layers)
+      const [still] = differences(play, [{ ...smallest.person, gebeurtenissen }], smallest.layers)
       if (still === undefined || still.engine[0]?.startsWith('geweigerd') === true) continue
       smallest = still
       again = true
