@@ -24,6 +24,7 @@ import { fix as INB139 } from './INB139.ts'
 import { fix as INB143 } from './INB143.ts'
 import { fix as INB144 } from './INB144.ts'
 import { fix as INB145 } from './INB145.ts'
+import { fix as INB146 } from './INB146.ts'
 import { fix as INB201 } from './INB201.ts'
 import { fix as INB202 } from './INB202.ts'
 import { fix as INB213 } from './INB213.ts'
@@ -67,7 +68,7 @@ import { fix as INB722 } from './INB722.ts'
 export type { QuickFix, TextEdit, TextRange } from './fix.ts'
 
 /** The fixes by code. */
-export const fixes: { readonly [C in DiagnosticCode]?: Fix<C> } = { INB101, INB103, INB104, INB108, INB109, INB110, INB111, INB116, INB125, INB126, INB127, INB128, INB129, INB133, INB134, INB135, INB136, INB137, INB138, INB139, INB143, INB144, INB145, INB201, INB202, INB213, INB303, INB304, INB306, INB307, INB312, INB313, INB402, INB403, INB409, INB411, INB412, INB414, INB415, INB416, INB418, INB420, INB424, INB429, INB439, INB441, INB506, INB507, INB510, INB511, INB604, INB606, INB690, INB642, INB704, INB708, INB712, INB714, INB716, INB718, INB719, INB722 }
+export const fixes: { readonly [C in DiagnosticCode]?: Fix<C> } = { INB101, INB103, INB104, INB108, INB109, INB110, INB111, INB116, INB125, INB126, INB127, INB128, INB129, INB133, INB134, INB135, INB136, INB137, INB138, INB139, INB143, INB144, INB145, INB146, INB201, INB202, INB213, INB303, INB304, INB306, INB307, INB312, INB313, INB402, INB403, INB409, INB411, INB412, INB414, INB415, INB416, INB418, INB420, INB424, INB429, INB439, INB441, INB506, INB507, INB510, INB511, INB604, INB606, INB690, INB642, INB704, INB708, INB712, INB714, INB716, INB718, INB719, INB722 }
 
 /** How a finding in a text can be mended with one key. */
 export function fixesOf(document: LangiumDocument, diagnostic: Diagnostic): readonly QuickFix[] {

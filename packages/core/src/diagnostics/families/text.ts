@@ -286,6 +286,13 @@ export const textDiagnostics = {
     nl: () => 'Een begrip met gevallen (als ... dan ...) staat tussen accolades, zonder "=". Zet { in plaats van "=" en } achter het laatste geval.',
     en: () => 'A begrip with cases (als ... dan ...) stands in braces, without "=". Put { in place of "=" and } behind the last case.',
   }),
+  INB146: define<{ readonly kind: string; readonly name: string }>({
+    severity: 'error',
+    fix: true,
+    title: { nl: 'Soort voor een naam', en: 'Kind before a name' },
+    nl: ({ kind, name }) => `Hier staat alleen de naam: ${name}. Haal het woord "${kind}" ervoor weg.`,
+    en: ({ kind, name }) => `Only the name stands here: ${name}. Remove the word "${kind}" before it.`,
+  }),
   INB141: define<{ readonly name: string; readonly example: string }>({
     severity: 'error',
     fix: false,

@@ -6,6 +6,7 @@ import { closedEarly } from './closed-early.ts'
 import { commaNeeded } from './comma-needed.ts'
 import { countInWords } from './count-in-words.ts'
 import { everydayWord } from './everyday-word.ts'
+import { kindBeforeName } from './kind-before-name.ts'
 import { missingArticle } from './missing-article.ts'
 import { missingValue } from './missing-value.ts'
 import { missingWord } from './missing-word.ts'
@@ -32,6 +33,7 @@ export const kinds: readonly Kind[] = [
   { guess: undatedExpectation },
   { guess: bareYear },
   { guess: casesWithoutBraces },
+  { guess: kindBeforeName },
   { guess: everydayWord },
   { guess: mistypedWord },
   { guess: spacedName },
