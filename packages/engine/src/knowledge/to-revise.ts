@@ -1,5 +1,5 @@
 import { compare, formatIsoDate, toDecimalText, type DayNumber, type DecidedOutcome, type Oorzaak, type TeHerzien, type VolgensRegels } from '@inburgering/core'
-import type { RuleOutcome } from '../decided/claim.ts'
+import type { Claim, RuleOutcome } from '../decided/claim.ts'
 import { heldInTheEnd, isNone, isRefusal } from '../decided/decided.ts'
 import { euros } from '../decided/shown.ts'
 import type { Dossier, DossierRecord, Revision } from '../dossier/dossier.ts'
@@ -18,15 +18,18 @@ import { knownOn, publishedOn, type Knowledge } from './knowledge.ts'
 export function decisionsToRevise(program: Program, dossier: Dossier, options: RunOptions, now: Run): readonly TeHerzien[] {
   return [...now.claims.values()]
     .sort((left, right) => left.record.position - right.record.position)
-    .flatMap(({ record, rules }) => {
+    .flatMap((claim) => {
+      const { record } = claim
       const { about } = record.decision ?? {}
       const late = knownAfter(now, dossier, record)
-      if (about === undefined || late.length === 0) return []
-      const rulesWith = (more?: Late): RuleOutcome => claimIn(play(program, dossier, { ...options, explain: false }, [], thenWith(record, more)), record)
-      const then = rulesWith()
-      const shown = shownOf(rules, about.of)
-      if (isSame(then, rules) || isDecided(record, shown)) return []
-      const causes = late.filter((each) => !isSame(rulesWith(each), then))
+      // What was annulled or withdrawn is not there any more: there is nothing to revise.
+      if (about === undefined || late.length === 0 || heldInTheEnd(record) === undefined) return []
+      const given = basisOf(claim)
+      const basisWith = (more?: Late): Basis => claimIn(play(program, dossier, { ...options, explain: false }, [], thenWith(record, more)), record)
+      const then = basisWith()
+      if (isSame(then, given) || isDecided(record, shownOf(given, about.of))) return []
+      const causes = late.filter((each) => !isSame(basisWith(each), then))
+      const [before, after] = shownBeside(then, given, about.of)
       const { reference } = record.decision ?? {}
       return [
         {
@@ -36,8 +39,8 @@ export function decisionsToRevise(program: Program, dossier: Dossier, options: R
           over: about.name,
           ...(reference === undefined ? {} : { kenmerk: reference }),
           besloten: decidedOf(record),
-          volgens_regels_toen: shownOf(then, about.of),
-          volgens_regels_nu: shown,
+          volgens_regels_toen: before,
+          volgens_regels_nu: after,
           oorzaken: (causes.length > 0 ? causes : late).map(({ shown: cause }) => cause),
         },
       ]
@@ -78,19 +81,36 @@ function thenWith(decision: DossierRecord, more: Late | undefined): Knowledge {
   }
 }
 
-function claimIn({ claims }: Run, { index }: DossierRecord): RuleOutcome {
-  for (const { record, rules } of claims.values()) if (record.index === index) return rules
+/** What the rules give, and from which day: a fine of another violation is another fine, also when it costs the same. */
+interface Basis extends RuleOutcome {
+  readonly day?: DayNumber
+}
+
+function basisOf({ record, rules, computedOn }: Claim): Basis {
+  const of = record.decision?.about?.of
+  return computedOn === undefined || (of !== 'boete' && of !== 'maatregel') ? rules : { ...rules, day: computedOn }
+}
+
+function claimIn({ claims }: Run, { index }: DossierRecord): Basis {
+  for (const claim of claims.values()) if (claim.record.index === index) return basisOf(claim)
   return {}
 }
 
-function isSame(left: RuleOutcome, right: RuleOutcome): boolean {
+function isSame(left: Basis, right: Basis): boolean {
   const [one, two] = [left.amount, right.amount]
   const sameAmount = one !== undefined && two !== undefined && isExact(one) && isExact(two) ? compare(one, two) === 0 : isAmountless(one) && isAmountless(two) && (one === undefined) === (two === undefined)
-  return sameAmount && left.end === right.end
+  return sameAmount && left.end === right.end && left.day === right.day
 }
 
 function isAmountless(amount: RuleOutcome['amount']): boolean {
   return amount === undefined || !isExact(amount)
+}
+
+/** With the days, where the rules give it from another day than they did. */
+function shownBeside(then: Basis, now: Basis, of: DecidedOutcome['of']): readonly [then: VolgensRegels, now: VolgensRegels] {
+  const moved = then.day !== undefined && now.day !== undefined && then.day !== now.day
+  const shown = (basis: Basis): VolgensRegels => ({ ...shownOf(basis, of), ...(moved && basis.day !== undefined ? { ingang: formatIsoDate(basis.day) } : {}) })
+  return [shown(then), shown(now)]
 }
 
 function shownOf({ amount, end }: RuleOutcome, of: DecidedOutcome['of']): VolgensRegels {

@@ -85,6 +85,34 @@ describe('a history', () => {
     expect(play(model, person([pip, mapDone, fined]), { until, geschiedenis: true }).timeline.te_herzien).toEqual([])
   })
 
+  it('lists no decision that was annulled, also when what the rules give changed after that', () => {
+    const none: RecordLine = ['2027-12-01', 'vernietiging', { van: 'boetebesluit' }]
+    const learned: RecordLine = ['2027-04-01', 'les', { uren: 10, bekend_op: '2027-12-20' }]
+    const byHours = d.boeteDecl('PVT_te_laat', [
+      { kind: 'overtreding_na_afloop', open: 'PVT', termijnen: ['termijn'] },
+      { kind: 'bedrag', name: 'vol', amount: x.euro('340'), when: x.erIsGeen('les') },
+      { kind: 'bedrag', name: 'half', amount: x.euro('170'), when: x.erIs('les') },
+    ])
+    const changing = d.model([...law.dossier, law.plicht, law.termijn, d.orgaan('minister'), boetebesluit, byHours])
+    const listed = (...more: readonly RecordLine[]) => play(changing, person([pip, mapDone, fined, learned, ...more]), { until: '2028-12-31', geschiedenis: true }).timeline.te_herzien?.map(({ besluit }) => besluit)
+    expect(listed()).toEqual(['boetebesluit'])
+    expect(listed(none)).toEqual([])
+  })
+
+  it('lists a decision about a fine that falls on another day, because the termijn turns out to end later', () => {
+    const ground = d.grondDecl('ziek', [{ kind: 'verlengt', termijnen: ['termijn'] }, { kind: 'bij', records: x.records('ziekte') }, { kind: 'met', length: x.dagen(10) }])
+    const ill: RecordLine = ['2026-03-01 - 2026-03-31', 'ziekte', { bekend_op: '2027-09-15' }]
+    const extending = d.model([...law.dossier, law.plicht, law.termijn, law.nieuweTermijn, d.orgaan('minister'), boetebesluit, law.telaat('PVT', 12), ground])
+    expect(play(extending, person([pip, mapDone, fined, ill]), { until, geschiedenis: true }).timeline.te_herzien).toMatchObject([
+      {
+        besloten: { bedrag: 340 },
+        volgens_regels_toen: { bedrag: 340, ingang: '2027-05-13' },
+        volgens_regels_nu: { bedrag: 340, ingang: '2027-05-23' },
+        oorzaken: [{ naam: 'ziekte', bekend_op: '2027-09-15' }],
+      },
+    ])
+  })
+
   it('asked at a day tells only what was known then', () => {
     const { tijdlijn, te_herzien } = play(model, person(records), { until, geschiedenis: true, bekendOp: '2027-08-01' }).timeline
     expect(tijdlijn.filter(({ herroepen, bekend_sinds }) => herroepen !== undefined || bekend_sinds !== undefined)).toEqual([])
