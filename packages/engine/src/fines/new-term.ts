@@ -8,7 +8,7 @@ import { Unknown } from '../evaluation/value.ts'
 import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
 import type { Claused } from '../program/specification.ts'
-import { decide, reportMissing } from '../run/decision.ts'
+import { decide, noteRecord, reportMissing } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
 import { Trace, openReason, type OpenReason } from '../reasons/trace.ts'
 import { startTermijn } from '../terms/start.ts'
@@ -103,6 +103,7 @@ function beginAsSet(run: Run, claused: Claused<TermijnClause>, same: readonly Te
       if (reason !== undefined) decision.trace?.attach(reason)
     }
     decision.use.cite(own)
+    for (const record of new Set(same.map(({ decidedBy }) => decidedBy))) noteRecord(run, decision, record)
     if (clause !== undefined) decision.use.rule(clause)
     const shifts = actApplies(run, claused, [], true)
     const by = same.find((set) => set.by !== undefined)?.by

@@ -10,7 +10,7 @@ import { timelineOf } from '../run/timeline.ts'
 import type { Refusal } from '../run/state.ts'
 import { neverAsked } from './never-asked.ts'
 
-/** What to explain: the name of an entry, or of a record that brought it about, narrowed by date, kind and ground. */
+/** What to explain: the name of an entry, of a record that it rests on or of a wijziging that was used, narrowed by date, kind and ground. */
 export interface ExplainQuestion {
   readonly naam: string
   readonly datum?: string
@@ -33,7 +33,7 @@ export function explain(program: Program, dossier: Dossier, options: RunOptions,
   const played = play(program, dossier, explained)
   const { tijdlijn } = knowledgeMoments(program, dossier).length > 0 ? history(program, dossier, explained).value : timelineOf(program, dossier, explained, played)
   const named = tijdlijn.filter((entry) => answers(entry, question))
-  const happened = named.length > 0 ? named : tijdlijn.filter((entry) => recordsOf(entry).includes(question.naam) && isMeant(entry, question))
+  const happened = named.length > 0 ? named : tijdlijn.filter((entry) => [...recordsOf(entry), ...(entry.wijzigingen ?? [])].includes(question.naam) && isMeant(entry, question))
   const last = formatIsoDate(played.until)
   const refused = played.refusals.filter((refusal) => formatIsoDate(refusal.date) <= last && answers(withDate(refusal), question))
   const notHappened = refused.map((refusal) => toldOf(refusal, tijdlijn))

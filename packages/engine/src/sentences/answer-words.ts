@@ -32,7 +32,11 @@ export interface AnswerWords {
   readonly onlyTheAct: (changes: readonly string[]) => string
   /** Who has to act within a termijn. */
   readonly bearer: (name: string) => string
+  /** Of a warning that another layer would change what comes. */
+  readonly layerThatIsOff: (layer: string, change: string) => string
   readonly knownOnItsDay: string
+  /** Where the decision about it has another day. */
+  readonly rulesKnownOnItsDay: string
   readonly lastDayBefore: (date: string) => string
 }
 

@@ -5,7 +5,7 @@ import { bodyText } from './decided-remarks.ts'
 import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { citations } from './citations.ts'
-import { decidesText, decisionsUnder, entrySentence, groundRemarks, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
+import { decidesText, decisionsUnder, entrySentence, groundRemarks, layerOff, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -34,10 +34,11 @@ export function answerTo(entry: Entry, { words, names, answers, dutch }: Answere
  */
 export function basisOf(entry: Entry, { words, names, answers }: Answerer): readonly string[] {
   const { decides, remarks } = entrySentence(entry, words, names)
-  const { besloten, bekend_sinds: since, herroepen, datum } = entry
-  const isOwnDay = since === undefined && herroepen === undefined && (besloten === undefined || besloten.datum === datum)
+  const { besloten, bekend_sinds: since, datum } = entry
+  const isOwnDay = since === undefined
+  const isDecidedLater = besloten !== undefined && besloten.datum !== datum
   const isOfTheRules = entry.door === undefined && decisionsUnder(entry, words, names).length > 0
-  return [...(besloten === undefined && !isOfTheRules ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [answers.knownOnItsDay] : [])]
+  return [...(besloten === undefined && !isOfTheRules ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [isDecidedLater ? answers.rulesKnownOnItsDay : answers.knownOnItsDay] : [])]
 }
 
 /** The same of what did not happen. */
@@ -55,8 +56,9 @@ function bearerOf({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, words: Phraseb
 }
 
 /** In a timeline it goes without saying. What changed the act is named with its own article: the changed text cites that of the act. */
-function layerOfTheAct({ laag, wijzigingen = [] }: Pick<Entry, 'laag' | 'wijzigingen'>, { onlyTheAct }: AnswerWords, names: Names): readonly string[] {
+function layerOfTheAct({ soort, naam, laag, wijzigingen = [] }: Pick<Entry, 'soort' | 'naam' | 'laag' | 'wijzigingen'>, { onlyTheAct, layerThatIsOff }: AnswerWords, names: Names): readonly string[] {
   if (laag !== 'wet') return []
+  if (soort === 'signaal' && naam === layerOff) return wijzigingen.map((name) => layerThatIsOff(wijzigingOf(name, names)?.laag ?? laag, names.of(name, 'wijziging')))
   const changes = wijzigingen.map((name) => {
     const label = names.of(name, 'wijziging')
     const cited = citations(wijzigingOf(name, names)?.sources.map(({ text }) => text) ?? [])

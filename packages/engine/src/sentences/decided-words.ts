@@ -52,6 +52,11 @@ interface Words {
   readonly until: (date: string) => string
   /** Who decides on an outcome; undefined: it follows from the rules themselves. */
   readonly decides: (by: string | undefined) => string
+  /** Of a signaal about a decision that was taken, or a judgement that was given: whose it is. */
+  readonly decidedBy: (by: string) => string
+  readonly judgedBy: (by: string) => string
+  /** Of what would be otherwise under a layer that is off. */
+  readonly warning: string
   /** A decision that brought an outcome about. */
   readonly taken: (besluit: string, by: string | undefined, date: string) => string
   /** A decision that a condition of the outcome rests on, and whose it is to take. */
@@ -79,6 +84,9 @@ const dutch: Words = {
   from: (date) => `vanaf ${date}`,
   until: (date) => `tot en met ${date}`,
   decides: (by) => (by === undefined ? 'Volgt rechtstreeks uit de regels; er is geen besluit voor nodig' : `Het besluit is aan: ${by}`),
+  decidedBy: (by) => `Het besluit is van: ${by}`,
+  judgedBy: (by) => `Het oordeel is van: ${by}`,
+  warning: 'Een waarschuwing, geen uitkomst',
   taken: (besluit, by, date) => `Besloten${by === undefined ? '' : ` door ${by}`} op ${date} (${besluit})`,
   restsOn: (besluit, by, date, cited) => `Steunt op een besluit van ${date}: ${besluit}${cited === '' ? '' : ` (${cited})`}${by === undefined ? '' : `; dat is aan: ${by}`}`,
 }
@@ -107,6 +115,9 @@ const english: Words = {
   from: (date) => `from ${date}`,
   until: (date) => `up to and including ${date}`,
   decides: (by) => (by === undefined ? 'Follows from the rules themselves; no decision is needed' : `The decision is for: ${by}`),
+  decidedBy: (by) => `The decision is by: ${by}`,
+  judgedBy: (by) => `The judgement is by: ${by}`,
+  warning: 'A warning, no outcome',
   taken: (besluit, by, date) => `Decided${by === undefined ? '' : ` by ${by}`} on ${date} (${besluit})`,
   restsOn: (besluit, by, date, cited) => `Rests on a decision of ${date}: ${besluit}${cited === '' ? '' : ` (${cited})`}${by === undefined ? '' : `; it is for: ${by}`}`,
 }

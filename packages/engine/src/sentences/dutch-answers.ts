@@ -37,6 +37,8 @@ export const dutchAnswers: AnswerWords = {
   reduction: (step, per, taken, maximum) => `Vermindering: ${step} maal ${per} is ${taken}${maximum === undefined ? '' : `, maar ten hoogste ${maximum}`}`,
   onlyTheAct: (changes) => (changes.length === 0 ? 'Laag: wet' : `Laag: wet, gewijzigd door: ${changes.join('; ')}`),
   bearer: (name) => `Geldt voor: ${name}`,
+  layerThatIsOff: (layer, change) => `Laag die uit staat: ${layer} (${change})`,
   knownOnItsDay: 'Bekend op de dag zelf',
+  rulesKnownOnItsDay: 'Wat de regels geven, was bekend op de dag zelf',
   lastDayBefore: (date) => `Laatste dag tot dan toe: ${date}`,
 }

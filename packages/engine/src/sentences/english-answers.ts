@@ -37,6 +37,8 @@ export const englishAnswers: AnswerWords = {
   reduction: (step, per, taken, maximum) => `Reduction: ${step} times ${per} is ${taken}${maximum === undefined ? '' : `, but at most ${maximum}`}`,
   onlyTheAct: (changes) => (changes.length === 0 ? 'Layer: wet (the act)' : `Layer: wet (the act), changed by: ${changes.join('; ')}`),
   bearer: (name) => `Binds: ${name}`,
+  layerThatIsOff: (layer, change) => `Layer that is off: ${layer} (${change})`,
   knownOnItsDay: 'Known on the day itself',
+  rulesKnownOnItsDay: 'What the rules give was known on the day itself',
   lastDayBefore: (date) => `Last day until then: ${date}`,
 }

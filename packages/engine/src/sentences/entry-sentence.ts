@@ -86,11 +86,23 @@ function remarksOn(entry: Entry, words: Phrasebook, names: Names): readonly stri
   return [...decidedRemarks(entry, words, names), ...decisionsUnder(entry, words, names), ...paidRemarks(entry, words, names), ...groundRemarks(entry, words, names)]
 }
 
+/** Signalen about a decision of the dossier: it was taken, so it is not to be taken any more. */
+const aboutWhatWasTaken: ReadonlySet<string> = new Set([
+  ...['herziening', 'vernietiging', 'intrekking', 'wijkt_af', 'ander_orgaan', 'geen_toelating', 'zonder_gevolg', 'buiten_bevoegdheid', 'buiten_beleidsruimte'],
+  ...['besluit_zonder_grond', 'besluit_niet_getoetst', 'besluit_zonder_gevolg'],
+])
+
+/** The signaal that a layer that is off would change what comes. */
+export const layerOff = 'laag_uit'
+
 /** Who decides on it, or that it follows from the rules themselves; with its reason also that a decision brought it about. */
-export function decidesText({ door, waarom }: Pick<Entry, 'door' | 'waarom'>, words: Phrasebook, names: Names): string {
+export function decidesText({ soort, naam, door, waarom }: Pick<Entry, 'soort' | 'naam' | 'door' | 'waarom'>, words: Phrasebook, names: Names): string {
   const by = bodyText(door === 'persoon' ? undefined : door, words, names)
   const own = decidedWords[words.language]
   const taken = waarom?.kind === 'entry' ? waarom.children.flatMap((child) => broughtAbout(child, names))[0] : undefined
+  if (soort === 'signaal' && naam === layerOff) return own.warning
+  if (soort === 'signaal' && by !== undefined && aboutWhatWasTaken.has(naam)) return own.decidedBy(by)
+  if (soort === 'signaal' && by !== undefined && naam.startsWith('oordeel_')) return own.judgedBy(by)
   return taken === undefined ? own.decides(by) : own.taken(names.of(taken.besluit, 'besluit'), by, words.date(taken.date))
 }
 
