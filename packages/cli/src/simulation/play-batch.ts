@@ -2,6 +2,7 @@ import type { PlayPerson } from '@inburgering/codegen'
 import type { Diagnostic, PersonInput } from '@inburgering/core'
 import { elementReader, type ReadElement } from '../persons/read-persons.ts'
 import { elementsOf, type Batch } from './batch.ts'
+import type { Player } from './player.ts'
 
 /** What stands between two timelines of a list. */
 export const betweenInList = ',\n'
@@ -19,6 +20,8 @@ export interface Played {
   readonly count: number
   /** In the order of the persons. */
   readonly remarks: readonly Remark[]
+  /** Why it took longer than it may. */
+  readonly slow: readonly Diagnostic[]
 }
 
 export type PlayElement = (element: ReadElement & { readonly json: unknown }) => ReturnType<PlayPerson>
@@ -26,7 +29,7 @@ export type PlayElement = (element: ReadElement & { readonly json: unknown }) =>
 /** In JSON: a list, or a timeline a line. */
 export type JsonForm = 'json' | 'ndjson'
 
-export function playBatch(batch: Batch, play: PlayElement, form: JsonForm): Played {
+export function playBatch(batch: Batch, { play, slow }: Player, form: JsonForm): Played {
   const read = elementReader()
   const timelines: string[] = []
   const remarks: Remark[] = []
@@ -43,5 +46,5 @@ export function playBatch(batch: Batch, play: PlayElement, form: JsonForm): Play
     timelines.push(JSON.stringify(value))
     if (diagnostics.length > 0) remarks.push({ kind: 'problem', id: (element.json as PersonInput).id, diagnostics })
   }
-  return { timelines: new TextEncoder().encode(form === 'json' ? timelines.join(betweenInList) : timelines.map((line) => `${line}\n`).join('')), count: timelines.length, remarks }
+  return { timelines: new TextEncoder().encode(form === 'json' ? timelines.join(betweenInList) : timelines.map((line) => `${line}\n`).join('')), count: timelines.length, remarks, slow }
 }

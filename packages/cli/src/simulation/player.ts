@@ -1,5 +1,5 @@
 import { compileToFunction } from '@inburgering/codegen'
-import type { Model } from '@inburgering/core'
+import type { Diagnostic, Model } from '@inburgering/core'
 import { prepareProgram, readPerson, run, type Program, type RunOptions } from '@inburgering/engine'
 import type { PlayElement } from './play-batch.ts'
 
@@ -19,11 +19,18 @@ export function interpreted(program: Program, options: RunOptions): PlayElement 
   }
 }
 
-/** For many persons: compiled, unless reasons or a history are asked, which only the interpreter tells. */
-export function playerOf({ model, beside, layers, options }: Simulation): PlayElement {
+/** For many persons. */
+export interface Player {
+  readonly play: PlayElement
+  /** Why nobody is played compiled, where that was asked. */
+  readonly slow: readonly Diagnostic[]
+}
+
+/** Compiled, unless reasons or a history are asked, which only the interpreter tells. */
+export function playerOf({ model, beside, layers, options }: Simulation): Player {
   const { explain = false, geschiedenis = false, until, bekendOp } = options
-  if (explain || geschiedenis) return interpreted(prepareProgram(model, layers, beside).value, options)
-  const { value: play } = compileToFunction(model, layers, beside)
+  if (explain || geschiedenis) return { play: interpreted(prepareProgram(model, layers, beside).value, options), slow: [] }
+  const { value: play, diagnostics } = compileToFunction(model, layers, beside)
   const asked = { ...(until === undefined ? {} : { until }), ...(bekendOp === undefined ? {} : { bekendOp }) }
-  return ({ json, index }) => play(json, index, asked)
+  return { play: ({ json, index }) => play(json, index, asked), slow: diagnostics.filter(({ code }) => code === 'INB973' || code === 'INB974') }
 }

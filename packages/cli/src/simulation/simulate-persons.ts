@@ -8,7 +8,7 @@ import { batchOf, type Batch } from './batch.ts'
 import { Crew, WorkerStopped } from './crew.ts'
 import { InOrder } from './in-order.ts'
 import { betweenInList, playBatch, type JsonForm, type Played, type Remark } from './play-batch.ts'
-import { interpreted, playerOf, type Simulation } from './player.ts'
+import { interpreted, playerOf, type Player, type Simulation } from './player.ts'
 
 /** So many persons are played before it pays to compile the rules and to start threads. */
 const enough = 1000
@@ -28,6 +28,7 @@ export async function simulatePersons(path: string, specification: Runnable, pro
   const players = new Players(program, simulation, form, workersAsked(call))
   let played = 0
   let isBroken = false
+  let isSlowTold = false
   let isComplete = false
 
   async function remark(about: Remark): Promise<void> {
@@ -35,7 +36,9 @@ export async function simulatePersons(path: string, specification: Runnable, pro
     isBroken = true
     call.tell(`${call.texts.runProblem(about.id)}:\n${diagnosticsText(about.diagnostics, call, specification)}`)
   }
-  async function hand({ timelines, count, remarks }: Played): Promise<void> {
+  async function hand({ timelines, count, remarks, slow }: Played): Promise<void> {
+    if (slow.length > 0 && !isSlowTold) call.tell(diagnosticsText(slow, call, specification))
+    isSlowTold ||= slow.length > 0
     for (const each of remarks) await remark(each)
     if (count > 0) {
       if (form === 'json') await call.out.write(played === 0 ? '[\n' : betweenInList)
@@ -90,8 +93,8 @@ class Players {
     this.size = workers ?? Math.min(availableParallelism(), mostWorkers)
     this.most = this.size * batchesEach
     this.patience = workers === undefined ? enough : 0
-    const play = interpreted(program, simulation.options)
-    this.first = (batch) => playBatch(batch, play, form)
+    const player: Player = { play: interpreted(program, simulation.options), slow: [] }
+    this.first = (batch) => playBatch(batch, player, form)
     this.later = () => {
       if (this.size === 1) {
         const compiled = playerOf(simulation)

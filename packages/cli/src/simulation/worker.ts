@@ -11,9 +11,9 @@ export interface Task {
 const port = parentPort
 if (port !== null) {
   const { simulation, form } = workerData as Task
-  const play = playerOf(simulation)
+  const player = playerOf(simulation)
   port.on('message', (batch: Batch) => {
-    const played = playBatch(batch, play, form)
+    const played = playBatch(batch, player, form)
     port.postMessage(played, [played.timelines.buffer])
   })
 }
