@@ -1,4 +1,5 @@
-import { formatIsoDate, type BoeteregimeClause, type DayNumber } from '@inburgering/core'
+import { compare, formatIsoDate, zero, type BoeteregimeClause, type DayNumber } from '@inburgering/core'
+import { isExact } from '../evaluation/arithmetic.ts'
 import type { Value } from '../evaluation/value.ts'
 import { versionsOf } from '../program/clauses.ts'
 import type { Specification } from '../program/specification.ts'
@@ -15,6 +16,7 @@ export function readDecision(given: Given, shape: Shape, begin: DayNumber, value
   readDates(given, begin, values, specification, findings)
   const reference = readText(given, 'kenmerk', findings)
   if (reference !== undefined) values.set('kenmerk', reference)
+  if (shape.about !== undefined) refuseBelowNought(given, values, findings)
   return { by, about: readAbout(given, shape, findings), reference, revised: [], stretches: [], worksUntil: undefined }
 }
 
@@ -57,6 +59,14 @@ export function readBody({ json, path }: Given, specification: Specification, fi
   if (typeof given === 'string' && allowed.includes(given)) return given
   findings.report('INB854', `${path}.door`, { value: shown(given), allowed: allowed.join(', ') })
   return undefined
+}
+
+/** A decision about a fine, a measure or a loan is of something or of nothing: what is given back is no decision of that kind. */
+export function refuseBelowNought({ json, path }: Given, values: ReadonlyMap<string, Value>, findings: Findings): void {
+  for (const name of ['bedrag', 'percentage']) {
+    const value = values.get(name)
+    if (value !== undefined && isExact(value) && compare(value, zero) < 0) findings.report('INB854', `${path}.${name}`, { value: shown(json[name]), allowed: 'notNegative' })
+  }
 }
 
 /** In this order they may not go back in time. */

@@ -3,7 +3,7 @@ import type { Value } from '../evaluation/value.ts'
 import type { Specification } from '../program/specification.ts'
 import type { CarrierRecord, Revision } from './dossier.ts'
 import { shown, type Findings } from './findings.ts'
-import { readBody } from './read-decision.ts'
+import { readBody, refuseBelowNought } from './read-decision.ts'
 import { readAttributes, readDay, readText } from './read-fields.ts'
 import type { GivenRecords, GivenRevision, ReadRecord } from './read-records.ts'
 import { revisionKinds } from './revision-kinds.ts'
@@ -92,10 +92,12 @@ function findCarrier({ json, path, index }: GivenRevision, date: DayNumber, root
 }
 
 /** A herziening gives at least one attribute of the decision another value; what it leaves out stays. */
-function readNewValues({ json, path }: GivenRevision, kind: RevisionKind, { name }: ReadRecord, specification: Specification, findings: Findings): ReadonlyMap<string, Value> {
+function readNewValues(given: GivenRevision, kind: RevisionKind, { name, decision }: ReadRecord, specification: Specification, findings: Findings): ReadonlyMap<string, Value> {
+  const { json, path } = given
   const declared = kind === 'herziening' ? (specification.records.get(name)?.attributes ?? []) : []
   const attributes = declared.map((attribute) => ({ ...attribute, optional: true }))
   const values = readAttributes(json, attributes, kind, fields, path, specification, findings)
+  if (decision?.about !== undefined) refuseBelowNought(given, values, findings)
   if (kind === 'herziening' && attributes.length > 0 && values.size === 0) findings.report('INB864', path, { name, allowed: attributes.map((attribute) => attribute.name).join(', ') })
   return values
 }

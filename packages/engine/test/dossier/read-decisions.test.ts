@@ -56,6 +56,8 @@ describe('decisions, judgements and revisions in a file', () => {
     ['a judgement about a fine that another imposes', [['2027-07-01', 'schrijnend', { oordeel: true, over: 'PVT_te_laat', door: 'minister' }]], ['INB862 [0].gebeurtenissen[0].door']],
     ['a judgement about a fine that does not exist', [['2027-07-01', 'schrijnend', { oordeel: true, over: 'te_vroeg' }]], ['INB854 [0].gebeurtenissen[0].over']],
     ['a judgement about a day of no fine', [['2027-07-01', 'schrijnend', { oordeel: true, overtreding: '2027-06-30' }]], ['INB855 [0].gebeurtenissen[0].over']],
+    ['a decision of less than nothing', [['2027-07-01', 'boetebesluit', { bedrag: -340 }]], ['INB854 [0].gebeurtenissen[0].bedrag']],
+    ['a revision to less than nothing', [fine, ['2027-09-01', 'herziening', { van: 'boetebesluit', werkt_terug_tot: '2027-07-01', bedrag: -1 }]], ['INB854 [0].gebeurtenissen[1].bedrag']],
     ['a body that does not exist', [['2027-07-01', 'boetebesluit', { bedrag: 340, door: 'raad' }]], ['INB854 [0].gebeurtenissen[0].door']],
     ['a date of a decision beside an event', [['2024-05-12', 'PIP', { dagtekening: '2024-05-12' }]], ['INB853 [0].gebeurtenissen[0].dagtekening']],
   ])('%s', (_what, records, expected) => {
