@@ -77,7 +77,7 @@ function readDates({ json, path }: Given, begin: DayNumber, values: Map<string, 
   for (const name of dates) {
     const day = readDay(json, name, path, specification, findings) ?? (name === 'dagtekening' ? begin : undefined)
     if (day === undefined) continue
-    if (before !== undefined && day < before.day) findings.report('INB863', `${path}.${name}`, { value: shown(json[name]), name, first: before.name, date: formatIsoDate(before.day) })
+    if (before !== undefined && day < before.day) findings.report('INB863', `${path}.${name}`, { value: shown(json[name]), first: before.name, date: formatIsoDate(before.day) })
     before = { name, day }
     values.set(name, day)
   }

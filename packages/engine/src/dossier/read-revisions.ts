@@ -44,7 +44,7 @@ function readRevision(given: GivenRevision, date: DayNumber | undefined, known: 
   const values = readNewValues(given, kind, root, specification, findings)
   const about = earlier === undefined ? { name: root.name, day: root.begin, from: root.begin } : { name: earlier.kind, day: earlier.date, from: earlier.worksBackTo }
   const worksBackTo = workingBack(given, kind, date, back, about, findings)
-  if (date < about.day) findings.report('INB863', `${path}.datum`, { value: shown(json['datum']), name: kind, first: about.name, date: formatIsoDate(about.day) })
+  if (date < about.day) findings.report('INB863', `${path}.datum`, { value: shown(json['datum']), first: about.name, date: formatIsoDate(about.day) })
   const partOf = findCarrier(given, date, root, known.records, specification, findings)
   return { kind, index, date, knownOn: since ?? date, by, worksBackTo, root: root.index, values, ...(earlier === undefined ? {} : { target: earlier }), ...(partOf === undefined ? {} : { partOf }) }
 }
@@ -62,7 +62,7 @@ function workingBack({ json, path }: GivenRevision, kind: RevisionKind, date: Da
     if (kind === 'herziening' && !('werkt_terug_tot' in json)) findings.report('INB855', `${path}.werkt_terug_tot`, { name: 'werkt_terug_tot', owner: kind })
     return kind === 'vernietiging' ? from : date
   }
-  if (back < from) findings.report('INB863', `${path}.werkt_terug_tot`, { value: shown(json['werkt_terug_tot']), name: 'werkt_terug_tot', first: name, date: formatIsoDate(from) })
+  if (back < from) findings.report('INB863', `${path}.werkt_terug_tot`, { value: shown(json['werkt_terug_tot']), first: name, date: formatIsoDate(from) })
   return back
 }
 

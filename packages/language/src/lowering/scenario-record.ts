@@ -132,7 +132,7 @@ function reportUnmatched(lowering: Lowering, argument: Argument, record: string,
     return
   }
   const meant = argument.waarde?.$type === 'WaardeLiteraal' ? withItsUnit(argument.waarde.literaal, free) : undefined
-  lowering.report(meant ?? finding(argument, 'INB120', { value, record }))
+  lowering.report(meant ?? finding(argument, 'INB120', { value, record, attributes: slots.map((slot) => slot.name).join(', ') }))
 }
 
 /** A number that would be the value of one attribute if it had its unit. */

@@ -110,12 +110,12 @@ export const personDiagnostics = {
     nl: ({ path, value, name, body }) => `${path}: hier staat ${value}, maar het oordeel "${name}" is aan ${body}. Een oordeel van een ander telt niet. Schrijf "${body}", of haal het oordeel weg.`,
     en: ({ path, value, name, body }) => `${path}: this is ${value}, but the judgement "${name}" is for ${body}. A judgement of another body does not count. Write "${body}", or remove the judgement.`,
   }),
-  INB863: define<At & { readonly name: string; readonly first: string; readonly date: string }>({
+  INB863: define<At & { readonly first: string; readonly date: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Datums in de verkeerde volgorde', en: 'Dates in the wrong order' },
-    nl: ({ path, value, name, first, date }) => `${path}: ${name} is ${value}, en dat ligt voor ${first} (${date}). Kijk de twee datums na.`,
-    en: ({ path, value, name, first, date }) => `${path}: ${name} is ${value}, which lies before ${first} (${date}). Check the two dates.`,
+    nl: ({ path, value, first, date }) => `${path}: ${value} ligt voor ${first} (${date}). Kijk de twee datums na.`,
+    en: ({ path, value, first, date }) => `${path}: ${value} lies before ${first} (${date}). Check the two dates.`,
   }),
   INB864: define<{ readonly path: string; readonly name: string; readonly allowed: string }>({
     severity: 'error',

@@ -182,12 +182,18 @@ export const textDiagnostics = {
     nl: ({ name, expected }) => `"${name}" is niet volledig: ${expected} ontbreekt. Voeg het toe, anders kan de regel niet werken.`,
     en: ({ name, expected }) => `"${name}" is not complete: ${kindsInEnglish(expected)} is missing. Add it, otherwise the rule cannot work.`,
   }),
-  INB120: define<{ readonly value: string; readonly record: string }>({
+  INB120: define<{ readonly value: string; readonly record: string; readonly attributes: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Waarde hoort nergens bij', en: 'Value belongs to nothing' },
-    nl: ({ value, record }) => `"${value}" hoort bij geen eigenschap van ${record}. Schrijf erbij welke eigenschap u bedoelt: eigenschap is ${value}.`,
-    en: ({ value, record }) => `"${value}" fits no attribute of ${record}. Say which attribute you mean: eigenschap is ${value}.`,
+    nl: ({ value, record, attributes }) =>
+      attributes === ''
+        ? `"${value}" hoort nergens bij: ${record} heeft geen eigenschappen. Haal de waarde weg, of geef ${record} er een in de regels, bijvoorbeeld { bedrag : bedrag }.`
+        : `"${value}" hoort bij geen eigenschap van ${record}. Die zijn: ${attributes}. Kies een waarde die bij een ervan past.`,
+    en: ({ value, record, attributes }) =>
+      attributes === ''
+        ? `"${value}" belongs to nothing: ${record} has no attributes. Remove the value, or give ${record} one in the rules, for instance { bedrag : bedrag }.`
+        : `"${value}" fits no attribute of ${record}. These are: ${attributes}. Choose a value that fits one of them.`,
   }),
   INB121: define<{ readonly value: string; readonly candidates: string }>({
     severity: 'error',
