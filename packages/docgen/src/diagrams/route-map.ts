@@ -10,7 +10,7 @@ import { capital } from './capital.ts'
 
 /** The leerroutes with what they ask, how one comes in, where they lead, and who may change them. */
 export function routeMap(book: Book): Figure | undefined {
-  const routes = book.of('leerroute')
+  const routes = book.of('leerroute').filter(({ clauses }) => clauses.length > 0)
   if (routes.length === 0) return undefined
   const powers = book.of('bevoegdheid')
   const { words } = book

@@ -4,7 +4,7 @@ import { sayClause } from '../regelboek/clauses/index.ts'
 import type { Book } from '../regelboek/regelboek-input.ts'
 import { bullets, plainLines } from '../tree/build.ts'
 import type { Figure } from '../tree/index.ts'
-import { inlines, link, type Words } from '../tree/inline.ts'
+import { enumeration, inlines, link, type Words } from '../tree/inline.ts'
 import { anchorOf } from '../words/index.ts'
 import { capital } from './capital.ts'
 
@@ -25,7 +25,7 @@ export function termFlow(termijn: Termijn, book: Book): Figure {
     { id: 'termijn', title: name, details: said(['duurt', 'duurt_wat_de_boete_bepaalt', 'afwijking']), tone: 'term', border: 'double' },
     ...(grounds.length === 0 ? [] : [{ id: 'verlengen', title: 'Verlengen of opschorten', details: groundLabels.length > mostGrounds ? [`${groundLabels.length} gronden`] : groundLabels, tone: 'change', border: 'dashed' } as const]),
     { id: 'voldaan', title: 'Voldaan', details: said(['voldaan', 'voldaan_alles_waarvoor_gesteld']), tone: 'met' },
-    { id: 'verstreken', title: 'Verstreken', details: ['Op de dag na de laatste dag, zonder dat is voldaan.'], tone: 'muted' },
+    { id: 'verstreken', title: 'Verstreken', details: ['Op de dag na de laatste dag, als dan niet is voldaan.'], tone: 'muted' },
     ...fines.map((fine): GraphNode => ({ id: fine.id, title: `Boete: ${words.plain.of(fine.name, 'boeteregime')}`, tone: 'fine' })),
     ...next.map((term): GraphNode => ({ id: `volgende:${term}`, title: capital(words.plain.of(term, 'termijn')), details: ['vanaf de dag van de boete'], tone: 'term' })),
   ]
@@ -40,9 +40,9 @@ export function termFlow(termijn: Termijn, book: Book): Figure {
   const lines: Words[] = [
     ...said(['begint', 'begint_bij_boete']).map((line) => `Begin: ${line}`),
     ...said(['duurt', 'duurt_wat_de_boete_bepaalt', 'afwijking']).map((line) => `Duur: ${line}`),
-    ...grounds.map(({ id }, place) => ['Verlengen of opschorten: ', link(anchorOf(id), groundLabels[place] ?? '')]),
+    ...(grounds.length === 0 ? [] : [[...inlines('Verlengen of opschorten: '), ...enumeration(grounds.map(({ id, name: own }) => link(anchorOf(id), words.plain.of(own, 'verlengingsgrond'))), 'of'), ...inlines('.')]]),
     ...said(['voldaan', 'voldaan_alles_waarvoor_gesteld']).map((line) => `Voldaan: ${line}`),
-    'Verstreken: op de dag na de laatste dag, zonder dat is voldaan.',
+    'Verstreken: op de dag na de laatste dag, als dan niet is voldaan.',
     ...fines.map((fine) => ['Daarna, als openstaat: boete ', link(anchorOf(fine.id), words.plain.of(fine.name, 'boeteregime')), ...(termsSetBy(fine).length === 0 ? [] : [', met een ', ...termsSetBy(fine).map((term) => link(anchorOf(`termijn:${term}`), words.plain.of(term, 'termijn')))]), '.']),
   ]
   return { kind: 'figure', anchor: anchorOf(`${termijn.id}/verloop`), caption: inlines(`Verloop: ${name}`), drawing: layeredDrawing(nodes, edges, { title: `Verloop: ${name}`, direction: 'down', boxWidth: 220 }), equivalent: bullets(lines) }

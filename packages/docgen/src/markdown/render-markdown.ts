@@ -30,7 +30,7 @@ function blockText(block: Block, level: number, fileOf: FileOf): string {
     case 'quote':
       return quoted(joined(`“${inlineText(block.content, fileOf)}”`, inlineText(block.source, fileOf)))
     case 'figure':
-      return joined(`${anchorText(block.anchor)}\n\n**${inlineText(block.caption, fileOf)}**`, `![${escapeText(plainInline(block.caption))}](diagrammen/${encodeURIComponent(block.anchor)}.svg)`, ...block.equivalent.map((part) => blockText(part, level, fileOf)))
+      return joined(`${anchorText(block.anchor)}\n\n**${inlineText(block.caption, fileOf)}**`, `![${escapeText(plainInline(block.caption))}](diagrammen/${encodeURIComponent(block.anchor)}.svg)`, ...block.equivalent.map((part) => blockText(part.kind === 'table' && plainInline(part.caption) === plainInline(block.caption) ? { ...part, caption: [] } : part, level, fileOf)))
     case 'code': {
       const text = withoutControls(block.text)
       const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))

@@ -1,4 +1,4 @@
-import type { Begrip, Beleidsruimte, Controle, Declaration, Gegeven, Keuze, Oordeel, Parameter, RecordDeclaration, RuleList, Ruimtegrens, ValueType } from '@inburgering/core'
+import type { Begrip, Beleidsruimte, Clause, Controle, Declaration, Gegeven, Keuze, Oordeel, Parameter, RecordDeclaration, RuleList, Ruimtegrens, ValueType } from '@inburgering/core'
 import { asBlocks, bullets, paragraph, table } from '../tree/build.ts'
 import type { Block, TermItem } from '../tree/index.ts'
 import { inlines, opened, type Inline } from '../tree/inline.ts'
@@ -67,12 +67,18 @@ export function declarationBlocks(declaration: Declaration, words: RuleWords): r
 export function clauseTerms(declaration: Claused, words: RuleWords): Block {
   return {
     kind: 'terms',
-    items: declaration.clauses.map((clause): TermItem => {
+    items: inReadingOrder(declaration).map((clause): TermItem => {
       const { term, blocks } = sayClause(declaration.kind, clause, words)
       const expanded = declaration.kind === 'verlengingsgrond' && clause.kind === 'van_overeenkomstige_toepassing' ? writtenOut(declaration, clause.termijnen, words) : []
       return { anchor: anchorOf(`${declaration.id}/${clause.key}`), term: inlines(term), blocks: [...withSources(blocks, words.sources(clause.sources)), ...expanded, ...remarks(clause.kanttekeningen, words)] }
     }),
   }
+}
+
+/** What a ground says comes before what it also holds for: that line speaks of all the others. */
+function inReadingOrder({ clauses }: Claused): readonly Clause[] {
+  const isLast = ({ kind }: Clause): boolean => kind === 'van_overeenkomstige_toepassing'
+  return [...(clauses as readonly Clause[]).filter((clause) => !isLast(clause)), ...(clauses as readonly Clause[]).filter(isLast)]
 }
 
 /** Sources behind the first line, or in a line of their own where a list stands first. */

@@ -7,7 +7,7 @@ import { changesChapter } from './chapters/changes.ts'
 import { coverageChapter } from './chapters/coverage.ts'
 import { lawCoverageChapter } from './chapters/law-coverage.ts'
 import { openPointsChapters } from './chapters/open-points.ts'
-import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, groupsChapter, measuresChapter, routesChapter, termsChapter } from './chapters/rules.ts'
+import { amountsChapter, boundChapter, finesChapter, glossaryChapter, loansChapter, groupsChapter, measuresChapter, powersChapter, routesChapter, termsChapter } from './chapters/rules.ts'
 import { sourcesChapter } from './chapters/sources.ts'
 import { suppliedChapters } from './chapters/supplied.ts'
 import { madeProperties } from './made.ts'
@@ -33,6 +33,7 @@ export function regelboek(input: RegelboekInput): DocumentTree {
       ...loansChapter(book),
       ...groupsChapter(book),
       ...measuresChapter(book),
+      ...powersChapter(book),
       ...amountsChapter(book),
       ...glossaryChapter(book),
       ...suppliedChapters(book),

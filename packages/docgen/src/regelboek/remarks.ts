@@ -8,7 +8,7 @@ import { anchorOf, type RuleWords } from '../words/index.ts'
 export const looks: Readonly<Record<Kanttekening['kind'], { readonly tone: Aside['tone']; readonly title: string }>> = {
   aanname: { tone: 'assumption', title: 'Aanname' },
   'niet uitgedrukt': { tone: 'unexpressed', title: 'Niet uitgedrukt' },
-  gelijkwaardig: { tone: 'note', title: 'Een kleine wijziging hier verandert geen uitkomst' },
+  gelijkwaardig: { tone: 'note', title: 'Voor wie toetst: een kleine wijziging hier verandert geen uitkomst' },
 }
 
 /** An assumption, or what the language cannot say, in its place beside the rule. */

@@ -26,8 +26,8 @@ export function documentation({ documentation: text }: Pick<Declaration, 'docume
   return text === undefined ? [] : readMarkdown(text)
 }
 
-/** Kinds that bind or decide: for these a missing source is said. */
-const normative: ReadonlySet<Declaration['kind']> = new Set(['plicht', 'leerroute', 'taaleis', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'beleidsruimte', 'lening', 'vergoeding', 'selectie', 'lijst', 'verdeling', 'maatregel', 'wijziging'])
+/** Kinds that bind or decide: for these a missing source is said. The articles of a beleidsruimte stand at its bounds. */
+const normative: ReadonlySet<Declaration['kind']> = new Set(['plicht', 'leerroute', 'taaleis', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'lening', 'vergoeding', 'selectie', 'lijst', 'verdeling', 'maatregel', 'wijziging'])
 
 /** The article, and the word by which the rules call it. */
 function lawLine({ sources, name, kind }: Declaration, { words }: Book): readonly Block[] {

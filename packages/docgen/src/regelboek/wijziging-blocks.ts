@@ -15,6 +15,12 @@ export const layerTitles: Readonly<Record<Laag, string>> = {
   variant: 'Varianten: wat als',
 }
 
+const transitionSubjects: Readonly<Record<Wijziging['transitions'][number]['subject'], string>> = {
+  'lopende termijnen': 'Voor een termijn die al loopt',
+  'lopende verzoeken': 'Voor een verzoek dat al is gedaan',
+  'genomen besluiten': 'Voor een besluit dat al is genomen',
+}
+
 /** Above the list of what a wijziging does. */
 export const whatChanges = 'Wat er verandert:'
 
@@ -23,18 +29,23 @@ export function wijzigingBlocks(wijziging: Wijziging, words: RuleWords): readonl
   const facts: TermItem[] = []
   const add = (term: string, ...blocks: readonly Block[]): void => void facts.push({ term: inlines(term), blocks })
   const { laag, of, from, until, by, publishedOn, worksBackTo, restsOn, transitions, on } = wijziging
-  add('Laag', paragraph(`${layerTitles[laag]}${of === undefined ? '' : `, van ${of}`}. Werkt op ${on.join(', ')}.`))
+  add('Laag', paragraph(`${layerTitles[laag]}${of === undefined ? '' : `, van ${of}`}. Werkt op: ${on.map((name) => stelselLabel(name, words)).join(', ')}.`))
   add('Geldt', paragraph([capital(validity(from, until, words)), ...(by === undefined ? [] : [', naar ', ...words.expression(by)]), '.']))
   if (publishedOn !== undefined) add('Bekendgemaakt op', paragraph(`${words.date(publishedOn)}.`))
   if (worksBackTo !== undefined) add('Werkt terug tot', paragraph(`${words.date(worksBackTo)}.`))
   if (restsOn !== undefined) add('Steunt op', paragraph([...opened(words.name(restsOn, 'wijziging', 'bron')), '.']))
-  if (transitions.length > 0) add('Lopende zaken', ...bullets(transitions.map(({ subject, rule }) => `${subject}: ${rule}`)))
+  if (transitions.length > 0) add('Lopende zaken', ...bullets(transitions.map(({ subject, rule }) => `${transitionSubjects[subject]} geldt de ${rule}.`)))
   return [{ kind: 'terms', items: facts }, paragraph(whatChanges), { kind: 'list', marker: 'number', items: wijziging.steps.map((step) => stepBlocks(step, words)) }]
 }
 
 export function validity(from: string | undefined, until: string | undefined, words: Pick<RuleWords, 'date'>): string {
   if (from === undefined) return until === undefined ? 'altijd' : `tot ${words.date(until)}`
   return until === undefined ? `vanaf ${words.date(from)}` : `vanaf ${words.date(from)} tot ${words.date(until)}`
+}
+
+/** Its title for the stelsel of the book; another is only known by its name. */
+function stelselLabel(name: string, { model: { stelsel } }: Pick<RuleWords, 'model'>): string {
+  return name === stelsel.name ? stelsel.label : name
 }
 
 function capital(text: string): string {

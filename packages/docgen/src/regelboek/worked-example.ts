@@ -8,7 +8,7 @@ import type { Inline } from '../tree/inline.ts'
 import { inlines } from '../tree/inline.ts'
 import type { Book } from './regelboek-input.ts'
 
-/** The termijn with dates, as the engine played it for the person of a scenario; the shortest story that has most to tell. */
+/** The termijn with dates, as the engine played it for the person of a scenario; by the law alone if it can, the shortest story that has most to tell. */
 export function workedExample({ id, name, label }: Termijn, { played, examplesFollow, sentences }: Book): readonly Block[] {
   const example = played.map((result) => ({ result, entries: entriesOf(result, name) })).filter(({ entries }) => entries.some(({ soort }) => soort === 'termijn_begint')).toSorted(byStory)[0]
   if (example === undefined) return examplesFollow === true ? [] : [aside('note', 'Geen uitgewerkt voorbeeld', [paragraph('In geen enkel scenario loopt deze termijn.')])]
@@ -42,7 +42,13 @@ function entriesOf({ timeline, status }: ScenarioResult, name: string): readonly
 type Candidate = { readonly result: ScenarioResult; readonly entries: readonly Entry[] }
 
 function byStory(one: Candidate, other: Candidate): number {
-  return value(other) - value(one) || one.entries.length - other.entries.length || titleOfRow(one.result.row).localeCompare(titleOfRow(other.result.row), 'nl')
+  return distance(one) - distance(other) || value(other) - value(one) || one.entries.length - other.entries.length || titleOfRow(one.result.row).localeCompare(titleOfRow(other.result.row), 'nl')
+}
+
+/** How far it is from the text that stands in the book: a story of the law alone comes first, then one without an amended text. */
+function distance({ result: { row: { scenario } }, entries }: Candidate): number {
+  const isOther = scenario.layers.some((layer) => layer !== 'wet')
+  return (isOther ? 2 : 0) + (entries.some(({ wijzigingen = [] }) => wijzigingen.length > 0) ? 1 : 0)
 }
 
 /** A story with one extension and an end tells most. */

@@ -5,14 +5,15 @@ import { inlines } from '../tree/inline.ts'
 import type { RuleWords } from '../words/index.ts'
 import { sayClause } from './clauses/index.ts'
 
-/** What `van overeenkomstige toepassing` stands for: the ground as it reads for each of these termijnen. */
+/** What `van overeenkomstige toepassing` stands for: each line of the ground that reads differently for one of these termijnen. */
 export function writtenOut({ kind, clauses }: Verlengingsgrond, termijnen: readonly string[], words: RuleWords): readonly Block[] {
   const instead = new Set(clauses.flatMap((clause) => (clause.kind === 'verlengt' ? clause.termijnen : [])))
   const read = clauses.filter((clause) => clause.kind !== 'verlengt' && clause.kind !== 'van_overeenkomstige_toepassing')
-  return termijnen.flatMap((termijn) => [
-    paragraph(['Voor ', ...words.names([termijn], 'en', 'termijn'), ' staat er dus:']),
-    ...bullets(read.map((clause) => inOneLine(sayClause(kind, readFor(clause, instead, termijn), words)))),
-  ])
+  return termijnen.flatMap((termijn) => {
+    const other = read.filter((clause) => isOther(clause, instead, termijn))
+    if (other.length === 0) return []
+    return [paragraph(['Voor ', ...words.names([termijn], 'en', 'termijn'), ' staat er dus:']), ...bullets(other.map((clause) => inOneLine(sayClause(kind, readFor(clause, instead, termijn), words))))]
+  })
 }
 
 /** Its heading before its first line. */
@@ -20,6 +21,10 @@ function inOneLine({ term, blocks }: ReturnType<typeof sayClause>): readonly Blo
   const [first, ...rest] = blocks
   if (first?.kind !== 'paragraph') return [paragraph([...inlines(term), ...inlines(':')]), ...blocks]
   return [{ ...first, content: [...inlines(term), ...inlines(': '), ...first.content] }, ...rest]
+}
+
+function isOther(clause: VerlengingsgrondClause, instead: ReadonlySet<string>, termijn: string): boolean {
+  return JSON.stringify(readFor(clause, instead, termijn)) !== JSON.stringify(clause)
 }
 
 /** Every mention of one of the termijnen that the ground extends by itself is of this one. */

@@ -28,9 +28,9 @@ export interface RuleWords {
 }
 
 /** Where a rule is read in full, dates and periods have their article, and the day of the run has its name. */
-const lawWords: Readonly<Record<Language, Pick<Phrasebook, 'builtIn' | 'theDate' | 'compareDates'>>> = {
-  nl: { theDate: 'de peildatum', compareDates: { eq: 'is', ne: 'is niet', ge: 'ligt op of na', le: 'ligt op of voor', gt: 'ligt na', lt: 'ligt voor' }, builtIn: (attribute) => ({ dagtekening: 'de dagtekening', bekendgemaakt_op: 'de dag van bekendmaking', onherroepelijk_op: 'de dag waarop het vaststaat', datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur', maximum: 'het maximum', opgenomen: 'wat is opgenomen', bijgeschreven_rente: 'de bijgeschreven rente', afgelost: 'wat is afgelost', kwijtgescholden: 'wat is kwijtgescholden', schuld: 'de schuld' })[attribute] },
-  en: { theDate: 'the reference date', compareDates: { eq: 'is', ne: 'is not', ge: 'is on or after', le: 'is on or before', gt: 'is after', lt: 'is before' }, builtIn: (attribute) => ({ dagtekening: 'the date on the decision', bekendgemaakt_op: 'the day on which it was made known', onherroepelijk_op: 'the day on which it became final', datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length', maximum: 'the maximum', opgenomen: 'what was drawn', bijgeschreven_rente: 'the interest added', afgelost: 'what was repaid', kwijtgescholden: 'what was remitted', schuld: 'the debt' })[attribute] },
+const lawWords: Readonly<Record<Language, Pick<Phrasebook, 'builtIn' | 'theDate' | 'compareDates' | 'compareOne' | 'recorded'>>> = {
+  nl: { theDate: 'de peildatum', compareOne: { eq: 'is', ne: 'is niet', ge: 'is ten minste', le: 'is ten hoogste', gt: 'is meer dan', lt: 'is minder dan' }, recorded: (attribute, record) => `bij ${record} staat: ${attribute}`, compareDates: { eq: 'is', ne: 'is niet', ge: 'ligt op of na', le: 'ligt op of voor', gt: 'ligt na', lt: 'ligt voor' }, builtIn: (attribute) => ({ dagtekening: 'de dagtekening', bekendgemaakt_op: 'de dag van bekendmaking', onherroepelijk_op: 'de dag waarop het vaststaat', datum: 'de datum', begin: 'het begin', einde: 'het einde', duur: 'de duur', oorspronkelijke_duur: 'de oorspronkelijke duur', maximum: 'het maximum', opgenomen: 'wat is opgenomen', bijgeschreven_rente: 'de bijgeschreven rente', afgelost: 'wat is afgelost', kwijtgescholden: 'wat is kwijtgescholden', schuld: 'de schuld' })[attribute] },
+  en: { theDate: 'the reference date', compareOne: { eq: 'is', ne: 'is not', ge: 'is at least', le: 'is at most', gt: 'is more than', lt: 'is less than' }, recorded: (attribute, record) => `${record} says: ${attribute}`, compareDates: { eq: 'is', ne: 'is not', ge: 'is on or after', le: 'is on or before', gt: 'is after', lt: 'is before' }, builtIn: (attribute) => ({ dagtekening: 'the date on the decision', bekendgemaakt_op: 'the day on which it was made known', onherroepelijk_op: 'the day on which it became final', datum: 'the date', begin: 'the begin', einde: 'the end', duur: 'the length', oorspronkelijke_duur: 'the original length', maximum: 'the maximum', opgenomen: 'what was drawn', bijgeschreven_rente: 'the interest added', afgelost: 'what was repaid', kwijtgescholden: 'what was remitted', schuld: 'the debt' })[attribute] },
 }
 
 export function ruleWords(model: Model, language: Language): RuleWords {
@@ -61,12 +61,14 @@ export function ruleWords(model: Model, language: Language): RuleWords {
     }),
   })
 
+  /** A whole source is cited by its title: a ruling has no article that says which one it is. */
+  const titleOfSource = ({ bron, text }: SourceRef): string => model.declarations.find((declaration) => declaration.kind === 'bron' && declaration.name === bron)?.label ?? text
   const sources: RuleWords['sources'] = (refs) => {
     const parts: Inline[] = []
     let last: string | undefined
     for (const ref of refs) {
       const isSame = ref.bron === last
-      const place = ref.text.startsWith(`${ref.bron} `) && isSame ? ref.text.slice(ref.bron.length + 1) : ref.text
+      const place = ref.places.length === 0 ? titleOfSource(ref) : ref.text.startsWith(`${ref.bron} `) && isSame ? ref.text.slice(ref.bron.length + 1) : ref.text
       if (last !== undefined) parts.push(...inlines(isSame ? ', ' : '; '))
       parts.push(link(articleAnchor(ref), place))
       if (ref.readIn !== undefined) parts.push(...inlines(` (tekst van ${words.date(ref.readIn)})`))

@@ -54,15 +54,18 @@ const texts: Texts = {
   tabel: ({ name }, { words, names }) => words.table(names.of(name, 'tabel')),
   peildatum: (_, { words }) => words.theDate,
   moment: ({ moment }, { words }) => words.moment(moment),
-  attribute: ({ attribute, of }, speaker) => {
+  attribute: ({ attribute, of, type }, speaker) => {
     const record = of.kind === 'named' ? of.name : of.kind === 'first' || of.kind === 'last' ? firstName(of.from) : of.kind === 'element' ? speaker.element : undefined
     const label = speaker.words.builtIn(attribute) ?? speaker.names.attribute(record, attribute)
-    return of.kind === 'element' ? label : speaker.words.of(label, recordRefText(of, speaker))
+    if (of.kind === 'element') return label
+    const { recorded } = speaker.words
+    return recorded !== undefined && type.kind === 'boolean' ? recorded(label, recordRefText(of, speaker)) : speaker.words.of(label, recordRefText(of, speaker))
   },
   lastKnown: ({ attribute, from, where }, speaker) => speaker.words.lastKnown(speaker.names.attribute(firstName(from), attribute), recordSetText(from, speaker)) + whereText(where, from, speaker),
   compare: ({ operator, left, right }, speaker) => {
-    const { compare, compareDates } = speaker.words
-    return `${valued(left, speaker)} ${(left.type.kind === 'date' ? compareDates : compare)[operator]} ${valued(right, speaker)}`
+    const { compare, compareDates, compareOne = compare } = speaker.words
+    const verbs = left.type.kind === 'date' ? compareDates : isOne(left) ? compareOne : compare
+    return `${valued(left, speaker)} ${verbs[operator]} ${valued(right, speaker)}`
   },
   oneOf: ({ negated, value, options }, speaker) =>
     speaker.words.oneOf(negated, valued(value, speaker), speaker.words.list(options.map((option) => operand(option, speaker)), 'or')),
@@ -84,6 +87,11 @@ const texts: Texts = {
   known: ({ operand: inner, negated }, speaker) => speaker.words.known(operand(inner, speaker), negated),
   elsewhere: ({ operand: inner, stelsel }, speaker) => `${operand(inner, { ...speaker, names: speaker.beside?.get(stelsel) ?? speaker.names })} (${stelsel})`,
   round: ({ operand: inner, rounding }, speaker) => `${operand(inner, speaker)} ${speaker.words.rounding(rounding)}`,
+}
+
+/** Hours and counts have names in the plural: `lesuren ten minste 800 uur`. */
+function isOne({ kind, type }: Expression): boolean {
+  return kind === 'aggregate' || type.kind === 'duration' || type.kind === 'percentage' || type.kind === 'money' || type.kind === 'level'
 }
 
 function aggregateText({ operator, from, attribute, where, window }: AggregateExpression, speaker: Speaker): string {

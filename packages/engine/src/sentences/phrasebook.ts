@@ -61,6 +61,10 @@ export interface Phrasebook {
   readonly compare: Readonly<Record<CompareExpression['operator'], string>>
   /** Between dates: `ten minste` is `op of na`. */
   readonly compareDates: Readonly<Record<CompareExpression['operator'], string>>
+  /** Where a rule is read in full, of one thing that is measured: a length, a share, an amount, a number of. */
+  readonly compareOne?: Readonly<Record<CompareExpression['operator'], string>>
+  /** Where a rule is read in full: a yes or no that stands at a record. */
+  readonly recorded?: (attribute: string, record: string) => string
   readonly arithmetic: Readonly<Record<ArithmeticExpression['operator'], string>>
   readonly extreme: (which: ExtremeExpression['which'], ofDates: boolean) => string
   readonly aggregate: (operator: AggregateExpression['operator'], attribute: string | undefined, what: string) => string

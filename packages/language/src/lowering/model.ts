@@ -110,7 +110,7 @@ function elementsIn(lowering: Lowering, root: string): readonly Element[] {
   return elementsOf(lowering.services.scoping.Folders.documentsOf(root))
 }
 
-/** What the stelsels that this one looks at share with it: what may stand in the one dossier, without the rules behind it. */
+/** What the stelsels that this one looks at share with it: what may stand in the one dossier, without the rules behind it and what was assumed for them. */
 function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]): Declaration[] {
   const { Uses, Folders } = lowering.services.scoping
   const [first] = documents
@@ -142,10 +142,10 @@ function stripRules(declaration: Declaration): Declaration {
       return { ...declaration, controles: [] }
     case 'onderdeel': {
       const { doneWhen: _doneWhen, extent: _extent, ...part } = declaration
-      return part
+      return { ...part, kanttekeningen: [] }
     }
     case 'leerroute':
-      return { ...declaration, clauses: [] }
+      return { ...declaration, clauses: [], kanttekeningen: [] }
     default:
       return declaration
   }

@@ -1,12 +1,14 @@
 import { severityOf, type Stelsel } from '@inburgering/core'
 import { aside, bullets, paragraph, section } from '../../tree/build.ts'
 import type { Section, TermItem, Block } from '../../tree/index.ts'
-import { inlines, link, type Words } from '../../tree/inline.ts'
+import { enumeration, inlines, link, type Words } from '../../tree/inline.ts'
+import { anchorOf } from '../../words/index.ts'
 import { lawDateWords } from '../clauses/index.ts'
 import type { Book } from '../regelboek-input.ts'
 import { remarks } from '../remarks.ts'
 import { broken, diagnosticLine, documentation, isWithin } from '../rule-section.ts'
 import { validity } from '../wijziging-blocks.ts'
+import { inTextOrder } from './rules.ts'
 
 /** What the rules are, from when they hold, and how to read the book. */
 export function aboutChapter(book: Book): Section {
@@ -26,11 +28,18 @@ export function aboutChapter(book: Book): Section {
         ['“', link('niet-uitgedrukt', 'Niet uitgedrukt'), '” is wat in de wet staat en niet in deze regels.'],
         ['“Tot” is zonder die dag of dat aantal. “Tot en met”, “vanaf” en “ten minste” zijn daarmee.'],
         'De peildatum is de dag waarop de regel wordt toegepast.',
+        ...shortNames(book),
         ['Bij elke regel staat het artikel. In de ', link('bronnen', 'lijst van bronnen'), ' staan alle artikelen met hun regels.'],
       ]),
       paragraph('Dit boek is geen besluit en geen juridisch advies. De tekst van de wet gaat voor.'),
     ]),
   ])
+}
+
+/** What `Wet art. 3` is an article of. */
+function shortNames(book: Book): readonly Words[] {
+  const sources = inTextOrder(book.of('bron')).filter((source) => source.kind === 'bron' && source.label !== source.name && source.identifier !== undefined && source.sourceKind !== 'uitspraak')
+  return sources.length === 0 ? [] : [['Bij een artikel staat de korte naam van de bron: ', ...enumeration(sources.map(({ id, name, label }) => [link(anchorOf(id), name), ...inlines(` (${label})`)])), '.']]
 }
 
 function opening(text: string): string {
@@ -43,7 +52,7 @@ const overflows: Readonly<Record<Stelsel['overflow'], string>> = {
   refuse: 'Een dag die de maand niet heeft, wordt geweigerd.',
 }
 
-function stelselFacts(stelsel: Stelsel, { words }: Book): readonly TermItem[] {
+function stelselFacts(stelsel: Stelsel, { words, beside }: Book): readonly TermItem[] {
   const { from, until, appliesWhen, insteadOf, lawDate, overflow, rounding, checkedUntil, sources } = stelsel
   const items: TermItem[] = []
   const add = (term: string, line: Words, blocks: readonly Block[] = []): void => void items.push({ term: inlines(term), blocks: [...(line === '' ? [] : [paragraph(line)]), ...blocks] })
@@ -52,7 +61,7 @@ function stelselFacts(stelsel: Stelsel, { words }: Book): readonly TermItem[] {
   if (appliesWhen !== undefined) {
     add('Van toepassing', '', [...words.conditional('De regels gelden', ' als', appliesWhen.when), ...(appliesWhen.sources.length === 0 ? [] : [paragraph(['Bron: ', ...words.sources(appliesWhen.sources), '.'])])])
   }
-  if (insteadOf.length > 0) add('In plaats van', `${insteadOf.join(', ')}.`)
+  if (insteadOf.length > 0) add('In plaats van', `${insteadOf.map((name) => beside?.find(({ stelsel: { name: other } }) => other === name)?.stelsel.label ?? name).join(', ')}. Wie onder deze regels valt, valt daar niet onder.`)
   if (lawDate !== undefined) add('Welk recht geldt', lawDateWords(lawDate, words))
   add('Kalender', overflows[overflow])
   add('Afronding', `${{ cents: 'Op hele centen', euros: 'Op hele euro’s', whole: 'Op een heel getal' }[rounding.to]}, ${{ down: 'naar beneden', up: 'naar boven', 'half-up': 'rekenkundig' }[rounding.mode]}.`)

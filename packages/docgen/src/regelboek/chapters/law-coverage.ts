@@ -4,12 +4,19 @@ import { enumeration, inlines, link, type Inline } from '../../tree/inline.ts'
 import { anchorOf } from '../../words/index.ts'
 import type { Book, CoveredLaw } from '../regelboek-input.ts'
 import { documentation, titleOf } from '../rule-section.ts'
+import { inTextOrder } from './rules.ts'
 
 /** Each member of the law in a list, with the rules that carry it out, or the reason why none does. */
 export function lawCoverageChapter(lists: readonly CoveredLaw[], book: Book): readonly Section[] {
   if (lists.length === 0) return []
   const intro = 'Per lid van de wet: welke regel het uitvoert, wat een mens beoordeelt, en wat niet in deze regels staat en waarom. Bij “uitgedrukt” met een reden staat een deel van het lid er niet in.'
-  return [section('dekking', 'Dekking van de wet', [paragraph(intro), ...lists.map((list) => listSection(list, book))])]
+  return [section('dekking', 'Dekking van de wet', [paragraph(intro), ...inOrderOfSources(lists, book).map((list) => listSection(list, book))])]
+}
+
+/** As the sources are named: first the act, then what rests on it. */
+function inOrderOfSources(lists: readonly CoveredLaw[], book: Book): readonly CoveredLaw[] {
+  const order = inTextOrder(book.of('bron')).map(({ name }) => name)
+  return lists.toSorted((one, other) => order.indexOf(one.dekking.bron) - order.indexOf(other.dekking.bron))
 }
 
 function listSection({ dekking, members }: CoveredLaw, book: Book): Section {

@@ -24,12 +24,32 @@ function ownBodies(book: Book): readonly DeclarationOf<'bestuursorgaan'>[] {
 }
 
 export function routesChapter(book: Book, figures: readonly Block[]): readonly Section[] {
-  const parts = [...sorted(book, 'leerroute'), ...sorted(book, 'bevoegdheid'), ...sorted(book, 'taaleis'), ...sorted(book, 'onderdeel'), ...sorted(book, 'groep')]
+  const own = (part: Declaration): boolean => !isOfOther(part)
+  const parts = [...sorted(book, 'leerroute').filter(own), ...sorted(book, 'bevoegdheid').filter(isAboutRoutes), ...sorted(book, 'taaleis'), ...sorted(book, 'onderdeel').filter(own), ...sorted(book, 'groep')]
   return parts.length === 0 ? [] : [section('leerroutes', 'Leerroutes en taaleisen', [...figures, ...parts.map((part) => ruleSection(part, book))])]
 }
 
+/** What a body may decide, and the bounds of its decisions; what it may change of a leerroute stands there. */
+export function powersChapter(book: Book): readonly Section[] {
+  const powers = sorted(book, 'bevoegdheid').filter((power) => !isAboutRoutes(power))
+  return powers.length === 0 ? [] : [section('bevoegdheden', 'Wat een besluit vraagt', powers.map((power) => ruleSection(power, book)))]
+}
+
+function isAboutRoutes({ clauses }: DeclarationOf<'bevoegdheid'>): boolean {
+  return clauses.some(({ kind }) => kind === 'verlagen' || kind === 'wijzigen')
+}
+
+/** A name that a stelsel beside this one shares with it: it comes without the rules behind it. */
+export function isOfOther(declaration: Declaration): boolean {
+  if (declaration.kind === 'leerroute') return declaration.clauses.length === 0
+  return declaration.kind === 'onderdeel' && declaration.doneWhen === undefined && declaration.extent === undefined
+}
+
 export function termsChapter(book: Book, figureOf: (termijn: Termijn) => readonly Block[]): readonly Section[] {
-  const termijnen = sorted(book, 'termijn')
+  const bodies = new Set(book.of('bestuursorgaan').map(({ name }) => name))
+  const isOfBody = ({ clauses }: Termijn): boolean => clauses.some((clause) => clause.kind === 'geldt_voor' && bodies.has(clause.bearer))
+  // Who reads looks for the termijn of the person first.
+  const termijnen = sorted(book, 'termijn').toSorted((one, other) => Number(isOfBody(one)) - Number(isOfBody(other)))
   const gronden = sorted(book, 'verlengingsgrond')
   const terms = termijnen.map((termijn) => {
     const extending = gronden.filter(({ clauses }) => clauses.some((clause) => (clause.kind === 'verlengt' || clause.kind === 'schort_op' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(termijn.name)))
@@ -86,6 +106,7 @@ export function glossaryChapter(book: Book): readonly Section[] {
     ['gebeurtenissen', 'Gebeurtenissen en periodes', [...sorted(book, 'gebeurtenis'), ...sorted(book, 'periode')]],
     ['besluiten', 'Besluiten', sorted(book, 'besluit')],
     ['keuzes', 'Lijsten van waarden', sorted(book, 'keuze')],
+    ['van-een-ander-stelsel', 'Leerroutes en onderdelen van een ander stelsel', [...sorted(book, 'leerroute'), ...sorted(book, 'onderdeel')].filter(isOfOther)],
   ]
   const sections = groups.filter(([, , parts]) => parts.length > 0).map(([anchor, title, parts]) => section(anchor, title, parts.map((part) => ruleSection(part, book))))
   return sections.length === 0 ? [] : [section('begrippen', 'Begrippen', sections)]

@@ -19,7 +19,7 @@ export function leningClause(clause: LeningClause, words: RuleWords): ClauseWord
       return { term: 'Hoogste bedrag', blocks: asBlocks([...opened(words.expression(clause.amount)), ...bound, '.']) }
     }
     case 'inkomenstoets': {
-      const other = clause.otherwise === undefined ? [] : [...inlines('. Het telt over het jaar '), ...words.expression(clause.otherwise.year)]
+      const other = clause.otherwise === undefined ? [] : [...inlines('. In plaats daarvan telt '), ...words.expression(clause.otherwise.year)]
       return { term: 'Inkomenstoets', blocks: words.conditional([...opened(words.name(clause.record, 'gebeurtenis', 'besluit')), ...inlines(' telt over het jaar dat '), ...words.expression(clause.back), ...inlines(' eerder ligt'), ...other], ' als', clause.otherwise?.when) }
     }
     case 'opname': {

@@ -9,7 +9,7 @@ export function termijnClause(clause: TermijnClause, words: RuleWords): ClauseWo
     case 'geldt_voor':
       return { term: 'Geldt voor', blocks: asBlocks([...opened(words.name(clause.bearer, 'bestuursorgaan')), '.']) }
     case 'voor_elk':
-      return { term: 'Telkens opnieuw', blocks: asBlocks(['Deze termijn begint opnieuw voor ', ...words.records(clause.records), '.']) }
+      return { term: 'Telkens opnieuw', blocks: asBlocks(['Voor ', ...words.records(clause.records), ' begint telkens een eigen termijn.']) }
     case 'na_afloop':
       return { term: 'Na afloop', blocks: [...words.conditional(`Is de termijn voorbij en niet voldaan, dan komt er een melding: “${clause.text}”`, ', maar alleen als', clause.when)] }
     case 'begint': {
