@@ -1,8 +1,6 @@
-import type { PlayPerson } from '@inburgering/codegen'
-import type { Diagnostic, PersonInput } from '@inburgering/core'
+import type { Diagnostic, Outcome, PersonInput, Timeline } from '@inburgering/core'
 import { elementReader, type ReadElement } from '../persons/read-persons.ts'
 import { elementsOf, type Batch } from './batch.ts'
-import type { Player } from './player.ts'
 
 /** What stands between two timelines of a list. */
 export const betweenInList = ',\n'
@@ -24,7 +22,13 @@ export interface Played {
   readonly slow: readonly Diagnostic[]
 }
 
-export type PlayElement = (element: ReadElement & { readonly json: unknown }) => ReturnType<PlayPerson>
+export type PlayElement = (element: ReadElement & { readonly json: unknown }) => Outcome<Timeline | undefined>
+
+export interface Player {
+  readonly play: PlayElement
+  /** Why nobody is played compiled, where that was asked. */
+  readonly slow: readonly Diagnostic[]
+}
 
 /** In JSON: a list, or a timeline a line. */
 export type JsonForm = 'json' | 'ndjson'

@@ -7,8 +7,8 @@ import { diagnosticsText, type Runnable } from '../specification/load.ts'
 import { batchOf, type Batch } from './batch.ts'
 import { Crew, WorkerStopped } from './crew.ts'
 import { InOrder } from './in-order.ts'
-import { betweenInList, playBatch, type JsonForm, type Played, type Remark } from './play-batch.ts'
-import { interpreted, playerOf, type Player, type Simulation } from './player.ts'
+import { betweenInList, playBatch, type JsonForm, type Played, type Player, type Remark } from './play-batch.ts'
+import { interpreted, type Simulation } from './interpreted.ts'
 
 /** So many persons are played before it pays to compile the rules and to start threads. */
 const enough = 1000
@@ -83,8 +83,8 @@ class Players {
   readonly most: number
   private readonly size: number
   private readonly first: (batch: Batch) => Played
-  private readonly later: () => (batch: Batch) => Promise<Played>
-  private many: ((batch: Batch) => Promise<Played>) | undefined
+  private readonly later: () => Promise<(batch: Batch) => Promise<Played>>
+  private many: Promise<(batch: Batch) => Promise<Played>> | undefined
   private crew: Crew | undefined
   private readonly patience: number
   private count = 0
@@ -95,8 +95,10 @@ class Players {
     this.patience = workers === undefined ? enough : 0
     const player: Player = { play: interpreted(program, simulation.options), slow: [] }
     this.first = (batch) => playBatch(batch, player, form)
-    this.later = () => {
+    this.later = async () => {
       if (this.size === 1) {
+        // Who plays a few persons does not wait until what compiles is loaded.
+        const { playerOf } = await import('./player.ts')
         const compiled = playerOf(simulation)
         return async (batch) => playBatch(batch, compiled, form)
       }
@@ -109,7 +111,7 @@ class Players {
     this.count += batch.sizes.length
     if (this.count <= this.patience) return this.first(batch)
     this.many ??= this.later()
-    return this.many(batch)
+    return (await this.many)(batch)
   }
 
   async close(): Promise<void> {

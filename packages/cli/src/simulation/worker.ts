@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Batch } from './batch.ts'
 import { playBatch, type JsonForm } from './play-batch.ts'
-import { playerOf, type Simulation } from './player.ts'
+import type { Simulation } from './interpreted.ts'
+import { playerOf } from './player.ts'
 
 export interface Task {
   readonly simulation: Simulation
