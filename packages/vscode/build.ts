@@ -36,7 +36,7 @@ const copies: readonly (readonly [string, string])[] = [
   [join(here, 'extension'), '.'],
   [join(root, 'syntaxes'), 'syntaxes'],
   [join(root, 'LICENSE'), 'LICENSE'],
-  [join(root, 'packages/handbook/diagnostics'), 'handboek'],
+  ...['beginnen.md', 'diagnostics', 'taal', 'taken'].map((part) => [join(root, 'packages/handbook', part), join('handboek', part)] as const),
 ]
 
 export async function buildExtension(): Promise<string> {

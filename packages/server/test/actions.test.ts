@@ -68,8 +68,19 @@ describe('a scenario for a rule', () => {
 
   it('is offered on the line that names it', async () => {
     expect(await titles('termijn |inburgeringstermijn')).toEqual(['Voeg een scenario toe voor Inburgeringstermijn', 'Maak grensscenario’s voor Inburgeringstermijn'])
+    expect(await titles('|termijn inburgeringstermijn')).toHaveLength(2)
+    expect(await titles('termijn inburgeringstermijn "|Inb')).toHaveLength(2)
     expect(await titles('tabel |boete_leerroute')).toEqual(['Maak grensscenario’s voor Boete voor de leerroute'])
     expect(await titles('duurt |3 jaar')).toEqual([])
+  })
+
+  it('is shown where it was written, which may be another file', async () => {
+    const [action] = await actionsAt(rules, 'boeteregime |PVT_te_laat', [CodeActionKind.RefactorRewrite])
+    if (action === undefined) throw new Error('the action is not offered')
+    const { command } = await workbench.client.connection.sendRequest(CodeActionResolveRequest.type, action)
+    const [uri, { selection }] = command?.arguments as [string, { selection: Range }]
+    const text = (await chosen(action))[workbench.pathOf(uri)]
+    expect(text?.split('\n')[selection.start.line]).toBe('scenario "PVT niet op tijd" voor Proef {')
   })
 
   it.each([

@@ -37,7 +37,7 @@ describe('diagnostics', () => {
     expect(found).toMatchObject({ source: 'inburgering', severity: 1, range: { start: { line: 9, character: 16 } } })
     expect(found?.code).toMatch(/^INB\d{3}$/)
     expect(found?.message).toContain('college')
-    expect(found?.codeDescription?.href).toBe(`${handbookScheme}:/${found?.code}.md`)
+    expect(found?.codeDescription?.href).toBe(`${handbookScheme}:/diagnostics/${found?.code}.md`)
     await client.change(rules.uri, rules.text)
     await client.diagnostics(rules.uri, (list) => list.every(({ severity }) => severity !== 1))
   })

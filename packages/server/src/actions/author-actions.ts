@@ -37,14 +37,24 @@ function versions(document: LangiumDocument, range: Range, services: ServerServi
   return [command(title, 'nieuwBedrag'), command(texts.writing.asVariant(parameter.label), 'probeerAlsVariant')]
 }
 
-/** On the line with the name of a rule. The scenario itself is made when it is chosen. */
+/** Anywhere on the line with the name of a rule. The scenario itself is made when it is chosen. */
 function scenarios(document: LangiumDocument, range: Range, offset: number, services: ServerServices): CodeAction[] {
-  const rule = ruleAt(document, offset, services)
-  if (rule === undefined || rule.uri !== document.textDocument.uri || rule.selection.start.line !== range.start.line) return []
+  const onLine = (rule: RuleItem | undefined): RuleItem | undefined => (rule?.uri === document.textDocument.uri && rule.selection.start.line === range.start.line ? rule : undefined)
+  const rule = onLine(ruleAt(document, offset, services)) ?? onLine(ruleAt(document, nameOn(range.start.line, document, services) ?? offset, services))
+  if (rule === undefined) return []
   const { actions } = editorTexts(services.settings.Settings.language)
   const made = (title: string, kind: ScenarioWish['kind']): CodeAction => ({ title, kind: CodeActionKind.RefactorRewrite, data: { uri: rule.uri, rule: idOf(rule), kind } satisfies ScenarioWish })
   const own = hasScenario(kindOf(rule)) ? [made(actions.addScenario(rule.title), 'scenario')] : []
   return hasScenario(kindOf(rule)) || rule.kind === 'Tabel' ? [...own, made(actions.boundaryScenarios(rule.title), 'boundaries')] : []
+}
+
+/** Where the name stands of the rule that begins on a line. */
+function nameOn(line: number, document: LangiumDocument, services: ServerServices): number | undefined {
+  const file = services.scoping.Folders.fileOf(document)
+  const declared = services.specification.Specifications.of(document.uri).model?.declarations.find(({ origin }) => origin.file === file && origin.start.line === line)
+  if (declared === undefined) return undefined
+  const start = document.textDocument.offsetAt(declared.origin.start)
+  return document.textDocument.getText().indexOf(` ${declared.name}`, start) + 1
 }
 
 function kindOf({ kind }: RuleItem): string {

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium'
 import type { CodeActionProvider } from 'langium/lsp'
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Connection } from 'vscode-languageserver'
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Connection, type WorkspaceEdit } from 'vscode-languageserver'
 import { scenarioEdit, type ScenarioWish } from '../new-scenarios/scenario-edit.ts'
 import type { ServerServices } from '../services.ts'
 import { authorActions } from './author-actions.ts'
@@ -24,6 +24,16 @@ export class CodeActions implements CodeActionProvider {
   }
 }
 
+/** The scenario may stand in another file than the rule: it is shown, with the cursor in it. */
+function shown({ changes = {} }: WorkspaceEdit): Pick<CodeAction, 'command'> {
+  const [uri, edits] = Object.entries(changes)[0] ?? []
+  const edit = edits?.[0]
+  if (uri === undefined || edit === undefined) return {}
+  const line = edit.range.start.line + edit.newText.indexOf(edit.newText.trimStart())
+  const place = { line, character: 0 }
+  return { command: { title: '', command: 'vscode.open', arguments: [uri, { selection: { start: place, end: place } }] } }
+}
+
 /** Makes the edit of an action that was chosen. */
 export function registerCodeActionResolve(connection: Connection, services: ServerServices): void {
   const { WorkspaceLock } = services.shared.workspace
@@ -32,7 +42,7 @@ export function registerCodeActionResolve(connection: Connection, services: Serv
     const { newScenario } = await services.parts.scenarios()
     return WorkspaceLock.read(() => {
       const edit = scenarioEdit(action.data as ScenarioWish, newScenario, services)
-      return edit === undefined ? action : { ...action, edit }
+      return edit === undefined ? action : { ...action, edit, ...shown(edit) }
     })
   })
 }

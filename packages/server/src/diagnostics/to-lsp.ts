@@ -42,5 +42,5 @@ function relatedPlace(place: Origin, language: Language, uriOf: (file: string) =
 
 /** The handbook page of a code; clients serve this scheme from their own copy of the handbook, nothing is fetched. */
 export function handbookPage(code: string): string {
-  return `${handbookScheme}:/${code}.md`
+  return `${handbookScheme}:/diagnostics/${code}.md`
 }

@@ -1,6 +1,7 @@
 export { missingBrowser } from './availability.ts'
 export { launchBrowser } from './browser.ts'
 export { cacheFolder } from './cache-folder.ts'
+export { Hands } from './hands.ts'
 export { dutch as dutchInstallWords, type InstallWords } from './install-words.ts'
 export { installEditor, installEditorServer, type EditorInstallation } from './install.ts'
 export { openRealEditor, type RealEditor, type RealEditorOptions } from './real-editor.ts'

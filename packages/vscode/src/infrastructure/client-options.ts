@@ -1,4 +1,4 @@
-import { workspace, type FileSystemWatcher } from 'vscode'
+import { Uri, workspace, type CodeAction, type FileSystemWatcher } from 'vscode'
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'
 import { languageId } from '@inburgering/server/protocol'
 import { texts } from '../texts/texts.ts'
@@ -15,7 +15,16 @@ export function clientOptions(watcher: FileSystemWatcher): LanguageClientOptions
     initializationOptions: { taal: workspace.getConfiguration(languageId).get<string>('taal') },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: quietErrorHandler(),
+    middleware: { resolveCodeAction: async (action, token, next) => withAddress(await next(action, token)) },
   }
+}
+
+/** A place that an action shows is an address of this editor: a text alone would be looked for on the machine of the browser. */
+function withAddress(action: CodeAction | null | undefined): CodeAction | null | undefined {
+  const { command } = action ?? {}
+  const [uri, ...rest]: readonly unknown[] = command?.arguments ?? []
+  if (command?.command === 'vscode.open' && typeof uri === 'string') command.arguments = [Uri.parse(uri), ...rest]
+  return action
 }
 
 /** Says in the log what happened, without a window before the text that somebody writes. */

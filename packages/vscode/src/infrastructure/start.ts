@@ -37,7 +37,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
     ...registerUitleg(werkbank),
     ...registerVergelijking(werkbank, client, comparison, context),
     ...registerBegin(werkbank),
-    registerHandboek(context.extensionUri),
+    ...registerHandboek(context.extensionUri),
     registerIngebouwd(client),
   )
   await client.start()

@@ -155,6 +155,11 @@ export interface Texts {
     readonly name: string
     readonly empty: string
   }
+  readonly handbook: {
+    readonly heading: string
+    readonly whichPage: string
+    readonly noPage: (name: string) => string
+  }
   readonly pasting: {
     readonly asTable: string
     readonly noTable: string

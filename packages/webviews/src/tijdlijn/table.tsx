@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { ReasonStep } from '@inburgering/server/protocol'
 import type { TimelineLine, TimelineWords } from '../protocol.ts'
 import type { Reasons } from './app.tsx'
+import { useKeysOfPage } from '../keys-of-page.ts'
 import { Steps } from './steps.tsx'
 
 /** Lines that are drawn at once: more would make the page slow. */
@@ -36,6 +37,8 @@ export function TimelineTable({ lines, words, selected, reasons, onSelect, onTog
       goTo(next)
     } else if (event.key === 'Escape' && reasons.has(selected)) onToggle(selected)
   }
+
+  useKeysOfPage((key) => goTo(key === 'End' ? last : key === 'Home' ? 0 : selected))
 
   return (
     <>

@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { WhatIfOutcome } from '@inburgering/server/protocol'
 import type { ComparisonGroup, ComparisonPerson, ComparisonWords } from '../protocol.ts'
+import { useKeysOfPage } from '../keys-of-page.ts'
 import { WhatIfResult } from '../tijdlijn/what-if-outcome.tsx'
 
 /** Both timelines of a person; without them why there are none. */
@@ -48,6 +49,8 @@ export function Persons({ groups, words, open, selected, told, onSelect, onToggl
       goTo(order[next] ?? current)
     } else if (event.key === 'Escape' && open.includes(current)) onToggle(current)
   }
+
+  useKeysOfPage((key) => goTo((key === 'End' ? order.at(-1) : key === 'Home' ? order[0] : current) ?? current))
 
   return (
     <section ref={root} aria-labelledby="persons" onKeyDown={onKeyDown}>

@@ -15,6 +15,7 @@ bestuursorgaan minister "Minister van Sociale Zaken en Werkgelegenheid"
 // Wat u van een persoon weet, en wat er kan gebeuren.
 gegeven plichtig_sinds "Inburgeringsplichtig sinds" : datum volgens Wet art. 3 lid 1
 gebeurtenis PVT_afgerond "Participatieverklaringstraject afgerond" volgens Wet art. 6 lid 1
+periode ziekte "Langdurige ziekte" volgens Wet art. 12 lid 1
 besluit PIP_vastgesteld "PIP vastgesteld" door minister volgens Wet art. 15 lid 1
 `,
   'regels.inburgering': `bij stelsel Voorbeeld

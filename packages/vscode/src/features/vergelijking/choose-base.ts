@@ -62,7 +62,7 @@ async function chooseVersion(map: string): Promise<Chosen | undefined> {
   const words = texts().comparison
   const found = await referencesAround(Uri.parse(map))
   if ('problem' in found) return void (await window.showInformationMessage(words.git[found.problem]))
-  const items: readonly (QuickPickItem & { readonly ref?: string })[] = [{ label: 'HEAD', description: words.lastCommit, ref: 'HEAD' }, ...found.references.map((name) => ({ label: name, ref: name })), { label: words.otherVersion }]
+  const items: readonly (QuickPickItem & { readonly ref?: string })[] = [{ label: words.lastCommit, description: 'HEAD', ref: 'HEAD' }, ...found.references.map((name) => ({ label: name, ref: name })), { label: words.otherVersion }]
   const picked = await window.showQuickPick(items, { title: words.chooseVersion })
   const ref = picked === undefined ? undefined : (picked.ref ?? (await window.showInputBox({ title: words.otherVersion, prompt: words.versionHint })))?.trim()
   return ref === undefined || ref === '' ? undefined : { map, basis: { kind: 'git', ref }, naam: words.version(ref), lagenVoor: own, lagenNa: own }

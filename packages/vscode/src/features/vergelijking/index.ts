@@ -29,7 +29,8 @@ export function registerVergelijking(werkbank: Werkbank, client: BaseLanguageCli
     new ComparisonView(comparison),
     workspace.registerTextDocumentContentProvider(comparisonScheme, documents),
     client.onRequest(leesBasisRequest, baseTexts),
-    commands.registerCommand('inburgering.kiesBasis', choose),
+    // Who chooses a base wants to see what comes of it, also where another view stood in front.
+    commands.registerCommand('inburgering.kiesBasis', async () => (await choose()) && commands.executeCommand('inburgering-vergelijking.focus')),
     commands.registerCommand('inburgering.vergelijkOpnieuw', () => comparison.again()),
     commands.registerCommand('inburgering.vergelijk', withBase((person) => panel.open(person))),
     commands.registerCommand('inburgering.vergelijkTekst', withBase((person) => documents.show(person))),
