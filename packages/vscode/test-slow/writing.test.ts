@@ -31,6 +31,9 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await workbench.page.keyboard.insertText(text)
     await workbench.page.keyboard.press('Enter')
   }
+  async function copy(text: string): Promise<void> {
+    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  }
   async function apply(): Promise<void> {
     await workbench.page.locator('.bulk-edit-panel .edit-checkbox').first().click()
     await workbench.page.getByRole('button', { name: 'Apply', exact: true }).click()
@@ -68,5 +71,23 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await workbench.screenshot('s4-uitkomsten-van-vroeger')
     await workbench.page.keyboard.press('Escape')
     expect(await workbench.text(0)).toContain('€ 245')
+  })
+
+  it('a table that was copied in Excel becomes a rule table when it is pasted', async () => {
+    await workbench.openFile('boetes.inburgering')
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    // Each cell between tabs, a break within a cell between quotes, and the line ends of Windows: so Excel copies.
+    await copy('Pogingen\ttot 250 uur\t"250 uur\ntot 400 uur"\r\nniet_elk\t€ 1.000\t€ 800\r\nelk_een_keer\t€ 800\t€ 640\r\n')
+    await workbench.replaceLine(2, '')
+    await workbench.page.keyboard.press('Control+V')
+    await workbench.waitForText(0, 'Pogingen     | tot 250 uur | 250 uur tot 400 uur\nniet_elk     | € 1.000     | € 800\nelk_een_keer | € 800       | € 640')
+    await workbench.screenshot('s5-geplakt')
+  })
+
+  it('a text that is no table is pasted as it is', async () => {
+    await copy('// Zie de toelichting.')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.page.keyboard.press('Control+V')
+    await workbench.waitForText(0, /€ 640\n\/\/ Zie de toelichting\./)
   })
 })
