@@ -1,5 +1,5 @@
 import { topicOfEntry, type Entry, type Timeline } from '@inburgering/core'
-import { isStanding } from '@inburgering/engine'
+import { isStanding, lastExemption } from '@inburgering/engine'
 import { madeProperties } from '../regelboek/made.ts'
 import { openBook, type Book, type BookInput } from '../regelboek/regelboek-input.ts'
 import { titleOf } from '../regelboek/rule-section.ts'
@@ -110,10 +110,13 @@ function personDays({ tijdlijn }: Timeline, book: Book, bookOf: (entry: Entry) =
   const lastOf = new Map<string, Entry>()
   const days: PersonDay[] = []
   const person = personTitle(book)
+  const exempt = lastExemption(tijdlijn.filter(isStanding), (entry) => bookOf(entry).words.plain)
+  // Who need not meet the plicht any more has no last day to meet it; a termijn about a decision stays.
+  const isOver = ({ stelsel, over, einde }: Entry): boolean => exempt !== undefined && over === undefined && stelsel === exempt.stelsel && einde !== undefined && einde > exempt.datum
   const close = (topic: string): void => {
     const entry = lastOf.get(topic)
     lastOf.delete(topic)
-    if (entry?.einde === undefined) return
+    if (entry?.einde === undefined || (actorOf(entry, bookOf(entry)) === undefined && isOver(entry))) return
     days.push({ actor: actorOf(entry, bookOf(entry)) ?? person, date: entry.einde, what: `Laatste dag: ${sentences.name(entry)}`, cited: sentences.entry(entry).cited })
   }
   for (const entry of tijdlijn.filter(isStanding)) {
@@ -127,6 +130,10 @@ function personDays({ tijdlijn }: Timeline, book: Book, bookOf: (entry: Entry) =
     if (actor !== undefined) days.push({ actor, date: datum, what: consequence === '' ? what : `${what} (${consequence})`, cited })
   }
   for (const topic of [...lastOf.keys()]) close(topic)
+  if (exempt !== undefined) {
+    const { what, cited } = sentences.entry(exempt)
+    days.push({ actor: person, date: exempt.datum, what: `${what}. De plicht geldt vanaf deze dag niet.`, cited })
+  }
   return days.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
 }
 

@@ -80,6 +80,12 @@ function modelOf({ stelsel: name }: Pick<Entry, 'stelsel'>, { model, beside = []
   return [model, ...beside].find(({ stelsel }) => stelsel.name === name) ?? model
 }
 
+/** The label that the act gives to a vrijstelling or ontheffing. */
+function exemptionName({ soort, naam }: Entry, { declarations }: Model): string | undefined {
+  const label = declarations.flatMap((declaration) => (declaration.kind === 'plicht' ? declaration.clauses : [])).find(({ key }) => key === `${soort}:${naam}`)?.label
+  return label === undefined ? undefined : inSentence(label)
+}
+
 /** What a body has to do is not about the person. */
 function isOfPerson({ soort, naam }: Pick<Entry, 'soort' | 'naam'>, { declarations }: Model): boolean {
   const termijn = declarations.find((declaration) => declaration.kind === 'termijn' && declaration.name === naam)
@@ -145,7 +151,7 @@ class Letter {
     const { template, end, amount } = found
     const names = namesOf(modelOf(entry, this.input))
     return this.say(template, {
-      naam: this.dutch(`${template === 'exemptionGiven' ? `${entry.soort}: ` : ''}${inSentence(unmarked(sentences.name(entry)))}`),
+      naam: this.dutch(template === 'exemptionGiven' ? `${entry.soort} (${exemptionName(entry, modelOf(entry, this.input)) ?? inSentence(unmarked(sentences.name(entry)))})` : inSentence(unmarked(sentences.name(entry)))),
       datum: sentences.date(entry.datum),
       artikel: this.dutch(sentences.entry(entry).cited),
       ...(entry.grond === undefined ? {} : { grond: this.dutch(names.of(entry.grond, 'verlengingsgrond')) }),

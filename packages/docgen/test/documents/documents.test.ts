@@ -62,7 +62,7 @@ describe('the letter', () => {
     expect(text).toContain('Wet art. 5')
     expect(text).toContain('Volgens de regels krijgt u op 2 maart 2025 een boete van € 100,00. De reden is: te laat (Wet art. 5).')
     expect(text).toContain('“treft geen schuld” en of de boete niet te hoog is voor wat er is gebeurd')
-    expect(text).toContain('De laatste dag van uw proeftermijn was 1 maart 2025. Een examen op die dag was nog op tijd geweest.')
+    expect(text).toContain('De laatste dag van uw proeftermijn was 1 maart 2025. Wat u op die dag hebt gedaan, was nog op tijd.')
     expect(text).toContain('In uw gegevens staat nog geen besluit hierover.')
     expect(text).not.toContain('bezwaar maken tot en met')
   })
@@ -70,7 +70,7 @@ describe('the letter', () => {
     // From 1 January to 1 March 2025 are 59 days: 31 + 28.
     const text = textOf(uitlegbrief({ ...base, timeline: timelineOf(ada), asOf: '2025-01-01' }))
     expect(text).toContain('loopt tot en met 1 maart 2025. Op 1 januari 2025 hebt u nog 59 dagen.')
-    expect(text).toContain('Een examen op 1 maart 2025 is nog op tijd.')
+    expect(text).toContain('Wat u op 1 maart 2025 doet, is nog op tijd.')
     expect(text).toContain('ziek (Wet art. 4)')
     expect(text).toContain('Geldt een van deze redenen voor u? Vertel dat dan aan')
   })
@@ -104,7 +104,7 @@ describe('the letter', () => {
       return textOf(uitlegbrief({ ...base, model: own, timeline, asOf: published ?? '2025-03-20' }))
     }
     const text = letter('2025-03-20')
-    expect(text).toContain('Op 19 maart 2025 heeft PROEF, namens de minister van Proeven een besluit genomen')
+    expect(text).toContain('Er is een besluit van 19 maart 2025: ')
     expect(text).toContain('U moet € 80,00 betalen.')
     expect(text).toContain('Volgens de regels is het: € 100,00.')
     expect(text).toContain('bezwaar maken tot en met 1 mei 2025 (Awb art. 6:7')

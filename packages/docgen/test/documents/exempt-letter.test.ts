@@ -1,6 +1,6 @@
 import { prepareProgram, readPerson, run } from '@inburgering/engine'
 import { describe, expect, it } from 'vitest'
-import { plainText, templates, uitlegbrief } from '../../src/index.ts'
+import { personCalendar, plainText, templates, uitlegbrief } from '../../src/index.ts'
 import { inputForExample } from '../example-book.ts'
 
 const { model, made } = await inputForExample('wi2021')
@@ -14,10 +14,18 @@ const letter = (asOf: string, about?: string): string => {
   return document === undefined ? '' : plainText([{ kind: 'paragraph', content: document.summary }, ...document.blocks])
 }
 
+it('a calendar has no last day for somebody for whom the plicht does not hold, and says so', () => {
+  const { document, ics } = personCalendar({ model, made, diagnostics: [], timeline, asOf: '2026-02-01' })
+  const text = plainText(document.blocks)
+  expect(text).toContain('De plicht geldt vanaf deze dag niet.')
+  expect(text).not.toContain('Laatste dag: Inburgeringstermijn')
+  expect(ics).not.toContain('20270512')
+})
+
 describe('the letter to somebody for whom the plicht does not hold', () => {
   it('is about that, and asks no exam of him', () => {
     const text = letter('2026-02-01')
-    expect(text).toContain('Vanaf 1 januari 2026 hoeft u niet aan de plicht te voldoen. De reden is: ontheffing: ontheven (Wet art. 5).')
+    expect(text).toContain('Vanaf 1 januari 2026 hoeft u niet aan de plicht te voldoen. De reden is: ontheffing (verleend door de minister) (Wet art. 5).')
     expect(text).toContain('Sinds 1 januari 2026 geldt de plicht niet voor u')
     expect(text).not.toContain('is nog op tijd')
   })
