@@ -122,13 +122,17 @@ function matchArgument(lowering: Lowering, argument: Argument, free: readonly Sl
   })
 }
 
+/** In a message: any day shows where one belongs. */
+const exampleDay = '1 januari 2022'
+
 function reportUnmatched(lowering: Lowering, argument: Argument, record: string, slots: readonly Slot[], free: readonly Slot[], candidates: readonly string[]): void {
   const literal = argument.waarde?.$type === 'WaardeLiteraal' ? argument.waarde.literaal.tekst : undefined
   const value = argument.naam ?? literal ?? ''
   if (candidates.length > 1) return lowering.report(finding(argument, 'INB121', { value, candidates: candidates.join(', ') }))
   if (argument.naam !== undefined) {
     const known = slots.flatMap((slot) => slot.names ?? (slot.type.kind === 'boolean' ? [slot.name] : slot.type.kind === 'choice' ? (lowering.names.find(argument, slot.type.keuze, 'Keuze')?.waarden.map((each) => each.name) ?? []) : []))
-    lowering.report(finding(argument, 'INB111', { name: value, owner: record, suggestion: nearestName(value, known) }))
+    const happened = lowering.names.find(argument, value, 'Voorvalsoort') ?? lowering.names.find(argument, value, 'Oordeel')
+    lowering.report(happened === undefined ? finding(argument, 'INB111', { name: value, owner: record, suggestion: nearestName(value, known) }) : finding(argument, 'INB141', { name: value, example: exampleDay }))
     return
   }
   const meant = argument.waarde?.$type === 'WaardeLiteraal' ? withItsUnit(argument.waarde.literaal, free) : undefined
