@@ -152,4 +152,26 @@ describe.skipIf('missing' in installation)('an act in another style, where littl
     await workbench.page.locator('.tab').filter({ hasText: /\.md/ }).first().waitFor()
     await workbench.screenshot('e5-regelboek-als-tekst')
   })
+
+  it('has the timeline as text where its page stays empty, and says why once', async () => {
+    await workbench.run('View: Focus First Editor Group')
+    await workbench.openFile('gevallen/gevallen.inburgering')
+    await workbench.goToLine(lineOf('gevallen/gevallen.inburgering', 'scenario'))
+    await workbench.run('View: Close Editors in Other Groups')
+    await workbench.run('Inburgering: Toon tijdlijn')
+    await workbench.page.locator('.notification-list-item').filter({ hasText: 'This editor shows no pages.' }).waitFor()
+    await workbench.waitForText(1, '16 September 2024')
+    await workbench.page.locator('iframe.webview').waitFor({ state: 'detached' })
+    await workbench.screenshot('e6-tijdlijn-als-tekst')
+  })
+
+  it('asks the questions of a what-if one by one there, and has the regelboek as text', async () => {
+    await workbench.run('Inburgering: Wat als: probeer dit scenario anders')
+    await workbench.page.locator('.quick-input-widget').getByText('What if: Geen toets').waitFor()
+    await workbench.page.keyboard.press('Escape')
+    await workbench.run('Inburgering: Toon regelboek naast de tekst')
+    await workbench.page.locator('.tab.active').filter({ hasText: /\.md/ }).first().waitFor()
+    expect(await workbench.page.locator('iframe.webview').count()).toBe(0)
+    await workbench.screenshot('e7-regelboek-als-tekst')
+  })
 })

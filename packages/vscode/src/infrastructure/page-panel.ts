@@ -1,5 +1,11 @@
 import { Uri, window, type Disposable, type ViewColumn, type WebviewPanel } from 'vscode'
+import { texts } from '../texts/texts.ts'
 import { pageHtml } from './page-html.ts'
+
+/** How long a page that somebody asked for may be silent, in milliseconds, before the editor is held to refuse pages. */
+const patience = 10_000
+/** Whether this window shows pages at all: an office may block the frames that they stand in. Holds for all pages, until the window is loaded again. */
+let pages: 'unknown' | 'speak' | 'refused' = 'unknown'
 
 /** What one kind of page is, and what its owner does. */
 export interface PageKind<From> {
@@ -7,6 +13,8 @@ export interface PageKind<From> {
   readonly name: string
   readonly heading: () => string
   readonly heard: (message: From) => unknown
+  /** Shows the same as text, where the editor refuses pages. */
+  readonly asText: () => unknown
   /** A panel of an earlier session came back, with what its page remembered. */
   readonly restored: (state: unknown) => unknown
   readonly opened?: () => void
@@ -19,6 +27,7 @@ export class PagePanel<To, From> implements Disposable {
   private readonly kind: PageKind<From>
   private readonly serializer: Disposable
   private panel: WebviewPanel | undefined
+  private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(extension: Uri, kind: PageKind<From>) {
     this.extension = extension
@@ -39,10 +48,12 @@ export class PagePanel<To, From> implements Disposable {
     if (this.panel !== undefined) this.panel.title = title
   }
 
-  /** Where it stands already, else in `viewColumn`. */
+  /** Where it stands already, else in `viewColumn`; as text where the editor refuses pages. */
   reveal(viewColumn: ViewColumn, preserveFocus: boolean): void {
+    if (pages === 'refused') return void this.kind.asText()
     if (this.panel === undefined) this.adopt(window.createWebviewPanel(this.type, this.kind.heading(), { viewColumn, preserveFocus }, this.options))
     else this.panel.reveal(undefined, preserveFocus)
+    if (pages === 'unknown') this.listen()
   }
 
   tell(message: To): void {
@@ -50,6 +61,7 @@ export class PagePanel<To, From> implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer)
     this.serializer.dispose()
     this.panel?.dispose()
   }
@@ -62,11 +74,26 @@ export class PagePanel<To, From> implements Disposable {
     return { enableScripts: true, localResourceRoots: [Uri.joinPath(this.extension, 'paginas')] }
   }
 
+  /** An empty page says nothing to who sits before it. Only what was asked for is answered with a text: nothing opens by itself. */
+  private listen(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      if (pages === 'speak' || !this.panel?.visible) return
+      pages = 'refused'
+      this.panel.dispose()
+      void window.showInformationMessage(texts().pages.refused)
+      void this.kind.asText()
+    }, patience)
+  }
+
   private adopt(panel: WebviewPanel): void {
     this.panel?.dispose()
     this.panel = panel
     panel.webview.options = this.options
-    panel.webview.onDidReceiveMessage((message: From) => void this.kind.heard(message))
+    panel.webview.onDidReceiveMessage((message: From) => {
+      pages = 'speak'
+      void this.kind.heard(message)
+    })
     panel.onDidDispose(() => {
       if (this.panel !== panel) return
       this.panel = undefined

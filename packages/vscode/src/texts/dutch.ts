@@ -29,6 +29,9 @@ export const dutch: Texts = {
     row: (number, rows) => `Rij ${number} van ${rows}.`,
     missing: (fact) => `Ontbreekt: ${fact}`,
   },
+  pages: {
+    refused: 'Deze editor toont geen pagina’s. U krijgt alles als tekst.',
+  },
   documents: {
     chooseForms: 'Kies de vormen waarin u de documenten wilt.',
     forms: { html: 'Webpagina', md: 'Markdown', docx: 'Word', json: 'JSON, voor andere programma’s' },

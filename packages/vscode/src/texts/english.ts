@@ -29,6 +29,9 @@ export const english: Texts = {
     row: (number, rows) => `Row ${number} of ${rows}.`,
     missing: (fact) => `Missing: ${fact}`,
   },
+  pages: {
+    refused: 'This editor shows no pages. You get everything as text.',
+  },
   documents: {
     chooseForms: 'Choose the forms in which you want the documents.',
     forms: { html: 'Web page', md: 'Markdown', docx: 'Word', json: 'JSON, for other programs' },

@@ -15,6 +15,10 @@ export interface Texts {
     readonly row: (number: number, rows: number) => string
     readonly missing: (fact: string) => string
   }
+  readonly pages: {
+    /** The editor shows no pages, so that what was asked for comes as text. */
+    readonly refused: string
+  }
   readonly documents: {
     readonly chooseForms: string
     readonly forms: Readonly<Record<DocumentForm, string>>

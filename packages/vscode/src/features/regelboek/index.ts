@@ -15,8 +15,8 @@ export function registerRegelboek(werkbank: Werkbank, extension: Uri): readonly 
     const document = window.activeTextEditor?.document
     return document?.languageId === languageId ? document.uri.toString() : panel.shown
   }
-  const withFile = (work: (file: string) => unknown) => async (): Promise<void> => {
-    const file = fileAtHand()
+  const withFile = (work: (file: string) => unknown) => async (argument?: unknown): Promise<void> => {
+    const file = typeof argument === 'string' ? argument : fileAtHand()
     if (file === undefined) await window.showInformationMessage(texts().regelboek.noRules)
     else await work(file)
   }

@@ -27,6 +27,7 @@ export class RegelboekPanel implements Disposable {
       name: 'regelboek',
       heading: () => texts().regelboek.heading,
       heard: (message) => this.heard(message),
+      asText: () => commands.executeCommand('inburgering.regelboekTekst', this.file),
       restored: (state) => {
         const { address } = (state ?? {}) as Partial<RegelboekPageState>
         if (typeof address === 'string') this.choose(address)
@@ -50,6 +51,7 @@ export class RegelboekPanel implements Disposable {
   }
 
   open(file: string): void {
+    this.file = file
     this.page.reveal(ViewColumn.Beside, true)
     this.choose(file)
   }
@@ -106,7 +108,7 @@ export class RegelboekPanel implements Disposable {
       case 'toText':
         return this.toText(message.id)
       case 'asText':
-        return void (await commands.executeCommand('inburgering.regelboekTekst'))
+        return void (await commands.executeCommand('inburgering.regelboekTekst', this.file))
       case 'makeDocuments':
         return void (await commands.executeCommand('inburgering.maakDocumenten'))
     }

@@ -32,6 +32,7 @@ export class TimelinePanel implements Disposable {
       name: 'tijdlijn',
       heading: () => texts().timeline.page.heading,
       heard: (message) => this.heard(message),
+      asText: () => this.asText(),
       restored: async (state) => {
         const { address } = (state ?? {}) as Partial<TimelinePageState>
         if (isAddress(address)) await this.choose(address)
@@ -62,6 +63,7 @@ export class TimelinePanel implements Disposable {
   }
 
   async open(address: ScenarioAddress): Promise<void> {
+    this.address = address
     this.page.reveal(ViewColumn.Beside, false)
     await this.choose(address)
   }
@@ -121,8 +123,16 @@ export class TimelinePanel implements Disposable {
       case 'select':
         return this.reveal(message)
       case 'asText':
-        if (this.address !== undefined) await commands.executeCommand(speelAfCommand, { uri: this.address.uri, scenario: this.address.scenario })
+        await this.asText()
     }
+  }
+
+  /** The timeline as text, or the questions of the what-if where those were asked for. */
+  private async asText(): Promise<void> {
+    if (this.address === undefined) return
+    const { uri, scenario } = this.address
+    await commands.executeCommand(this.opensWhatIf ? 'inburgering.watAlsStapVoorStap' : speelAfCommand, { uri, scenario })
+    this.opensWhatIf = false
   }
 
   private async giveReason({ model, row, line }: Extract<FromTimelinePage, { kind: 'askReason' }>): Promise<void> {

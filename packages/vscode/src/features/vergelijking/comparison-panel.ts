@@ -14,6 +14,8 @@ export class ComparisonPanel implements Disposable {
   private readonly comparison: Comparison
   private readonly listener: Disposable
   private readonly page: PagePanel<ToComparisonPage, FromComparisonPage>
+  /** Of whom the page was asked for; without anybody, the whole. */
+  private asked: WatAlsRow | undefined
   /** Unfolded as soon as the page listens. */
   private opens: string | undefined
 
@@ -24,6 +26,7 @@ export class ComparisonPanel implements Disposable {
       name: 'vergelijking',
       heading: () => texts().comparison.page.heading,
       heard: (message) => this.heard(message),
+      asText: () => commands.executeCommand('inburgering.vergelijkTekst', this.asked),
       restored: () => undefined,
       opened: () => comparison.look('page', true),
       closed: () => comparison.look('page', false),
@@ -33,6 +36,7 @@ export class ComparisonPanel implements Disposable {
 
   /** With this person unfolded. */
   open(person?: WatAlsRow): void {
+    this.asked = person
     this.opens = person && keyOf(person)
     this.page.reveal(ViewColumn.Active, false)
     this.show()
