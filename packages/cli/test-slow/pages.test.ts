@@ -25,7 +25,9 @@ function folderFor({ rules, json }: { readonly rules: string; readonly json: rea
   git('commit', '-m', 'zoals het was')
   git('commit', '--allow-empty', '-m', 'zoals het nu is')
   if (rules !== '') writeFileSync(join(folder, 'examples', 'wi2021', 'proef.inburgering'), rules)
-  writeFileSync(join(folder, 'personen.json'), savedPersons({ json }))
+  const persons = savedPersons({ json })
+  writeFileSync(join(folder, 'personen.json'), persons)
+  writeFileSync(join(folder, 'personen.ndjson'), (JSON.parse(persons) as readonly unknown[]).map((person) => `${JSON.stringify(person)}\n`).join(''))
   return folder
 }
 

@@ -65,7 +65,8 @@ function blocksOf(text: string): readonly Block[] {
 function callOf(line: string): PrintedCall | undefined {
   const [, rest, comment = ''] = /^(?:npx )?inburgering (.+?)(?:\s+#(.*))?$/.exec(line.trim()) ?? []
   if (rest === undefined || /<|\.\.\.|…/.test(rest)) return undefined
-  const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
+  // Where a shell writes the output is no part of the call.
+  const args = [...rest.replace(/\s>\s*\S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
   // `inburgering test --mutate` in a sentence names an option; a call says what to look at.
   if (args.length < 2 || args[1]?.startsWith('--') === true) return undefined
   return { args, code: Number(/afsluitcode (\d)/.exec(comment)?.[1] ?? 0) }
