@@ -52,7 +52,10 @@ export class Workbench {
   async run(title: string): Promise<void> {
     await this.page.keyboard.press('F1')
     await this.quickInput.fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click()
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first()
+    await row.click()
+    // While it still shows, what is typed for the first question would go into the palette.
+    await row.waitFor({ state: 'hidden' })
   }
 
   private get quickInput(): Locator {
@@ -151,8 +154,13 @@ export class Workbench {
     const choice = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: profile }).first()
     for (let attempt = 1; ; attempt++) {
       await row.click({ button: 'right' })
-      await this.page.locator('.context-view').getByText('Execute Using Profile...', { exact: false }).first().click()
-      // The list closes by itself when a view takes the focus meanwhile.
+      const entry = this.page.locator('.context-view').getByText('Execute Using Profile...', { exact: false }).first()
+      // The menu sometimes does not hear the mouse, and the list closes by itself when a view takes the focus meanwhile.
+      if (attempt % 2 === 0) await entry.click()
+      else {
+        await entry.hover()
+        await this.page.keyboard.press('Enter')
+      }
       const isAsked = await choice.waitFor({ timeout: 5_000 }).then(() => true, () => attempt === 5)
       if (isAsked) return choice.click()
       await this.page.keyboard.press('Escape')
