@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
           maxWorkers: mode === 'slow' && driving.has(name) ? 1 : availableParallelism(),
           testTimeout: timeout,
           hookTimeout: timeout,
+          expect: { poll: { timeout: 30_000, interval: 50 } },
         },
       })),
     },

@@ -46,7 +46,7 @@ describe.skipIf('missing' in installation)('who begins, in a folder without rule
     await workbench.clickLens('Speel af')
     await workbench.waitForText(1, 'Klopt: ')
     await workbench.screenshot('b3-project')
-    expect(await workbench.viewRows('Regels', 'Naar leerroute')).toContain('Naar artikel')
+    await expect.poll(() => workbench.viewRows('Regels', 'Naar leerroute')).toContain('Naar artikel')
   })
 
   it('does not write over what exists', async () => {

@@ -138,7 +138,7 @@ describe.skipIf('missing' in installation)('an act in another style, where littl
     await workbench.waitForText(1, 'Wrong: ')
     for (const pid of before) process.kill(pid, 'SIGKILL')
     await expect.poll(() => servers().filter((pid) => !before.includes(pid)).length, { timeout: 30_000 }).toBe(1)
-    expect(await workbench.text(0)).toContain('€ 130')
+    await workbench.waitForText(0, '€ 130')
     await workbench.waitForText(1, '€130.00')
     await workbench.replaceLine(amount, 'parameter vast_bedrag "Vast bedrag" : bedrag volgens Verordening art. 6 { met ingang van 1 januari 2023: € 120 }')
     await workbench.waitForText(1, 'Right: ')

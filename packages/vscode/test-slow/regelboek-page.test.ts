@@ -40,15 +40,15 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
     const frame = await workbench.ownPage()
     await frame.getByRole('heading', { name: 'Regelboek', exact: false, level: 1 }).waitFor()
     await (await current()).waitFor()
-    expect(await (await current()).getAttribute('id')).toBe('termijn-inburgeringstermijn')
-    expect(await (await current()).innerText()).toContain('3 jaar')
+    await expect.poll(async () => (await current()).getAttribute('id')).toBe('termijn-inburgeringstermijn')
+    await expect.poll(async () => (await current()).innerText()).toContain('3 jaar')
     await workbench.screenshot('r1-regelboek')
   })
 
   it('has its examples when they are played', async () => {
     const frame = await workbench.ownPage()
     await expect.poll(() => frame.locator('.state').innerText(), { timeout: 60_000 }).toBe('')
-    expect(await frame.locator('#termijn-inburgeringstermijn').innerText()).toContain('uit het scenario')
+    await expect.poll(() => frame.locator('#termijn-inburgeringstermijn').innerText()).toContain('uit het scenario')
   })
 
   it('goes along with the cursor', async () => {
@@ -120,7 +120,7 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
 
   it('fits beside the text: nothing is cut off', async () => {
     const frame = await workbench.ownPage()
-    expect(await frame.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    await expect.poll(() => frame.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
   })
 
   it.each(['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'])('has no faults for who cannot see it well, in %s', async (theme) => {

@@ -37,7 +37,7 @@ describe.skipIf('missing' in installation)('the extension in the browser itself'
   it('says in English what is wrong in a text', async () => {
     await workbench.openFile('boetes.inburgering')
     await workbench.replaceLine(2, 'boete regime fout')
-    expect(await workbench.problem('INB101')).toContain('does not fit here')
+    await expect.poll(() => workbench.problem('INB101')).toContain('does not fit here')
     await workbench.screenshot('w2-melding')
   })
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
 import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
 import { packageExtension } from '../package-vsix.ts'
 
@@ -70,7 +70,7 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await box.getByText(/De regel geldt al sinds 1 januari 2022\. Door uw wijziging veranderen \d+ uitkomsten van vroeger: /).waitFor()
     await workbench.screenshot('s4-uitkomsten-van-vroeger')
     await workbench.page.keyboard.press('Escape')
-    expect(await workbench.text(0)).toContain('€ 245')
+    await workbench.waitForText(0, '€ 245')
   })
 
   it('a table that was copied in Excel becomes a rule table when it is pasted', async () => {

@@ -44,7 +44,7 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
     await page.getByRole('button', { name: 'A', exact: true }).focus()
     await page.keyboard.press('Enter')
     await page.getByText('Wacht').waitFor()
-    expect((await said()).at(-1)).toEqual({ kind: 'askPerson', key: 'k-A' })
+    await expect.poll(async () => (await said()).at(-1)).toEqual({ kind: 'askPerson', key: 'k-A' })
     await tell(told('k-A'))
     await page.getByText('Uren: 200 (Wet art. 1)').waitFor()
     expect(await page.getByRole('row', { name: '1 mei: boete niets anders' }).count()).toBe(1)
@@ -58,18 +58,18 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
     await page.getByRole('button', { name: 'A', exact: true }).focus()
     for (const [key, wanted] of [['ArrowUp', 'k-A'], ['ArrowDown', 'k-B'], ['ArrowDown', 'k-C'], ['ArrowDown', 'k-C'], ['Home', 'k-A'], ['End', 'k-C']] as const) {
       await page.keyboard.press(key)
-      expect(await focused(), key).toBe(wanted)
+      await expect.poll(focused, { message: key }).toBe(wanted)
     }
-    expect(await page.locator('button[data-person][tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => page.locator('button[data-person][tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('Enter')
-    expect((await said()).at(-1)).toEqual({ kind: 'toScenario', key: 'k-C' })
+    await expect.poll(async () => (await said()).at(-1)).toEqual({ kind: 'toScenario', key: 'k-C' })
   })
 
   it('goes to the person that was chosen elsewhere, and remembers what is unfolded', async () => {
     const { page } = await opened(show(), { kind: 'open', key: 'k-B' })
     await page.getByText('Wacht').waitFor()
     await page.waitForFunction('document.activeElement.dataset.person === "k-B"')
-    expect(await page.evaluate('globalThis.kept')).toEqual({ address: { basis: 'x' }, open: ['k-B'], selected: 'k-B' })
+    await expect.poll(() => page.evaluate('globalThis.kept')).toEqual({ address: { basis: 'x' }, open: ['k-B'], selected: 'k-B' })
   })
 
   it('asks again for what is unfolded when the texts have changed', async () => {
@@ -85,7 +85,7 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
     const { page, said } = await opened(show({ problem: 'De versie bestaat niet.', basis: [], groups: [], rules: [] }))
     await page.getByText('De versie bestaat niet.').waitFor()
     await page.getByRole('button', { name: 'Kies' }).click()
-    expect((await said()).at(-1)).toEqual({ kind: 'chooseBase' })
+    await expect.poll(async () => (await said()).at(-1)).toEqual({ kind: 'chooseBase' })
   })
 
   it('nobody changes: that is said', async () => {
@@ -97,7 +97,7 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
   it('a thousand persons come in portions', async () => {
     const { page } = await opened(show({ groups: [{ heading: 'Slechter af', persons: Array.from({ length: 1000 }, (_, place) => person(`P${place}`)) }] }))
     await page.getByRole('button', { name: 'Toon meer (800)' }).click()
-    expect(await page.locator('button[data-person]').count()).toBe(400)
+    await expect.poll(() => page.locator('button[data-person]').count()).toBe(400)
   })
 
   it('shows what it is told as text', async () => {
