@@ -1,5 +1,6 @@
 export { dataOfModel } from './data/index.ts'
 export type { DataForm, DataOf } from './data/index.ts'
+export { formatFiles } from './formatting/index.ts'
 export { compileToFunction } from './function/index.ts'
 export type { PlayOptions, PlayPerson } from './function/index.ts'
 export { formOfModel } from './program/index.ts'

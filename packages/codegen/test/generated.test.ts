@@ -23,7 +23,7 @@ function modelOf(example: string): Promise<Model> {
 
 describe('the code', () => {
   test('is strict TypeScript without dependencies', async () => {
-    const folder = written(filesOf(await modelOf('wi2021'), 'typescript'))
+    const folder = await written(filesOf(await modelOf('wi2021'), 'typescript'))
     const tsc = join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc')
     expect(execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).toBe('')
     const imported = filesOf(await modelOf('wi2021'), 'typescript').flatMap(({ content }) => [...content.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from))

@@ -7,7 +7,7 @@ import { hostileModel, hostileNames, marks } from './hostile.ts'
 import { modelWithSupposedPolicy } from './supposed-policy.ts'
 
 const model = await modelWithSupposedPolicy()
-const folder = pythonFolder(model)
+const folder = await pythonFolder(model)
 
 const layerSets = [['wet'], ['wet', 'rechtspraak', 'uitvoeringspraktijk'], ['wet', 'uitvoeringspraktijk', 'variant:boete_gehalveerd', 'variant:lagere_boetes_2027', 'variant:een_boete_PVT_MAP', 'variant:MAP_zestig_uur', 'variant:PVT_zestien_uur', 'variant:vier_jaar_naar_begin']]
 
@@ -68,7 +68,7 @@ describe('the package', () => {
 
 describe('text of a specification never becomes code', () => {
   test.for(marks.map((mark, place) => [place, mark, hostileNames[place % hostileNames.length] ?? hostileNames[0]] as const))('mark %i', async ([, mark, of]) => {
-    const hostile = pythonFolder(await hostileModel(mark, of))
+    const hostile = await pythonFolder(await hostileModel(mark, of))
     const person = JSON.parse(JSON.stringify({ id: 'p', gegevens: { sinds: '2024-02-01' }, gebeurtenissen: [{ datum: '2024-03-01', naam: of.GEBEURD, KEY: 4 }, { datum: '2024-03-02', naam: of.ANDERS }] }).replace('KEY', JSON.stringify(of.GETAL).slice(1, -1))) as never
     const [answer] = runPython(hostile, [{ person }], {})
     if (answer === undefined || 'problems' in answer) throw new Error(JSON.stringify(answer))

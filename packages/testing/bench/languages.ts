@@ -30,7 +30,7 @@ export async function languages(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'languages-'))
   try {
     const figures: Figure[] = []
-    for (const command of commandsFor(model)) {
+    for (const command of await commandsFor(model)) {
       const took: number[] = []
       for (const count of counts[command.language]) {
         const path = join(folder, 'persons.ndjson')
@@ -49,15 +49,15 @@ export async function languages(): Promise<readonly Figure[]> {
   }
 }
 
-function commandsFor(model: Model): readonly Command[] {
-  const commands: Command[] = [{ language: 'node', name: 'TypeScript', folder: written(filesOf(model, 'typescript')), args: ['main.ts'] }]
+async function commandsFor(model: Model): Promise<readonly Command[]> {
+  const commands: Command[] = [{ language: 'node', name: 'TypeScript', folder: await written(filesOf(model, 'typescript')), args: ['main.ts'] }]
   if (hasJava()) {
-    const folder = written(filesOf(model, 'java'))
+    const folder = await written(filesOf(model, 'java'))
     execFileSync('javac', ['@bronnen.txt'], { cwd: folder })
     // What the collector and the compiler of Java do beside the program would need a processor of its own.
     commands.push({ language: 'java', name: 'Java', folder, args: ['-XX:ActiveProcessorCount=1', '-cp', 'klassen', 'regels.Main'] })
   } else console.log('  no javac here: Java is not measured')
-  if (spawnSync('python3', ['--version']).status === 0) commands.push({ language: 'python3', name: 'Python', folder: written(filesOf(model, 'python')), args: ['-m', 'regels'] })
+  if (spawnSync('python3', ['--version']).status === 0) commands.push({ language: 'python3', name: 'Python', folder: await written(filesOf(model, 'python')), args: ['-m', 'regels'] })
   else console.log('  no python3 here: Python is not measured')
   return commands
 }

@@ -1,4 +1,4 @@
-import { dataOfModel, formOfModel, targets, type DataForm, type DataTarget, type OutputFile, type ProgramForm, type ProgramTarget, type Target, type UnknownLayer } from '@inburgering/codegen'
+import { dataOfModel, formatFiles, formOfModel, targets, type DataForm, type DataTarget, type OutputFile, type ProgramForm, type ProgramTarget, type Target, type UnknownLayer } from '@inburgering/codegen'
 import { nearestName, type Diagnostic } from '@inburgering/core'
 import { CallError, type Call, type ExitCode } from '../command-line/command.ts'
 import { deliver } from '../documents/deliver.ts'
@@ -12,7 +12,7 @@ export async function runGenerate(call: Call): Promise<ExitCode> {
   if (out === undefined) throw new CallError(call.texts.generateNeedsOut)
   const specification = await loadRunnable(call.paths[0] ?? '.', call)
   const files = new Map([...dataFiles(specification, asked, call), ...programFiles(specification, asked, call)])
-  const inOrder = asked.flatMap(({ name }) => inFolder(name, files.get(name) ?? [], asked.length > 1))
+  const inOrder = await formatFiles(asked.flatMap(({ name }) => inFolder(name, files.get(name) ?? [], asked.length > 1)))
   return deliver(out, inOrder, codeManifest, { written: call.texts.generateWritten, checked: call.texts.generateChecked }, call)
 }
 

@@ -63,7 +63,7 @@ interface Runtime {
 }
 
 export async function printedRule(model: Model): Promise<PrintedRule> {
-  const folder = written(filesOf(model, 'typescript'))
+  const folder = await written(filesOf(model, 'typescript'))
   const module = async <T>(path: string): Promise<T> => (await import(pathToFileURL(join(folder, path)).href)) as T
   const { rules } = await module<Printed>('regels.ts')
   const parts = await Promise.all(['run', 'agenda', 'amounts', 'numbers'].map((name) => module<Partial<Runtime>>(`uitvoering/${name}.ts`)))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { dataOfModel, formOfModel, targets, type OutputFile } from '@inburgering/codegen'
+import { dataOfModel, formatFiles, formOfModel, targets, type OutputFile } from '@inburgering/codegen'
 import type { Model, Timeline } from '@inburgering/core'
 
 /** The generated TypeScript of a specification, as the module that others import. */
@@ -37,11 +37,11 @@ export function filesOf(model: Model, name: string, layers: readonly string[] = 
   return target.files(form)
 }
 
-/** Writes files to a folder of its own, from which the packages of the workspace can be found. */
-export function written(files: readonly OutputFile[]): string {
+/** Writes files as a user gets them to a folder of its own, from which the packages of the workspace can be found. */
+export async function written(files: readonly OutputFile[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'inburgering-code-'))
   symlinkSync(join(import.meta.dirname, '../../../../node_modules'), join(folder, 'node_modules'))
-  for (const { path, content } of files) {
+  for (const { path, content } of await formatFiles(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
@@ -50,7 +50,7 @@ export function written(files: readonly OutputFile[]): string {
 
 /** Writes the code of a model and loads it. */
 export async function loadCode(model: Model): Promise<GeneratedCode> {
-  const folder = written(filesOf(model, 'typescript'))
+  const folder = await written(filesOf(model, 'typescript'))
   const code = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Omit<GeneratedCode, 'folder'>
   return { ...code, folder }
 }

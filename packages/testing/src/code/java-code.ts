@@ -43,8 +43,8 @@ public final class Cases {
 `
 
 /** Writes the Java of a model and compiles it; answers the folder in which \`java -cp klassen regels.Main\` runs it. @throws with what the compiler says */
-export function javaFolder(model: Model): string {
-  const folder = written(filesOf(model, 'java'))
+export async function javaFolder(model: Model): Promise<string> {
+  const folder = await written(filesOf(model, 'java'))
   writeFileSync(join(folder, 'regels/Cases.java'), cases)
   execFileSync('javac', ['-Xlint:all', '-Werror', '@bronnen.txt', 'regels/Cases.java'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
   return folder

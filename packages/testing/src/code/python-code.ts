@@ -7,7 +7,7 @@ import { filesOf, written, type CodeOptions } from './generated-code.ts'
 export type PythonAnswer = Timeline | { readonly problems: readonly { readonly code: string; readonly path: string }[] }
 
 /** Writes the Python of a model; answers the folder in which `python3 -m regels` runs it. */
-export function pythonFolder(model: Model): string {
+export function pythonFolder(model: Model): Promise<string> {
   return written(filesOf(model, 'python'))
 }
 

@@ -47,7 +47,7 @@ public final class Program {
   /** Rules whose entries this code never gives. */
   public static final List<String> LEFT_OUT = Rules.${list(leftOut.map(({ kind, name }) => `${kind} ${name}`))};
   /** The choices that were made where the law leaves room, by the name under which entries have them. */
-  public static final Map<String, String> AANNAMES = Rules.<String>map(
+  public static final Map<String, String> AANNAMES = Rules.textMap(
 ${items.join(',\n')});
 
   private Program() {}

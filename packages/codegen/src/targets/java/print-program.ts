@@ -1,13 +1,12 @@
 import { codeOfProgram, type Declaration, type Part } from '../../code/index.ts'
 import type { ProgramForm } from '../../program/index.ts'
-import { format } from '../layout.ts'
 import type { OutputFile } from '../target.ts'
 import { comment, plain } from './text.ts'
 import { JavaWriter } from './writer.ts'
 
 /** What the printed rules may take from the runtime and from each other. */
 const imports = [
-  ...['Aggregates', 'Ask', 'Dates', 'Rows', 'Rules', 'States', 'Value.Answer', 'Value.Never', 'Values'].map((name) => `import static regels.uitvoering.${name}.*;`),
+  ...['Aggregates', 'Ask', 'Dates', 'PersonShape', 'Rows', 'Rules', 'States', 'Value.Answer', 'Value.Never', 'Values'].map((name) => `import static regels.uitvoering.${name}.*;`),
   '',
   'import java.util.List;',
   'import java.util.Set;',
@@ -24,7 +23,7 @@ export function printProgram(form: ProgramForm, header: string): readonly Output
   const file = (name: string, about: string, texts: readonly string[]): OutputFile => {
     const others = classes.filter((other) => other !== name).map((other) => `import static regels.${other}.*;`)
     const body = [`/** ${about} */`, `final class ${name} {`, `private ${name}() {}`, '', texts.join('\n'), '}', '']
-    return { path: `${name}.java`, content: format([header, 'package regels;', '', ...others, ...imports, '', ...body].join('\n'), 'nothing') }
+    return { path: `${name}.java`, content: [header, 'package regels;', '', ...others, ...imports, '', ...body].join('\n') }
   }
   return [file('Waarden', 'Vaste waarden die de regels noemen.', writer.constants), ...parts.map(({ part, name, texts }) => file(name, part.title, texts))]
 }
@@ -40,5 +39,5 @@ function declared(writer: JavaWriter, { of, name, label, sources, isSlot, type, 
   const text = writer.write(value)
   const declaredType = isSlot ? `Slot<${type}>` : type
   const title = comment(sources.length === 0 ? label : `${label} (${sources.join(', ')})`)
-  return [...writer.takeBeside(), `/** ${title} */`, `static final ${declaredType} ${identifier} = ${identifier}();`, '', `private static ${declaredType} ${identifier}() {`, `return ${text};`, '}', ''].join('\n')
+  return [...writer.takeBeside().flatMap((each) => [each, '']), `/** ${title} */`, `static final ${declaredType} ${identifier} = ${identifier}();`, '', `private static ${declaredType} ${identifier}() {`, `return ${text};`, '}', ''].join('\n')
 }

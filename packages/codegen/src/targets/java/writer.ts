@@ -89,6 +89,9 @@ const itemTypes: Partial<Readonly<Record<ItemType, string>>> = { Text: 'String' 
 /** How a list of each kind is made; the others by `list`. */
 const lists: Partial<Readonly<Record<ItemType, string>>> = { Value: 'values', Band: 'bands', Order: 'orders' }
 
+/** How a map to something of each kind is made; the others by `map`. */
+const maps: Partial<Readonly<Record<ItemType, string>>> = { Text: 'textMap', Decider: 'deciderMap', Field: 'fieldMap', FactShape: 'factShapeMap', RecordShape: 'recordShapeMap' }
+
 /** How many items of a long list one method makes: a method of Java has an end. */
 const perMethod = 40
 
@@ -168,7 +171,7 @@ export class JavaWriter extends Writer {
       case 'list':
         return `${lists[code.of] ?? 'list'}(${code.items.map((item) => this.write(item)).join(', ')})`
       case 'map':
-        return `${code.of === 'Slot' || code.of === 'Slots' ? 'map' : `Rules.<${itemTypes[code.of] ?? code.of}>map`}(${code.entries.map(([name, value]) => `item(${quoted(name)}, ${this.apart(name, value)})`).join(', ')})`
+        return `${maps[code.of] ?? 'map'}(${code.entries.map(([name, value]) => `item(${quoted(name)}, ${this.apart(name, value)})`).join(', ')})`
       case 'textSet':
         return `Set.of(${code.values.map(quoted).join(', ')})`
       case 'daySet':

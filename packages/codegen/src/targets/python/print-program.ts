@@ -1,9 +1,6 @@
 import { codeOfProgram, type Code, type Declaration } from '../../code/index.ts'
 import type { ProgramForm } from '../../program/index.ts'
-import { broken } from '../layout.ts'
 import { PythonWriter, titleOf } from './writer.ts'
-
-const unit = '    '
 
 /** `regels.py`: the rules of one specification, ready for the runtime beside it. */
 export function printProgram(form: ProgramForm, header: string): string {
@@ -12,21 +9,14 @@ export function printProgram(form: ProgramForm, header: string): string {
   const body = codeOfProgram(form).flatMap(({ title, declarations }) => [`# ---- ${title}`, '', ...declarations.flatMap((declaration) => [declared(writer, declaration), ''])])
   for (const name of ['Rule', 'Slot']) writer.imports.get('rules')?.add(name)
   const imports = [...writer.imports].sort(([left], [right]) => (left < right ? -1 : 1)).map(([file, names]) => `from .uitvoering.${file} import ${[...names].sort().join(', ')}`)
-  return [header, '# Each function asks from where the run (c) looks. A clause stands with its sources and assumptions.', 'from __future__ import annotations', '', ...imports.flatMap((line) => importLines(line)), '', '# ---- Vaste waarden', ...writer.constants.flatMap((line) => broken(line, 0, unit)), '', ...body, ''].join('\n')
-}
-
-/** A long import in brackets. */
-function importLines(line: string): readonly string[] {
-  const [before = '', names = ''] = line.split(' import ')
-  return line.length <= 140 ? [line] : broken(`${before} import (${names})`, 0, unit)
+  return [header, '# Each function asks from where the run (c) looks. A clause stands with its sources and assumptions.', 'from __future__ import annotations', '', ...imports, '', '# ---- Vaste waarden', ...writer.constants, '', ...body, ''].join('\n')
 }
 
 /** An assignment, each part on a line of its own, with what it needs alone above it. */
 function declared(writer: PythonWriter, { of, name, label, sources, isSlot, value }: Declaration): string {
   const [open, lines, close] = partsOf(writer, value)
   const identifier = of === 'geheel' ? (name === 'rules' ? 'RULES' : 'PERSON') : writer.nameOf({ of, name })
-  const beside = writer.takeBeside().flatMap((text) => text.split('\n').flatMap((line) => [...broken(line.trim(), line.startsWith(' ') ? 1 : 0, unit)]))
-  return [...beside, titleOf(label, sources), `${identifier}: ${isSlot ? 'Slot' : 'Rule'} = ${open}`, ...lines.flatMap((line) => broken(line, 1, unit)), close].join('\n')
+  return [...writer.takeBeside().flatMap((each) => [each, '']), titleOf(label, sources), `${identifier}: ${isSlot ? 'Slot' : 'Rule'} = ${open}`, ...lines, close].join('\n')
 }
 
 function partsOf(writer: PythonWriter, value: Code): readonly [open: string, lines: readonly string[], close: string] {

@@ -64,7 +64,8 @@ def run(dossier: Dossier, layers: Optional[Sequence[str]] = None, until: Optiona
 
 const mainText = `"""
 Reads persons as NDJSON and writes their timelines as NDJSON:
-python3 -m regels [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] [--bekend-op 2027-01-01] < persons.ndjson > timelines.ndjson
+python3 -m regels [--layers wet,uitvoeringspraktijk] [--until 2032-12-31] [--bekend-op 2027-01-01]
+    < persons.ndjson > timelines.ndjson
 """
 from __future__ import annotations
 

@@ -22,5 +22,5 @@ function declared(writer: TypeScriptWriter, { of, name, label, sources, isSlot, 
   const text = writer.write(value)
   const typed = isSlot ? `${writer.type('rules', 'Slot')}<${writer.type('rules', type)}>` : writer.type(type === 'PersonShape' ? 'read-person' : 'rules', type)
   const title = `/** ${remark(sources.length === 0 ? label : `${label} (${sources.join(', ')})`)} */`
-  return [...writer.takeBeside(), title, `${of === 'geheel' ? `export const ${name}` : `const ${writer.nameOf({ of, name })}`}: ${typed} = ${text}`].join('\n')
+  return [...writer.takeBeside().flatMap((each) => [each, '']), title, `${of === 'geheel' ? `export const ${name}` : `const ${writer.nameOf({ of, name })}`}: ${typed} = ${text}`].join('\n')
 }

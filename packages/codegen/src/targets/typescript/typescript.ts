@@ -1,6 +1,5 @@
 import type { ProgramForm } from '../../program/index.ts'
 import type { OutputFile, ProgramTarget } from '../target.ts'
-import { format } from '../layout.ts'
 import { headerLines } from '../header.ts'
 import { printProgram } from './print-program.ts'
 import { runtimeTexts } from './runtime-texts.ts'
@@ -18,7 +17,7 @@ export const typescript: ProgramTarget = {
       { path: 'main.ts', content: `${header}\n${mainText}` },
       ...Object.entries(runtimeTexts).map(([name, text]) => ({ path: `uitvoering/${name}`, content: `${header}\n${text}` })),
     ]
-    return [...printed.map(({ path, content }) => ({ path, content: path.startsWith('uitvoering/') ? content : format(content) })), { path: 'package.json', content: packageText(form) }, { path: 'tsconfig.json', content: tsconfigText }]
+    return [...printed, { path: 'package.json', content: packageText(form) }, { path: 'tsconfig.json', content: tsconfigText }]
   },
 }
 

@@ -114,6 +114,20 @@ public record Rules(
     return all;
   }
 
+  // With the type in their name the compiler need not look for it, which takes it long in what is deeply nested.
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static Map<String, String> textMap(Item<String>... items) {
+    return map(items);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static Map<String, Decider> deciderMap(Item<Decider>... items) {
+    return map(items);
+  }
+
   /** One list of what is written in parts. */
   @SafeVarargs
   @SuppressWarnings("varargs")

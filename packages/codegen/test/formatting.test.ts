@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { formatFiles } from '@inburgering/codegen'
+import { filesOf } from '@inburgering/testing/code'
+import { compileExample } from '@inburgering/testing/examples'
+
+const { value: { model } } = await compileExample('wi2021')
+if (model === undefined) throw new Error('examples/wi2021 gives no model')
+
+/** A line may be longer for a text or a remark that cannot be broken. */
+const isTooLong = (line: string): boolean => line.length > 120 && !/["'`#/*]/.test(line)
+
+describe.each(['typescript', 'java', 'python'])('the code in %s', async (target) => {
+  const printed = filesOf(model, target)
+  const formatted = await formatFiles(printed)
+
+  test('is laid out by the formatter of its language, and stays so', async () => {
+    const source = formatted.filter(({ path }) => /\.(ts|java|py)$/.test(path))
+    expect(source.length).toBeGreaterThan(10)
+    expect(await formatFiles(printed)).toEqual(formatted)
+    // The plugin for Java moves a remark within a call when it is asked again.
+    if (target !== 'java') expect(await formatFiles(source)).toEqual(source)
+    expect(source.flatMap(({ path, content }) => content.split('\n').filter(isTooLong).map((line) => `${path}: ${line}`))).toEqual([])
+  })
+
+  test('keeps its files, their order and every remark', () => {
+    expect(formatted.map(({ path }) => path)).toEqual(printed.map(({ path }) => path))
+    const remarks = (text: string): readonly string[] => [...text.matchAll(/^\s*(?:\/\/|#|\/\*\*) .*$/gm)].map(([line]) => line.trim())
+    for (const [index, { path, content }] of formatted.entries()) expect(remarks(content), path).toEqual(remarks(printed[index]?.content ?? ''))
+  })
+})
+
+test('a file in another form is left as it is', async () => {
+  const files = [{ path: 'a.json', content: '{"a":1}' }, { path: 'bronnen.txt', content: 'a  b' }, { path: 'LICENSE', content: 'x' }]
+  expect(await formatFiles(files)).toEqual(files)
+})
