@@ -55,20 +55,35 @@ function answerLines(answer: Timeline | { readonly problems: readonly { readonly
 }
 
 function compare(model: Model, rulesLeftOut: readonly string[], answers: Answers, cases: readonly Case[], layers: readonly string[]): CodeComparison {
+  const { entries, lines } = engineAnswers(model, rulesLeftOut, cases, layers)
+  const answered = answers(cases, layers)
+  const differences = cases.flatMap(({ person }, place): readonly CodeDifference[] => {
+    const [engine, code] = [lines[place] ?? [], answered[place] ?? []]
+    return engine.join('\n') === code.join('\n') ? [] : [{ person, layers, engine, code }]
+  })
+  return { entries, refused: lines.filter(([first]) => first?.startsWith('refused') === true).length, differences }
+}
+
+/** What the engine says of each person, and how often it says what. */
+interface EngineAnswers {
+  readonly entries: ReadonlyMap<string, number>
+  readonly lines: readonly (readonly string[])[]
+}
+
+/** The same persons are compared with many programs: what the engine said last of a list of them is kept with the list. */
+const kept = new WeakMap<readonly Case[], { readonly model: Model; readonly asked: string; readonly answers: EngineAnswers }>()
+
+function engineAnswers(model: Model, rulesLeftOut: readonly string[], cases: readonly Case[], layers: readonly string[]): EngineAnswers {
+  const asked = JSON.stringify([layers, rulesLeftOut])
+  const before = kept.get(cases)
+  if (before?.model === model && before.asked === asked) return before.answers
   const { value: program, diagnostics } = prepareProgram(model, layers)
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
   const entries = new Map<string, number>()
-  const differences: CodeDifference[] = []
   const leftOut = new Set(rulesLeftOut.flatMap((rule) => rule.split(' ')))
-  const answered = answers(cases, layers)
-  let refused = 0
-  cases.forEach(({ person, ...options }, place) => {
-    const engine = engineLines(program, person, options, entries, leftOut)
-    const lines = answered[place] ?? []
-    if (engine[0]?.startsWith('refused') === true) refused += 1
-    if (engine.join('\n') !== lines.join('\n')) differences.push({ person, layers, engine, code: lines })
-  })
-  return { entries, refused, differences }
+  const answers = { entries, lines: cases.map(({ person, ...options }) => engineLines(program, person, options, entries, leftOut)) }
+  kept.set(cases, { model, asked, answers })
+  return answers
 }
 
 function engineLines(program: Program, person: PersonInput, options: Omit<Case, 'person'>, entries: Map<string, number>, leftOut: ReadonlySet<string>): readonly string[] {

@@ -37,11 +37,16 @@ export function filesOf(model: Model, name: string, layers: readonly string[] = 
   return target.files(form)
 }
 
-/** Writes files as a user gets them to a folder of its own, from which the packages of the workspace can be found. */
+/** Writes files as a user gets them to a folder of its own. */
 export async function written(files: readonly OutputFile[]): Promise<string> {
+  return placed(await formatFiles(files))
+}
+
+/** Writes files as they are to a folder of its own, from which the packages of the workspace can be found. */
+export function placed(files: readonly OutputFile[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'inburgering-code-'))
   symlinkSync(join(import.meta.dirname, '../../../../node_modules'), join(folder, 'node_modules'))
-  for (const { path, content } of await formatFiles(files)) {
+  for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
@@ -50,7 +55,11 @@ export async function written(files: readonly OutputFile[]): Promise<string> {
 
 /** Writes the code of a model and loads it. */
 export async function loadCode(model: Model): Promise<GeneratedCode> {
-  const folder = await written(filesOf(model, 'typescript'))
+  return loadFrom(await written(filesOf(model, 'typescript')))
+}
+
+/** Loads the generated TypeScript that stands in a folder. */
+export async function loadFrom(folder: string): Promise<GeneratedCode> {
   const code = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Omit<GeneratedCode, 'folder'>
   return { ...code, folder }
 }

@@ -44,7 +44,11 @@ public final class Cases {
 
 /** Writes the Java of a model and compiles it; answers the folder in which \`java -cp klassen regels.Main\` runs it. @throws with what the compiler says */
 export async function javaFolder(model: Model): Promise<string> {
-  const folder = await written(filesOf(model, 'java'))
+  return compiledJava(await written(filesOf(model, 'java')))
+}
+
+/** Compiles the Java that stands in a folder, and answers that folder. @throws with what the compiler says */
+export function compiledJava(folder: string): string {
   writeFileSync(join(folder, 'regels/Cases.java'), cases)
   execFileSync('javac', ['-Xlint:all', '-Werror', '@bronnen.txt', 'regels/Cases.java'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
   return folder
