@@ -1,10 +1,13 @@
 import type { Expression } from '@inburgering/core'
 import type { Specification } from './specification.ts'
 
-const known = new WeakMap<Expression, boolean>()
+/** By the specification too: what an expression names may be another thing there. */
+const knownIn = new WeakMap<Specification, WeakMap<Expression, boolean>>()
 
 /** Whether a value may be another one under the law of another day: it looks at a parameter, or at what a wijziging changes. */
 export function readsLaw(expression: Expression, specification: Specification): boolean {
+  const known = knownIn.get(specification) ?? new WeakMap<Expression, boolean>()
+  knownIn.set(specification, known)
   const found = known.get(expression)
   if (found !== undefined) return found
   // A begrip that looks at itself adds nothing new.

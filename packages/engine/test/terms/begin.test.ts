@@ -35,6 +35,18 @@ describe('a term that begins by itself', () => {
     ])
   })
 
+  it('rests on what a begrip says in this model, also when the termijn itself was played in another one', () => {
+    const termijn = d.termijnDecl('t', [
+      { kind: 'begint', at: 'on', date: x.begrip('start', 'date') },
+      { kind: 'duurt', length: x.weken(1) },
+    ])
+    const fixed = d.begripDecl('start', x.datum('2024-05-01'))
+    const byLaw = [d.parameterDecl('startdag', [['2022-01-01', x.datum('2024-05-01')], ['2024-03-01', x.datum('2024-06-01')]]), d.begripDecl('start', x.parameter('startdag', 'date'))]
+    const told = (...world: Parameters<typeof d.model>[0]) => lines(d.model([...law.dossier, ...world, termijn]), person([['2023-05-12', 'PIP']]), { until: '2024-06-05' })
+    expect(told(fixed)).toEqual(['2024-05-01 termijn_begint t t/m 2024-05-07', '2024-05-08 termijn_verstreken t'])
+    expect(told(...byLaw)).toEqual(['2024-06-01 termijn_begint t t/m 2024-06-07'])
+  })
+
   it('looks at the whole dossier for its begin, and asks its condition on what is dated before the first day', () => {
     const pip = d.termijnDecl('PIP_termijn', [
       {
