@@ -2,9 +2,10 @@ import type { BoeteregimeClause } from '@inburgering/core'
 import { requirementsOf } from '../duty/open.ts'
 import { both, not, some } from '../evaluation/kleene.ts'
 import { mergeUnknown, type Truth, type Unknown } from '../evaluation/value.ts'
-import { clauseOf, clausesOf, versionsOf } from '../program/clauses.ts'
+import { clauseOf, clausesOf } from '../program/clauses.ts'
 import { current, type Slot } from '../program/slot.ts'
 import type { Claused, Slots } from '../program/specification.ts'
+import type { ClausesOf } from '../program/woven-clauses.ts'
 import type { Run } from '../run/state.ts'
 import { isAnyException } from './excepted.ts'
 import { isFinable } from './finable.ts'
@@ -15,10 +16,10 @@ type Regime = Claused<BoeteregimeClause>
 /** By the name of a regime: those that say `in afwijking van` it, in any text of them. */
 export type SetAside = ReadonlyMap<string, readonly Slot<Regime>[]>
 
-export function setAsideBy(regimes: Slots<Regime>): SetAside {
+export function setAsideBy(regimes: Slots<Regime>, clausesIn: ClausesOf): SetAside {
   const found = new Map<string, Slot<Regime>[]>()
   for (const slot of regimes.values()) {
-    const named = slot.versions.flatMap(({ value }) => (value === undefined ? [] : versionsOf(value, 'in_afwijking_van').flatMap((clause) => clause.regimes)))
+    const named = clausesIn(slot.key).flatMap((clauses) => clauses.flatMap((clause) => (clause.kind === 'in_afwijking_van' && 'regimes' in clause ? clause.regimes : [])))
     for (const name of new Set(named)) found.set(name, [...(found.get(name) ?? []), slot])
   }
   return found

@@ -13,35 +13,42 @@ import { feltChanges } from './felt-changes.ts'
 import { withRulesOfLastDay } from './last-day.ts'
 import { lawChangesOf } from './law-changes.ts'
 import { recordNamesIn } from './record-names.ts'
+import { FixedClauses } from './fixed-clauses.ts'
 import { inPrecedence } from './precedence.ts'
-import { isFixed, type Slot } from './slot.ts'
+import { VersionOnceAsked, type Slot } from './slot.ts'
 import { having, triggersOf } from './triggers.ts'
 import type { AnyClause, Claused, PerRecord, PreparedClause, PreparedParameter, PreparedTabel, Slots, Specification } from './specification.ts'
 import type { Woven, WovenForm, WovenSlot, WovenVersion } from './weave.ts'
+import { whereAsksWhenDone } from './asks-when-done.ts'
 import type { Guard } from './guard.ts'
+import { clausesBefore } from './woven-clauses.ts'
 
 type DeclarationOf<K extends Declaration['kind']> = Extract<Declaration, { readonly kind: K }>
 
-/** Compiles what was woven. Slots come first, then their contents: declarations refer to each other in any order. */
+/** Prepares what was woven. Slots come first, for declarations refer to each other in any order; what stands in them is compiled when it is first asked for. */
 export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
-  const { specification, fill } = emptySpecification(model, woven, beside)
-  for (const step of fill) step()
+  const specification = withSlots(model, woven, beside)
+  const clausesOf = clausesBefore(woven)
+  for (const stelsel of whereAsksWhenDone(model, woven)) {
+    const asked = stelsel === model.stelsel.name ? specification : beside.get(stelsel)
+    if (asked !== undefined) asked.asksWhenDone = true
+  }
   const { plichten, gronden, regimes, bevoegdheden, leningen, vergoedingen, maatregelen } = specification
   specification.triggers = {
-    plichten: triggersOf(plichten, ['onderbroken'], specification),
-    gronden: triggersOf(gronden, ['bij'], specification),
-    regimes: triggersOf(regimes, ['overtreding_bij'], specification),
-    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten', 'voor_elk'], specification),
-    leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname'], specification),
-    vergoedingen: triggersOf(vergoedingen, ['bij'], specification),
-    dated: [...vergoedingen.values()].filter((slot) => datedKinds.some((kind) => slot.versions.some(({ value }) => value?.byKind.has(kind) ?? false))),
-    maatregelen: triggersOf(maatregelen, ['begint_bij'], specification),
-    onLastDay: inPrecedence(having(gronden, 'op_de_laatste_dag')),
-    suspending: having(gronden, 'schort_op'),
-    afterTermijn: having(regimes, 'overtreding_na_afloop'),
-    setAside: setAsideBy(regimes),
-    conditional: having(bevoegdheden, 'alleen_als'),
-    lastDayMatters: withRulesOfLastDay(specification),
+    plichten: triggersOf(plichten, ['onderbroken'], clausesOf, specification),
+    gronden: triggersOf(gronden, ['bij'], clausesOf, specification),
+    regimes: triggersOf(regimes, ['overtreding_bij'], clausesOf, specification),
+    bevoegdheden: triggersOf(bevoegdheden, ['verlagen', 'wijzigen', 'besluiten', 'voor_elk'], clausesOf, specification),
+    leningen: triggersOf(leningen, ['aangevraagd_bij', 'opname'], clausesOf, specification),
+    vergoedingen: triggersOf(vergoedingen, ['bij'], clausesOf, specification),
+    dated: having(vergoedingen, datedKinds, clausesOf),
+    maatregelen: triggersOf(maatregelen, ['begint_bij'], clausesOf, specification),
+    onLastDay: inPrecedence(having(gronden, ['op_de_laatste_dag'], clausesOf), clausesOf),
+    suspending: having(gronden, ['schort_op'], clausesOf),
+    afterTermijn: having(regimes, ['overtreding_na_afloop'], clausesOf),
+    setAside: setAsideBy(regimes, clausesOf),
+    conditional: having(bevoegdheden, ['alleen_als'], clausesOf),
+    lastDayMatters: withRulesOfLastDay(specification, clausesOf),
   }
   for (const guard of woven.guards) {
     if (guard.wijziging.by === undefined) continue
@@ -51,24 +58,19 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
   return specification
 }
 
-function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): { specification: Specification; fill: readonly (() => void)[] } {
-  const fill: (() => void)[] = []
+function withSlots(model: Model, woven: Woven, beside: ReadonlyMap<string, Specification>): Specification {
+  const ofKind = grouped(woven.declarations.values(), ({ key }) => key.slice(0, key.indexOf(':')))
+  const declaredOf = grouped(model.declarations, ({ kind }) => kind)
 
-  /** An empty slot for every declaration of a kind now, its compiled versions once all slots exist. */
   const slots = <T>(kind: Declaration['kind'], make: (version: WovenVersion<WovenForm>, form: WovenForm) => T | undefined): Slots<T> => {
     const result: Slots<T> = new Map()
-    for (const [key, slot] of woven.declarations) {
-      if (!key.startsWith(`${kind}:`)) continue
-      const target: Slot<T> = { key, versions: [] }
-      result.set(key.slice(kind.length + 1), target)
-      fill.push(() => {
-        target.versions = slot.versions.map((version) => ({ guard: version.guard, value: version.value && make(version, version.value) }))
-      })
+    for (const { key, versions } of ofKind.get(kind) ?? []) {
+      result.set(key.slice(kind.length + 1), { key, versions: versions.map((version) => new VersionOnceAsked(version.guard, () => version.value && make(version, version.value))) })
     }
     return result
   }
   const declared = <K extends Declaration['kind']>(kind: K): ReadonlyMap<string, DeclarationOf<K>> =>
-    new Map(model.declarations.filter((declaration): declaration is DeclarationOf<K> => declaration.kind === kind).map((declaration) => [declaration.name, declaration]))
+    new Map((declaredOf.get(kind) as readonly DeclarationOf<K>[] | undefined)?.map((declaration) => [declaration.name, declaration]))
 
   const compile = (expression: Expression): Compiled => compileExpression(expression, specification)
   const simple = <K extends Declaration['kind'], Extra>(kind: K, more: (declaration: DeclarationOf<K>) => Extra) =>
@@ -124,15 +126,24 @@ function emptySpecification(model: Model, woven: Woven, beside: ReadonlyMap<stri
     beside,
     asked: new WeakMap(),
   }
-  fill.push(() => {
-    specification.stelsel = {
-      ...grounds(model.stelsel, undefined),
-      lawDate: lawDate && compile(lawDate.date),
-      milder: lawDate?.milder && compile(lawDate.milder),
-      appliesWhen: appliesWhen && compile(appliesWhen.when),
-    }
-  })
-  return { specification, fill }
+  specification.stelsel = {
+    ...grounds(model.stelsel, undefined),
+    lawDate: lawDate && compile(lawDate.date),
+    milder: lawDate?.milder && compile(lawDate.milder),
+    appliesWhen: appliesWhen && compile(appliesWhen.when),
+  }
+  return specification
+}
+
+function grouped<K, T>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const same = groups.get(key)
+    if (same === undefined) groups.set(key, [item])
+    else same.push(item)
+  }
+  return groups
 }
 
 function prepareBound({ from, until, lowest, highest, choices = [], sources }: Ruimtegrens, compile: (expression: Expression) => Compiled): PreparedGrens {
@@ -157,19 +168,16 @@ function prepareClaused<C extends AnyClause>(
   const slots = clauses.map(
     (clause): Slot<PreparedClause<C>> => ({
       key: clause.key,
-      versions: clause.versions.map((version) => ({
-        guard: version.guard === guard ? undefined : version.guard,
-        value: version.value && prepareClause(version.value as unknown as C, declaration, version.guard, compile),
-      })),
+      versions: clause.versions.map((version) => new VersionOnceAsked(version.guard === guard ? undefined : version.guard, () => version.value && prepareClause(version.value as unknown as C, declaration, version.guard, compile))),
     }),
   )
   const byKind = new Map<string, Slot<PreparedClause<C>>[]>()
-  for (const slot of slots) {
-    const kinds = new Set(slot.versions.flatMap(({ value }) => (value === undefined ? [] : [(value as AnyClause).kind])))
-    for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
-  }
-  const fixed = new Map([...byKind].flatMap(([kind, ofKind]) => (ofKind.every(isFixed) ? [[kind, ofKind.flatMap(({ versions }) => versions[0]?.value ?? [])] as const] : [])))
-  return { declaration, ...grounds(declaration, guard), slots, byKind, fixed }
+  clauses.forEach(({ versions }, index) => {
+    const kinds = new Set(versions.flatMap(({ value }) => (value === undefined ? [] : [value.kind])))
+    const slot = slots[index]
+    if (slot !== undefined) for (const kind of kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
+  })
+  return { declaration, ...grounds(declaration, guard), slots, byKind, fixed: new FixedClauses<C>(byKind) }
 }
 
 function parameterOf(version: WovenVersion<WovenForm>, form: WovenForm, woven: Woven, compile: (expression: Expression) => Compiled): PreparedParameter | undefined {

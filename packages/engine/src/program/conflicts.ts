@@ -4,7 +4,9 @@ import type { Woven, WovenSlot } from './weave.ts'
 
 /** Two changes of one place in one layer from the same day, while both are on: which one wins is not said. */
 export function conflictsIn(woven: Woven, on: readonly boolean[]): readonly Diagnostic[] {
-  return [...woven.declarations.values()].flatMap((slot) => [
+  const { guards, declarations } = woven
+  if (guards.length === 0) return []
+  return [...declarations.values()].flatMap((slot) => [
     ...conflictsAt(slot, slot.key, on),
     ...slot.versions.flatMap(({ value }) =>
       value?.kind === 'declaration' ? value.clauses.flatMap((clause) => conflictsAt(clause, `${slot.key}/${clause.key}`, on)) : [],

@@ -7,6 +7,26 @@ export interface Version<T> {
   readonly value: T | undefined
 }
 
+/** A version that is made when it is first asked for: of a large specification one person meets a few declarations. */
+export class VersionOnceAsked<T> implements Version<T> {
+  readonly guard: Guard | undefined
+  private make: (() => T | undefined) | undefined
+  private made: T | undefined
+
+  constructor(guard: Guard | undefined, make: () => T | undefined) {
+    this.guard = guard
+    this.make = make
+  }
+
+  get value(): T | undefined {
+    if (this.make !== undefined) {
+      this.made = this.make()
+      this.make = undefined
+    }
+    return this.made
+  }
+}
+
 /** A place in the specification that wijzigingen may change: its versions in the order of the layers, the original first. */
 export interface Slot<T> {
   readonly key: string

@@ -32,6 +32,7 @@ import type {
 import type { Compiled, Evaluate, Timing } from '../evaluation/compiled.ts'
 import type { Grounded } from '../evaluation/usage.ts'
 import type { PreparedRuimte } from '../duty/policy-room.ts'
+import type { FixedClauses } from './fixed-clauses.ts'
 import type { Guard } from './guard.ts'
 import type { Slot } from './slot.ts'
 import type { Triggers } from './triggers.ts'
@@ -62,7 +63,7 @@ export interface Claused<C extends AnyClause> extends Grounded {
   /** The slots that hold a clause of this kind in one of their versions, in the order of the text. */
   readonly byKind: ReadonlyMap<string, readonly Slot<PreparedClause<C>>[]>
   /** The clauses of the kinds that no wijziging touches. */
-  readonly fixed: ReadonlyMap<string, readonly PreparedClause<C>[]>
+  readonly fixed: FixedClauses<C>
 }
 
 export interface PreparedBegrip extends Grounded {

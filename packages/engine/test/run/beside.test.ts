@@ -66,6 +66,13 @@ describe('two acts on one person', () => {
     expect(createSentences(here, 'nl', [there]).assumptions(fine)).toEqual([text])
   })
 
+  it('the one can ask since when an onderdeel of the other is done, also when it asks that for the first time much later', () => {
+    const since = (day: string) => x.elders('Test', x.is(x.dagWaarop('onderdeel', 'PVT', 'voltooid'), x.datum(day)))
+    const records: readonly RecordLine[] = [['2025-01-01', 'PVT_af'], ['2026-01-01', 'niet_gekomen']]
+    expect(together(records, { when: since('2025-01-01') }).filter((line) => line.includes(' boete '))).toEqual(['2026-01-01 boete weggebleven € 100 [Bijstand]'])
+    expect(together(records, { when: since('2026-01-01') }).filter((line) => line.includes(' boete '))).toEqual([])
+  })
+
   it('run on one time line; the one sees what ran out in the other on that same day', () => {
     expect(together([pip, ['2027-05-12', 'niet_gekomen'], ['2027-05-13', 'niet_gekomen']])).toEqual([
       '2024-05-13 termijn_begint termijn t/m 2027-05-12 [Test]',
