@@ -8,17 +8,22 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   let best: string | undefined
   let distance = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of names) {
-    const found = Math.min(...formsOf(candidate).map((form) => editDistance(wanted, form, distance)))
-    if (found < distance) [best, distance] = [candidate, found]
+    const found = distanceTo(candidate, wanted, distance)
+    if (found < distance) {
+      best = candidate
+      distance = found
+    }
   }
   return best ?? shortestHolding(wanted, names)
 }
 
-/** The name, and what stands behind its prefix: people leave `variant:` out. */
-function formsOf(candidate: string): readonly string[] {
+/** Of the name, or of what stands behind its prefix: people leave `variant:` out. */
+function distanceTo(candidate: string, wanted: string, limit: number): number {
+  const colon = candidate.indexOf(':')
+  // Most names differ too much in length already. What is longer by its prefix may still be near without it.
+  if (colon === -1) return Math.abs(candidate.length - wanted.length) >= limit ? limit : editDistance(wanted, candidate.toLowerCase(), limit)
   const lower = candidate.toLowerCase()
-  const colon = lower.indexOf(':')
-  return colon === -1 ? [lower] : [lower, lower.slice(colon + 1)]
+  return Math.min(editDistance(wanted, lower, limit), editDistance(wanted, lower.slice(lower.indexOf(':') + 1), limit))
 }
 
 const shortest = 4
@@ -32,24 +37,34 @@ function shortestHolding(wanted: string, names: readonly string[]): string | und
 /** Letters added, dropped, changed or swapped to get from one to the other (Damerau-Levenshtein); `limit` when it is that or more. */
 export function editDistance(left: string, right: string, limit = Infinity): number {
   if (Math.abs(left.length - right.length) >= limit) return limit
-  let before: number[] = []
-  let above = Array.from({ length: right.length + 1 }, (_, place) => place)
+  const width = right.length + 1
+  if (rows.length < 3 * width) rows = new Uint32Array(3 * width)
+  for (let column = 0; column < width; column++) rows[column] = column
   let nearestAbove = 0
   for (let row = 1; row <= left.length; row++) {
-    const current = [row]
+    const [before, above, current] = [((row + 1) % 3) * width, ((row + 2) % 3) * width, (row % 3) * width]
+    const letter = left.charCodeAt(row - 1)
+    const letterBefore = row > 1 ? left.charCodeAt(row - 2) : -1
+    rows[current] = row
     let nearest = row
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = (above[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1)
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1] ? (before[column - 2] ?? 0) + 1 : Infinity
-      const found = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, replaced, swapped)
-      current.push(found)
+    for (let column = 1; column < width; column++) {
+      const other = right.charCodeAt(column - 1)
+      let found = Math.min(at(above + column), at(current + column - 1)) + 1
+      found = Math.min(found, at(above + column - 1) + (letter === other ? 0 : 1))
+      if (column > 1 && letterBefore === other && letter === right.charCodeAt(column - 2)) found = Math.min(found, at(before + column - 2) + 1)
+      rows[current + column] = found
       if (found < nearest) nearest = found
     }
     // Each row rests on the two above it, so it never comes nearer than these.
     if (nearest >= limit && nearestAbove >= limit) return limit
-    before = above
-    above = current
     nearestAbove = nearest
   }
-  return Math.min(above[right.length] ?? 0, limit)
+  return Math.min(at((left.length % 3) * width + right.length), limit)
+}
+
+/** Three rows at a time are looked at; one place for all calls, for a name is compared with thousands of others while somebody types. */
+let rows = new Uint32Array(0)
+
+function at(place: number): number {
+  return rows[place] ?? 0
 }

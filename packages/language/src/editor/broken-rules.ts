@@ -77,13 +77,19 @@ export function brokenRules(documents: readonly LangiumDocument[], model: Model 
   return [...found, ...unreadable.flatMap((document) => lostRules(document, known, services))]
 }
 
-/** The ids in the model of what an element declares. */
+/** The ids in the model of what an element declares; a tree does not change. */
 function idsOf(element: AstNode): readonly string[] {
-  return declaredIn(element).flatMap((node) => {
-    const name = isScenario(node) ? node.titel : nameOf(node)
-    return name === undefined ? [] : [`${kindOf(node)}:${name}`]
-  })
+  let known = ids.get(element)
+  if (known === undefined) {
+    known = declaredIn(element).flatMap((node) => {
+      const name = isScenario(node) ? node.titel : nameOf(node)
+      return name === undefined ? [] : [`${kindOf(node)}:${name}`]
+    })
+    ids.set(element, known)
+  }
+  return known
 }
+const ids = new WeakMap<AstNode, readonly string[]>()
 
 function declaredIn(element: AstNode): readonly AstNode[] {
   return isOnderdeelBlok(element) ? element.onderdelen : [element]

@@ -24,8 +24,20 @@ export function targetAt(document: LangiumDocument, offset: number, services: In
 export function usesOf(target: AstNode, services: InburgeringServices, within: readonly LangiumDocument[] = documentsAround(target, services)): readonly Mention[] {
   const name = nameOf(target)
   if (name === undefined) return []
-  return within.flatMap((document) => mentionsInFile(document).filter((mention) => mention.text === name && targetOf(mention, services) === target))
+  return within.flatMap((document) => mentionsOf(name, document).filter((mention) => targetOf(mention, services) === target))
 }
+
+/** The places of one name in a file; a file does not change, so they are sorted by name once. */
+function mentionsOf(name: string, document: LangiumDocument): readonly Mention[] {
+  const file = document.parseResult.value
+  let names = byName.get(file)
+  if (names === undefined) {
+    names = Map.groupBy(mentionsInFile(document), ({ text }) => text)
+    byName.set(file, names)
+  }
+  return names.get(name) ?? []
+}
+const byName = new WeakMap<AstNode, ReadonlyMap<string, readonly Mention[]>>()
 
 /** The names in a file, also the one of the stelsel in its first line. */
 export function mentionsInFile(document: LangiumDocument): readonly Mention[] {

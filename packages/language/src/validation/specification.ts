@@ -1,5 +1,5 @@
 import { AstUtils, type AstNode, type LangiumDocument } from 'langium'
-import { isArgument, isBestand, isElementStap, isVerzameling, isWaardeNaam, isWijziging, type InburgeringAstType, type Stelsel } from '../generated/ast.ts'
+import { isArgument, isBestand, isElementStap, isVerzameling, isWaardeNaam, isWijziging, type Bestand, type InburgeringAstType, type Stelsel } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import { Kept } from '../tracing/kept.ts'
 import type { ObservedValue } from '../tracing/observed.ts'
@@ -14,7 +14,8 @@ interface State {
   readonly revision: number
   readonly elements: readonly AstNode[]
   readonly declared: ReadonlyMap<string, readonly AstNode[]>
-  readonly used: ReadonlySet<string>
+  /** Of each file the names that stand for something declared elsewhere. */
+  readonly used: readonly ReadonlySet<string>[]
   readonly isIncomplete: boolean
 }
 
@@ -48,7 +49,7 @@ export class Specification {
 
   /** Whether a name stands anywhere as a name of something declared elsewhere. */
   isUsed(name: string): boolean {
-    return this.asked(this.names, name, () => this.now().used.has(name))
+    return this.asked(this.names, name, () => this.now().used.some((names) => names.has(name)))
   }
 
   /** Whether a file holds what could not be read: names in it may be lost. */
@@ -118,11 +119,11 @@ const nothing: readonly AstNode[] = []
 
 function stateOf(revision: number, documents: readonly LangiumDocument[]): State {
   const declared = new Map<string, AstNode[]>()
-  const used = new Set<string>()
+  const used: ReadonlySet<string>[] = []
   const elements: AstNode[] = []
   for (const { parseResult: { value: file } } of documents) {
     if (!isBestand(file)) continue
-    if (file.bij !== undefined) for (const name of namesUsedIn(file.bij)) used.add(name)
+    used.push(namesUsedInFile(file))
     for (const element of file.elementen) {
       elements.push(element)
       for (const node of withAdded(element)) {
@@ -130,7 +131,6 @@ function stateOf(revision: number, documents: readonly LangiumDocument[]): State
         if (same) same.push(node)
         else declared.set(node.$type, [node])
       }
-      for (const name of namesUsedIn(element)) used.add(name)
     }
   }
   const isIncomplete = documents.some(({ parseResult: { parserErrors, lexerErrors } }) => parserErrors.length > 0 || lexerErrors.length > 0)
@@ -142,6 +142,16 @@ export function withAdded(element: AstNode): AstNode[] {
   if (!isWijziging(element)) return [element]
   const added = element.clausules.flatMap((step) => (isElementStap(step) && step.werkwoord === 'voeg toe' && step.element ? [step.element] : []))
   return [element, ...added]
+}
+
+/** The same of a whole file, which does not change either. */
+function namesUsedInFile(file: Bestand): ReadonlySet<string> {
+  let used = namesUsed.get(file)
+  if (used === undefined) {
+    used = new Set([...(file.bij === undefined ? [] : [file.bij]), ...file.elementen].flatMap((part) => [...namesUsedIn(part)]))
+    namesUsed.set(file, used)
+  }
+  return used
 }
 
 /** Every name in a declaration that stands for something declared elsewhere: references, and names that are looked up later. */
