@@ -2,6 +2,7 @@ import type { AstNode, CstNode } from 'langium'
 import { AstUtils } from 'langium'
 import type { Origin } from '@inburgering/core'
 import type { Finding } from '../findings/finding.ts'
+import type { Bestand } from '../generated/ast.ts'
 import type { InburgeringServices } from '../module.ts'
 import type { Names } from '../scoping/names.ts'
 import type { Typing } from '../typing/typing.ts'
@@ -42,6 +43,12 @@ export class Lowering {
   declared<T>(element: AstNode, lower: () => T): T {
     const before = this.findings.length
     return this.services.workspace.Reuse.lowered(element, this.root ?? '', lower, () => this.findings.length === before)
+  }
+
+  /** The same of the declarations of a whole file. */
+  declaredInFile<T>(file: Bestand, lower: () => T): T {
+    const before = this.findings.length
+    return this.services.workspace.Reuse.loweredFile(file, this.root ?? '', lower, () => this.findings.length === before)
   }
 
   /** The stelsel of a rule that stands in another specification; of what all stelsels share none. */

@@ -2,7 +2,7 @@ import type { Declaration, Model } from '@inburgering/core'
 import { modelVersion } from '@inburgering/core'
 import type { AstNode, LangiumDocument } from 'langium'
 import { finding } from '../findings/finding.ts'
-import { isBestand, isScenario, isStelsel, type Element, type Stelsel } from '../generated/ast.ts'
+import { isBestand, isPersoon, isScenario, isStelsel, type Bestand, type Element, type Stelsel } from '../generated/ast.ts'
 import { lowerBeleidsruimte } from './beleidsruimte.ts'
 import { lowerBevoegdheid } from './bevoegdheid.ts'
 import { lowerBoeteregime, lowerPlafond } from './boeteregime.ts'
@@ -78,19 +78,25 @@ export interface Sources {
   readonly folder: string | undefined
 }
 
+function filesOf(documents: readonly LangiumDocument[]): readonly Bestand[] {
+  return documents.map((document) => document.parseResult.value).filter(isBestand)
+}
+
 function elementsOf(documents: readonly LangiumDocument[]): readonly Element[] {
-  return documents.map((document) => document.parseResult.value).filter(isBestand).flatMap((file) => file.elementen)
+  return filesOf(documents).flatMap((file) => file.elementen)
 }
 
 /**
  * The model of a specification. A declaration in which something was found is left out; the others stay.
- * @param isSound whether nothing was found in an element yet
+ * @param unsound the elements in which something was found already
  */
-export function lowerModel(lowering: Lowering, { own, base, folder }: Sources, isSound: (element: AstNode) => boolean): Model | undefined {
+export function lowerModel(lowering: Lowering, { own, base, folder }: Sources, unsound: ReadonlySet<AstNode>): Model | undefined {
+  const isSound = (element: AstNode): boolean => !unsound.has(element)
   // The scenarios of another folder are played there.
-  const elements = [...elementsOf(base).filter((element) => !isScenario(element)), ...elementsOf(own)]
+  const takesPart = (element: Element): boolean => !isScenario(element)
+  const elements = [...elementsOf(base).filter(takesPart), ...elementsOf(own)]
   const stelsels = elements.filter((element): element is Stelsel => isStelsel(element) && isSound(element))
-  const declarations = [...elements.filter((element) => !isStelsel(element) && isSound(element) && personasBehind(element).every(isSound)).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []), ...lowerLibraries(lowering, own), ...lowerShared(lowering, own)]
+  const declarations = [...filesOf(base).flatMap((file) => lowerFile(lowering, file, takesPart, unsound)), ...filesOf(own).flatMap((file) => lowerFile(lowering, file, () => true, unsound)), ...lowerLibraries(lowering, own), ...lowerShared(lowering, own)]
   const [first] = stelsels
   const loose = elements.filter((element) => isToelichting(element) && isSound(element))
   const stelsel = first && withoutNewFindings(lowering, first, () => lowerStelsel(lowering, first, loose))
@@ -98,12 +104,26 @@ export function lowerModel(lowering: Lowering, { own, base, folder }: Sources, i
   return { modelVersion, stelsel, ...(folder === undefined ? {} : { base: folder }), declarations: inOrder(declarations) }
 }
 
+/** What stands in a file, without the stelsel. Where all is sound that it may rest on, it is kept together. */
+function lowerFile(lowering: Lowering, file: Bestand, isWanted: (element: Element) => boolean, unsound: ReadonlySet<AstNode>): readonly Declaration[] {
+  const wanted = (): readonly Element[] => file.elementen.filter((element) => !isStelsel(element) && isWanted(element))
+  const isSound = (element: AstNode): boolean => !unsound.has(element)
+  if (unsound.size === 0 || (file.elementen.every(isSound) && ![...unsound].some(isPersoon))) return lowering.declaredInFile(file, () => wanted().flatMap((element) => lowerOne(lowering, element)))
+  return wanted().filter((element) => isSound(element) && personasBehind(element).every(isSound)).flatMap((element) => lowerOne(lowering, element))
+}
+
+function lowerOne(lowering: Lowering, element: Element): readonly Declaration[] {
+  return withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []
+}
+
+const noneUnsound: ReadonlySet<AstNode> = new Set()
+
 /** What is supplied and takes part; its own tests see to it that it is sound. */
 function lowerLibraries(lowering: Lowering, documents: readonly LangiumDocument[]): Declaration[] {
   const { Uses, Folders } = lowering.services.scoping
   const [first] = documents
   if (first === undefined) return []
-  return Uses.libraries(Folders.rootOf(first.uri)).flatMap(({ root }) => elementsIn(lowering, root).flatMap((element) => withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []))
+  return Uses.libraries(Folders.rootOf(first.uri)).flatMap(({ root }) => filesOf(Folders.documentsOf(root)).flatMap((file) => lowerFile(lowering, file, () => true, noneUnsound)))
 }
 
 function elementsIn(lowering: Lowering, root: string): readonly Element[] {
@@ -118,7 +138,7 @@ function lowerShared(lowering: Lowering, documents: readonly LangiumDocument[]):
   return Uses.of(Folders.rootOf(first.uri)).flatMap(({ root, stelsel }) => {
     if (stelsel === undefined) return []
     const elements = [root, ...Uses.libraries(root).map((library) => library.root)].flatMap((folder) => elementsIn(lowering, folder))
-    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => (withoutNewFindings(lowering, element, () => lowering.declared(element, () => lowerElement(lowering, element))) ?? []).map(withoutRules))
+    return elements.filter(({ $type }) => sharedTypes.has($type)).flatMap((element) => lowerOne(lowering, element).map(withoutRules))
   })
 }
 

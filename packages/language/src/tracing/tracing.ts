@@ -80,6 +80,17 @@ export class Tracing {
     }
   }
 
+  /** The same trace with all that its parts tell of in one list, so that whether it holds takes one look at each. */
+  flat(trace: Trace): Trace {
+    const reached = new Set([trace])
+    const flat = this.newTrace()
+    for (const each of reached) {
+      for (const observed of each.observed) flat.observed.add(observed)
+      for (const part of each.parts) reached.add(part)
+    }
+    return flat
+  }
+
   /** Whether all that a trace tells of is still the same. Results can rest on each other in a circle. */
   holds(trace: Trace): boolean {
     if (trace.heldAt === this.revision) return true

@@ -127,7 +127,7 @@ function usesIn({ parseResult: { value } }: LangiumDocument): readonly Gebruikt[
 function lowerSound(lowering: Lowering, sources: Sources, found: readonly Finding[], files: readonly FileFindings[]): Model | undefined {
   const unsound = unsoundElements(found)
   for (const file of files) for (const element of file.broken) unsound.add(element)
-  return lowerModel(lowering, sources, (element) => !unsound.has(element))
+  return lowerModel(lowering, sources, unsound)
 }
 
 function toModelDiagnostic(lowering: Lowering, found: Finding): Diagnostic {

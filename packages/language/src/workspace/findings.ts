@@ -28,21 +28,26 @@ export function findingsOfFile(document: LangiumDocument, services: InburgeringS
   // Where nothing is found to add to, that says enough.
   const isLost = file.bij?.map !== undefined && Folders.baseOf(Folders.rootOf(document.uri))?.stelsel === undefined
   const tree: Finding[] = file.bij === undefined || isLost ? [] : nameFindings(file.bij, services)
+  const { Reuse } = services.workspace
+  const findingsOf = (element: Element): readonly Finding[] => Reuse.findings(element, 'tree', () => [...nameFindings(element, services), ...typeFindings(element, services)])
+  if (broken.size === 0) return { syntax, tree: [...tree, ...Reuse.findingsOfFile(file, 'tree', () => file.elementen.flatMap(findingsOf))], broken }
   for (const element of file.elementen) {
     if (broken.has(element) && isFragment(element)) continue
     // Half of a rule has holes that are not the author's names or types.
-    const found = services.workspace.Reuse.findings(element, 'tree', () => [...nameFindings(element, services), ...typeFindings(element, services)])
+    const found = findingsOf(element)
     tree.push(...(broken.has(element) ? found.filter((each) => !isInHole(each, services) && !isBesideHole(each, syntax, document)) : found))
   }
   return { syntax, tree, broken }
 }
 
 /** What the checks find in the elements of a file that were read in full. */
-export function checkFindings(document: LangiumDocument, { broken }: FileFindings, services: InburgeringServices): Finding[] {
+export function checkFindings(document: LangiumDocument, { broken }: FileFindings, services: InburgeringServices): readonly Finding[] {
   const file = document.parseResult.value
   if (!isBestand(file)) return []
-  const { Checker } = services.validation
-  return file.elementen.flatMap((element) => (broken.has(element) ? [] : services.workspace.Reuse.findings(element, 'checks', () => Checker.findingsIn(element))))
+  const { validation: { Checker }, workspace: { Reuse } } = services
+  const findingsOf = (element: Element): readonly Finding[] => Reuse.findings(element, 'checks', () => Checker.findingsIn(element))
+  if (broken.size === 0) return Reuse.findingsOfFile(file, 'checks', () => file.elementen.flatMap(findingsOf))
+  return file.elementen.flatMap((element) => (broken.has(element) ? [] : findingsOf(element)))
 }
 
 /** The elements in which something was found that makes them unfit to be run. */
