@@ -1,2 +1,3 @@
-// Langium's parser needs Object.groupBy, which editors that run on Node 20 do not have. First import of the bundle.
+// Langium's parser needs Object.groupBy and the checks Map.groupBy, which editors that run on Node 20 do not have. First import of the bundle.
 Object.groupBy ??= (items, key) => { const groups: Record<PropertyKey, unknown[]> = {}; let index = 0; for (const item of items) (groups[key(item, index++)] ??= []).push(item); return groups as never }
+Map.groupBy ??= (items, key) => { const groups = new Map<unknown, unknown[]>(); let index = 0; for (const item of items) { const of = key(item, index++); const same = groups.get(of); if (same) same.push(item); else groups.set(of, [item]) } return groups as never }
