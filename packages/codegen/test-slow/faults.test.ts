@@ -1,6 +1,7 @@
 // A proof of equality is worth what it would find: a fault in one target, put there on purpose, must show in a timeline.
 import { describe, expect, test } from 'vitest'
 import { formatFiles, type OutputFile } from '@inburgering/codegen'
+import { formatters } from '@inburgering/codegen/formatters'
 import { compareWithCode, compareWithJava, compareWithPython, compiledJava, filesOf, hasJava, isCovered, loadFrom, placed, randomCases, scenarioCases, type CodeComparison } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
 
@@ -95,7 +96,7 @@ function nudged(files: readonly OutputFile[], { constants, constant, every }: Ta
 }
 
 describe.each(targets.filter(({ isHere }) => isHere))('faults in $name', async (target) => {
-  const files = await formatFiles(filesOf(model, target.name))
+  const files = await formatFiles(filesOf(model, target.name), formatters)
 
   test('without a fault there is no difference', async () => {
     expect((await target.compare(files)).differences).toEqual([])

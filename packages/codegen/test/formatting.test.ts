@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formatFiles } from '@inburgering/codegen'
+import { formatFiles, browserFormatters } from '@inburgering/codegen'
+import { formatters } from '@inburgering/codegen/formatters'
 import { filesOf } from '@inburgering/testing/code'
 import { compileExample } from '@inburgering/testing/examples'
 
@@ -11,14 +12,14 @@ const isTooLong = (line: string): boolean => line.length > 120 && !/["'`#/*]/.te
 
 describe.each(['typescript', 'java', 'python'])('the code in %s', async (target) => {
   const printed = filesOf(model, target)
-  const formatted = await formatFiles(printed)
+  const formatted = await formatFiles(printed, formatters)
 
   test('is laid out by the formatter of its language, and stays so', async () => {
     const source = formatted.filter(({ path }) => /\.(ts|java|py)$/.test(path))
     expect(source.length).toBeGreaterThan(10)
-    expect(await formatFiles(printed)).toEqual(formatted)
+    expect(await formatFiles(printed, formatters)).toEqual(formatted)
     // The plugin for Java moves a remark within a call when it is asked again.
-    if (target !== 'java') expect(await formatFiles(source)).toEqual(source)
+    if (target !== 'java') expect(await formatFiles(source, formatters)).toEqual(source)
     expect(source.flatMap(({ path, content }) => content.split('\n').filter(isTooLong).map((line) => `${path}: ${line}`))).toEqual([])
   })
 
@@ -31,5 +32,10 @@ describe.each(['typescript', 'java', 'python'])('the code in %s', async (target)
 
 test('a file in another form is left as it is', async () => {
   const files = [{ path: 'a.json', content: '{"a":1}' }, { path: 'bronnen.txt', content: 'a  b' }, { path: 'LICENSE', content: 'x' }]
-  expect(await formatFiles(files)).toEqual(files)
+  expect(await formatFiles(files, formatters)).toEqual(files)
+})
+
+test('an editor lays the same TypeScript out the same', async () => {
+  const printed = filesOf(model, 'typescript')
+  expect(await formatFiles(printed, browserFormatters)).toEqual(await formatFiles(printed, formatters))
 })

@@ -112,7 +112,7 @@ const serverSharedModule: Module<LangiumSharedServices, DeepPartial<LangiumShare
 }
 
 function partsModule(parts: Parts): Module<ServerServices, Pick<ServerAddedServices, 'parts'>> {
-  return { parts: { engels: () => parts.engels, documenten: () => parts.documenten, vergelijking: () => parts.vergelijking, beoordeling: () => parts.beoordeling, schrijven: () => parts.schrijven, scenarios: () => parts.scenarios, onderzoek: () => parts.onderzoek } }
+  return { parts: { engels: () => parts.engels, documenten: () => parts.documenten, vergelijking: () => parts.vergelijking, beoordeling: () => parts.beoordeling, schrijven: () => parts.schrijven, scenarios: () => parts.scenarios, onderzoek: () => parts.onderzoek, code: () => parts.code } }
 }
 
 /** The language with everything an editor asks of it. */

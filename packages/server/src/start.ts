@@ -4,6 +4,7 @@ import { registerCodeActionResolve } from './actions/code-actions.ts'
 import { registerBeoordeling } from './handlers/beoordeling.ts'
 import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
+import { registerCode } from './handlers/code.ts'
 import { registerDocumenten } from './handlers/documenten.ts'
 import { registerRegelboek } from './handlers/regelboek.ts'
 import { registerRegels } from './handlers/regels.ts'
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerRegeldekking(connection, inburgering)
   registerRegelboek(connection, inburgering)
   registerDocumenten(connection, inburgering)
+  registerCode(connection, inburgering)
   registerVergelijking(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)

@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   createProtocolConnection,
@@ -24,7 +24,7 @@ import {
   type ProtocolConnection,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
-import { bundleServer } from '../build.ts'
+import { bundleCode, bundleServer } from '../build.ts'
 import { languageId } from '../src/protocol/index.ts'
 
 let built: Promise<string> | undefined
@@ -33,7 +33,7 @@ let built: Promise<string> | undefined
 export function builtServer(): Promise<string> {
   built ??= (async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'inburgering-server-')), 'server.cjs')
-    await bundleServer('node', path)
+    await Promise.all([bundleServer('node', path), bundleCode(dirname(path))])
     return path
   })()
   return built

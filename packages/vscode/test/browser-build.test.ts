@@ -17,7 +17,7 @@ let texts: Readonly<Record<string, string>> = {}
 beforeAll(async () => {
   const [server, client, parts] = [await bundleServer('browser', file), await bundleClient('browser', join(folder, 'client-browser.js')), await bundleParts(file)]
   inputs = [server, client, ...parts.values()].flatMap(({ metafile }) => Object.keys(metafile.inputs))
-  const partTexts = partNames.map((name) => [name, readFileSync(file.replace(/\.js$/, `-${name}.js`), 'utf8')])
+  const partTexts = partNames.map((name) => [name, readFileSync(file.replace(/\.js$/, `-${name}.mjs`), 'utf8')])
   texts = { server: readFileSync(file, 'utf8'), client: readFileSync(join(folder, 'client-browser.js'), 'utf8'), ...Object.fromEntries(partTexts) }
 })
 

@@ -9,7 +9,6 @@ export interface ManifestKind {
   readonly madeBy: string
 }
 export const documentsManifest: ManifestKind = { name: ownFilesName, madeBy: 'inburgering docs' }
-export const codeManifest: ManifestKind = { name: 'inburgering-code.json', madeBy: 'inburgering generate' }
 
 /** Nothing there yet, or something that we did not write: then no file in the folder is ours. */
 export function readManifest(folder: string, { name }: ManifestKind): OwnFiles {

@@ -1,1 +1,3 @@
 export { formatFiles } from './format-files.ts'
+export type { Formatters } from './format-files.ts'
+export { browserFormatters } from './browser-formatters.ts'

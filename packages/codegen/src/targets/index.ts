@@ -10,4 +10,7 @@ import { typescript } from './typescript/typescript.ts'
 
 /** Every target by its name, in the order in which they are named to people. */
 export const targets: Readonly<Record<string, Target>> = { typescript, python, java, 'json-schema': jsonSchema, openapi, csv, sql, dmn }
+export { browserTargets } from './browser-targets.ts'
+export { codeManifest } from './manifest.ts'
+export type { OpenedRule } from './target.ts'
 export type { DataTarget, OutputFile, ProgramTarget, Target } from './target.ts'

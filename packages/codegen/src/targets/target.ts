@@ -5,6 +5,15 @@ import type { ProgramForm } from '../program/index.ts'
 export interface OutputFile {
   readonly path: string
   readonly content: string
+  /** With what the line begins on which each rule of the file opens, as it is laid out. */
+  readonly opened?: readonly OpenedRule[]
+}
+
+/** A rule in a printed file. */
+export interface OpenedRule {
+  /** As the model names it: `termijn:inburgeringstermijn`. */
+  readonly rule: string
+  readonly line: string
 }
 
 /** A language in which the rules are printed as a program that runs them. Pure: writing is the caller's business. */

@@ -1,11 +1,12 @@
-import { URI, UriUtils } from 'langium'
+import { URI } from 'langium'
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
 import { scenarioObserver, type Observation } from '@inburgering/analysis'
 import { inTurns, nextTurn } from '../playing/turns.ts'
-import { documentenRequest, leesBestandRequest, leesHashRequest, type DocumentenAnswer, type DocumentenParams, type FileParams, type LeesBestandAnswer, type LeesHashAnswer } from '../protocol/index.ts'
+import { documentenRequest, type DocumentenAnswer, type DocumentenParams } from '../protocol/index.ts'
 import type { ServerServices } from '../services.ts'
 import type { Specification } from '../specification/specification.ts'
 import { reading } from './reading.ts'
+import { standingIn } from './standing-in.ts'
 
 /** All documents of a specification, as it stands with what is not saved. The client writes them. */
 export function registerDocumenten(connection: Connection, services: ServerServices): void {
@@ -17,13 +18,7 @@ export function registerDocumenten(connection: Connection, services: ServerServi
     await services.specification.LateFindings.complete(specification)
     const observations = await observed(specification, token)
     if (observations === undefined) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')
-    const folder = URI.parse(map)
-    const fileIn = (path: string): FileParams => ({ uri: UriUtils.joinPath(folder, ...path.split('/')).toString() })
-    const standing = {
-      text: async (path: string) => (await connection.sendRequest<LeesBestandAnswer>(leesBestandRequest, fileIn(path)))?.text,
-      hash: async (path: string) => (await connection.sendRequest<LeesHashAnswer>(leesHashRequest, fileIn(path)))?.hash,
-    }
-    return (await madeDocuments(specification, observations, vormen, standing)) ?? null
+    return (await madeDocuments(specification, observations, vormen, standingIn(connection, map))) ?? null
   })
 }
 

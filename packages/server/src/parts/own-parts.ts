@@ -9,4 +9,5 @@ export const ownParts: Parts = {
   schrijven: () => import('./schrijven.ts'),
   scenarios: () => import('./scenarios.ts'),
   onderzoek: () => import('./onderzoek.ts'),
+  code: () => import('./code.ts'),
 }

@@ -1,4 +1,5 @@
 import type * as beoordeling from './beoordeling.ts'
+import type * as code from './code.ts'
 import type * as documenten from './documenten.ts'
 import type * as engels from './engels.ts'
 import type * as onderzoek from './onderzoek.ts'
@@ -16,6 +17,7 @@ interface PartContents {
   readonly schrijven: typeof schrijven
   readonly scenarios: typeof scenarios
   readonly onderzoek: typeof onderzoek
+  readonly code: typeof code
 }
 
 /** Reads a part of the server that few need, once; it fails when the part cannot be read, and may be asked again. */

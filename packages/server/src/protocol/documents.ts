@@ -1,4 +1,5 @@
 // The regelboek beside the text, and documents in a folder.
+import type { WritingPlan } from './files.ts'
 import type { Range } from './places.ts'
 
 /** Which regelboek the client shows, by a file of its specification; null for none. It is pushed at once, and after every change. */
@@ -58,13 +59,4 @@ export interface DocumentenParams {
   /** Address of the folder for the documents; it need not be there. */
   readonly map: string
 }
-export interface DocumentenAnswer {
-  /** With paths from the folder; among them the list of what is ours. */
-  readonly schrijf: readonly { readonly pad: string; readonly inhoud: string; readonly isBase64: boolean }[]
-  /** Made by us before, unchanged, and no longer made. */
-  readonly verwijder: readonly string[]
-  /** Made or changed by somebody else: when there is one, nothing is to be written. */
-  readonly vreemd: readonly string[]
-  /** How many files are the same as they were. */
-  readonly gelijk: number
-}
+export type DocumentenAnswer = WritingPlan

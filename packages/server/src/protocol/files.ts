@@ -17,7 +17,7 @@ export const leesHashRequest = 'inburgering/leesHash'
 export type LeesHashAnswer = { readonly hash: string } | null
 
 /** Parts of the server that few need, each a file of its own in a browser. */
-export const partNames = ['engels', 'documenten', 'vergelijking', 'beoordeling', 'schrijven', 'scenarios', 'onderzoek'] as const
+export const partNames = ['engels', 'documenten', 'vergelijking', 'beoordeling', 'schrijven', 'scenarios', 'onderzoek', 'code'] as const
 /** Asked of the client in a browser, when a part is first needed. */
 export const leesDeelRequest = 'inburgering/leesDeel'
 export interface LeesDeelParams {
@@ -28,3 +28,15 @@ export type LeesDeelAnswer = { readonly text: string } | null
 
 /** The first thing that the server in a worker says: it has been read and listens. */
 export const workerReady = 'inburgering-server-luistert'
+
+/** What is to be done with a folder for what was made to stand in it. */
+export interface WritingPlan {
+  /** With paths from the folder; among them the list of what is ours. */
+  readonly schrijf: readonly { readonly pad: string; readonly inhoud: string; readonly isBase64: boolean }[]
+  /** Made by us before, unchanged, and no longer made. */
+  readonly verwijder: readonly string[]
+  /** Made or changed by somebody else: when there is one, nothing is to be written. */
+  readonly vreemd: readonly string[]
+  /** How many files are the same as they were. */
+  readonly gelijk: number
+}

@@ -41,6 +41,7 @@ export const dutch: ServerTexts = {
     otherLayer: (layer, difference) => `De laag ${layer} staat uit. Staat zij aan, dan is de uitkomst anders. ${difference}.`,
   },
   on: (date) => `op ${date}`,
+  noCode: (mistakes) => `Er is geen code, om ${mistakes === 1 ? 'deze reden' : `deze ${mistakes} redenen`}:`,
   noRegelboek: 'Er is nog geen regelboek: in deze map staat geen stelsel dat te lezen is. Begin een bestand met "stelsel".',
   whatIf: {
     yes: 'ja',

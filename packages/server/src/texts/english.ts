@@ -41,6 +41,7 @@ export const english: ServerTexts = {
     otherLayer: (layer, difference) => `The layer ${layer} is off. With it on the outcome differs. ${difference}.`,
   },
   on: (date) => `on ${date}`,
+  noCode: (mistakes) => `There is no code, for ${mistakes === 1 ? 'this reason' : `these ${mistakes} reasons`}:`,
   noRegelboek: 'There is no regelboek yet: no stelsel in this folder can be read. Begin a file with "stelsel".',
   whatIf: {
     yes: 'yes',

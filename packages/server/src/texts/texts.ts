@@ -46,6 +46,7 @@ export interface ServerTexts {
     readonly otherLayer: (layer: string, difference: string) => string
   }
   readonly noRegelboek: string
+  readonly noCode: (mistakes: number) => string
   /** The form in which a scenario is tried otherwise. */
   readonly whatIf: {
     readonly yes: string

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataOfModel, formatFiles, formOfModel, targets, type OutputFile } from '@inburgering/codegen'
+import { formatters } from '@inburgering/codegen/formatters'
 import type { Model, Timeline } from '@inburgering/core'
 
 /** The generated TypeScript of a specification, as the module that others import. */
@@ -39,7 +40,7 @@ export function filesOf(model: Model, name: string, layers: readonly string[] = 
 
 /** Writes files as a user gets them to a folder of its own. */
 export async function written(files: readonly OutputFile[]): Promise<string> {
-  return placed(await formatFiles(files))
+  return placed(await formatFiles(files, formatters))
 }
 
 /** Writes files as they are to a folder of its own, from which the packages of the workspace can be found. */

@@ -39,7 +39,7 @@ export function bridgeParts(client: BaseLanguageClient, server: Uri): Disposable
   return client.onRequest(leesDeelRequest, async ({ naam }: LeesDeelParams): Promise<LeesDeelAnswer> => {
     if (!partNames.includes(naam)) return null
     try {
-      return { text: new TextDecoder().decode(await workspace.fs.readFile(server.with({ path: server.path.replace(/\.js$/, `-${naam}.js`) }))) }
+      return { text: new TextDecoder().decode(await workspace.fs.readFile(server.with({ path: server.path.replace(/\.js$/, `-${naam}.mjs`) }))) }
     } catch {
       return null
     }

@@ -12,7 +12,7 @@ export const typescript: ProgramTarget = {
   files(form) {
     const header = headerLines(form, 'typescript').map((line) => `// ${remark(line)}`).join('\n')
     const printed: readonly OutputFile[] = [
-      { path: 'regels.ts', content: printProgram(form, header) },
+      { path: 'regels.ts', ...printProgram(form, header) },
       { path: 'index.ts', content: `${header}\n${indexText(form)}` },
       { path: 'main.ts', content: `${header}\n${mainText}` },
       ...Object.entries(runtimeTexts).map(([name, text]) => ({ path: `uitvoering/${name}`, content: `${header}\n${text}` })),

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserTargets, generate, targets } from '@inburgering/codegen'
+import { formatters } from '@inburgering/codegen/formatters'
+import { compile } from '@inburgering/language'
+import { codeForms, codeRequest, leesBestandRequest, leesHashRequest, maakCodeRequest, type CodeAnswer, type CodeForm, type CodeParams, type FileParams, type MaakCodeAnswer, type MaakCodeParams } from '../src/protocol/index.ts'
+import { smallAct, Workbench } from './workbench.ts'
+
+const rules = 'regels.inburgering'
+let workbench: Workbench
+beforeAll(async () => {
+  workbench = await Workbench.open(smallAct)
+})
+afterAll(async () => void (await workbench.close()))
+
+const shown = async (vorm: CodeForm = 'typescript') => workbench.client.connection.sendRequest<CodeAnswer>(codeRequest, { uri: workbench.uri(rules), vorm } satisfies CodeParams)
+const rulesOf = async () => {
+  const { bestanden } = await shown()
+  const file = bestanden.find(({ pad }) => pad === 'regels.ts')
+  if (file === undefined) throw new Error(JSON.stringify(bestanden.map(({ pad }) => pad)))
+  return { ...file, lines: file.inhoud.split('\n') }
+}
+
+describe('the code beside the text', () => {
+  it('is there in every form that an editor makes, and in no other', async () => {
+    expect([...codeForms]).toEqual(Object.keys(browserTargets))
+    for (const form of codeForms) expect((await shown(form)).bestanden.length, form).toBeGreaterThan(0)
+  })
+
+  it('says of each rule where it stands, in the text and in the code', async () => {
+    const { regels, lines } = await rulesOf()
+    const text = workbench.text(rules).split('\n')
+    const pairs = regels.map(({ uri, range, van, tot }) => [uri === workbench.uri(rules) ? (text[range.start.line] ?? '') : '', lines.slice(van, tot + 1).join('\n')] as const)
+    const found = (start: string) => pairs.find(([line]) => line.startsWith(start))?.[1]
+    expect(found('termijn inburgeringstermijn')).toMatch(/^\/\*\* Inburgeringstermijn \(Wet art\. 11 lid 1\) \*\/\nconst termijn_inburgeringstermijn: [^]*duur_36_maanden[^]*\}\)$/)
+    expect(found('parameter boete_PVT')).toContain('n_350')
+    expect(found('verlengingsgrond ziek')).toMatch(/^\/\*\* .*\(Regeling art\. 4\.1 lid 1 onder a\)/)
+    // Nothing of another rule, and no rule twice.
+    for (const [line, code] of pairs) expect(code.match(/^const \w+: /gm)?.length, line).toBe(1)
+    expect(new Set(regels.map(({ van }) => van)).size).toBe(regels.length)
+  })
+
+  it('follows what is not saved', async () => {
+    const before = workbench.text(rules)
+    await workbench.write(rules, before.replace('duurt 3 jaar', 'duurt 4 jaar'))
+    expect((await rulesOf()).inhoud).toContain('duur_48_maanden')
+    await workbench.write(rules, before)
+    expect((await rulesOf()).inhoud).not.toContain('duur_48_maanden')
+  })
+
+  it('is not made of rules with a mistake, and then says which', async () => {
+    const before = workbench.text(rules)
+    await workbench.write(rules, before.replace('voldaan zodra inburgeringsplicht is voldaan', 'voldaan zodra inburgeringsplich is voldaan'))
+    const { bestanden, meldingen } = await shown()
+    expect(bestanden).toEqual([])
+    expect(meldingen[0]).toBe('Er is geen code, om deze reden:')
+    expect(meldingen[1]).toContain('inburgeringsplich')
+    await workbench.write(rules, before)
+  })
+
+  it('is none for a file that the server does not know', async () => {
+    expect(await workbench.client.connection.sendRequest(codeRequest, { uri: workbench.uri('nergens.inburgering'), vorm: 'sql' } satisfies CodeParams)).toBeNull()
+  })
+})
+
+describe('the code in a folder', () => {
+  const made = (standing: ReadonlyMap<string, string>, vormen: readonly CodeForm[] = ['typescript', 'sql']): Promise<MaakCodeAnswer> => {
+    const { connection } = workbench.client
+    const inFolder = (uri: string) => standing.get(decodeURIComponent(uri).replace('vscode-vfs://kast/code/', ''))
+    connection.onRequest(leesHashRequest, ({ uri }: FileParams) => {
+      const text = inFolder(uri)
+      return text === undefined ? null : { hash: createHash('sha256').update(text).digest('hex') }
+    })
+    connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => {
+      const text = inFolder(uri)
+      return text === undefined ? null : { text }
+    })
+    return connection.sendRequest<MaakCodeAnswer>(maakCodeRequest, { uri: workbench.uri(rules), vormen, map: 'vscode-vfs://kast/code' } satisfies MaakCodeParams)
+  }
+  const written = ({ plan }: MaakCodeAnswer) => new Map((plan?.schrijf ?? []).map(({ pad, inhoud }) => [pad, inhoud]))
+
+  it('is the same to the letter as what the command line writes', async () => {
+    const { value: model } = await compile(Object.entries(smallAct).map(([path, text]) => ({ path, text })))
+    if (model === undefined) throw new Error('the small act gives no model')
+    const { value } = await generate(model, [], ['typescript', 'sql'].map((name) => targets[name]).filter((target) => target !== undefined), [], formatters)
+    const expected = new Map((value ?? []).flatMap(({ target, files }) => files.map(({ path, content }) => [`${target}/${path}`, content] as const)))
+    const files = written(await made(new Map()))
+    files.delete('inburgering-code.json')
+    expect(files).toEqual(expected)
+  })
+
+  it('is the same the second time; what somebody else changed is named, and then nothing is to be written', async () => {
+    const files = written(await made(new Map()))
+    const again = (await made(files)).plan
+    expect([again?.schrijf.map(({ pad }) => pad), again?.vreemd, again?.gelijk]).toEqual([['inburgering-code.json'], [], files.size - 1])
+    expect((await made(new Map([...files, ['typescript/regels.ts', 'van mij']]))).plan?.vreemd).toEqual(['typescript/regels.ts'])
+  })
+})
