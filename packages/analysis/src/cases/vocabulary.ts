@@ -13,7 +13,16 @@ export interface Vocabulary {
   readonly lengths: ReadonlyMap<string, readonly Expression[]>
 }
 
+/** By model, which never changes: each who examines it asks for its words. */
+const known = new WeakMap<Model, Vocabulary>()
+
 export function vocabularyOf(model: Model): Vocabulary {
+  const vocabulary = known.get(model) ?? collect(model)
+  known.set(model, vocabulary)
+  return vocabulary
+}
+
+function collect(model: Model): Vocabulary {
   const begrippen = new Map<string, Begrip>()
   const parameters = new Map<string, Parameter>()
   const tabellen = new Map<string, Tabel>()
@@ -33,18 +42,29 @@ export function vocabularyOf(model: Model): Vocabulary {
     else if (kind === 'leerroute') leerroutes.push(name)
     else if (kind === 'termijn') termijnen.push(declaration)
   }
-  const lengths = new Map(termijnen.flatMap((termijn) => lengthsOf(termijn, model)))
+  const set = lengthsSetByFines(model)
+  const lengths = new Map(termijnen.flatMap((termijn) => lengthsOf(termijn, set.get(termijn.name) ?? [])))
   return { begrippen, parameters, tabellen, keuzes, onderdelen, groepen, leerroutes, lengths }
 }
 
 /** What the fines set, for a termijn that lasts what they say; otherwise its own length. */
-function lengthsOf({ name, clauses }: Termijn, model: Model): readonly [string, readonly Expression[]][] {
+function lengthsOf({ name, clauses }: Termijn, set: readonly Expression[]): readonly [string, readonly Expression[]][] {
   const own = clauses.flatMap((clause) => (clause.kind === 'duurt' ? [clause.length] : []))
   const bySum = clauses.some((clause) => clause.kind === 'duurt_wat_de_boete_bepaalt' && clause.combine === 'sum')
-  const set = model.declarations.flatMap((declaration) =>
-    declaration.kind === 'boeteregime'
-      ? declaration.clauses.flatMap((clause) => (clause.kind === 'zet' && clause.termijn === name ? [clause.length, ...(clause.later === undefined ? [] : [clause.later])] : []))
-      : [],
-  )
   return bySum ? [] : [[name, [...own, ...set]]]
+}
+
+/** By the name of a termijn. */
+function lengthsSetByFines({ declarations }: Model): ReadonlyMap<string, readonly Expression[]> {
+  const set = new Map<string, Expression[]>()
+  for (const declaration of declarations) {
+    if (declaration.kind !== 'boeteregime') continue
+    for (const clause of declaration.clauses) {
+      if (clause.kind !== 'zet') continue
+      const lengths = set.get(clause.termijn) ?? []
+      set.set(clause.termijn, lengths)
+      lengths.push(clause.length, ...(clause.later === undefined ? [] : [clause.later]))
+    }
+  }
+  return set
 }

@@ -18,8 +18,9 @@ function clausesOf<K extends BoeteregimeClause['kind']>({ clauses }: Boeteregime
 export function findFinesTogether(model: Model, vocabulary: Vocabulary): readonly Diagnostic[] {
   const regimes = model.declarations.filter((declaration): declaration is Boeteregime => declaration.kind === 'boeteregime')
   const byName = new Map(regimes.map((regime) => [regime.name, regime]))
-  return regimes.flatMap((second, index) =>
-    regimes.slice(0, index).flatMap((first): readonly Diagnostic[] => {
+  const earlier = new EarlierCases()
+  return regimes.flatMap((second) =>
+    earlier.sharedBy(second).flatMap((first): readonly Diagnostic[] => {
       const third = thirdOf(first, second, byName)
       if (isOrdered(first, second, byName) || (third === undefined ? !isOneConduct(first, second) : !isOneCase(first, second))) return []
       const verdict = examine(bothFall(first, second), vocabulary).overlap(0, 1)
@@ -31,6 +32,25 @@ export function findFinesTogether(model: Model, vocabulary: Vocabulary): readonl
       return [{ code: 'INB564', arguments: names, ...places }]
     }),
   )
+}
+
+/** The regimes so far by what they fine for, as only those that share it can fall for one case: there may be hundreds. */
+class EarlierCases {
+  private readonly order = new Map<Boeteregime, number>()
+  private readonly byCase = new Map<string, Boeteregime[]>()
+
+  /** Those before this one that share a kind of record or a termijn with it, in their order. */
+  sharedBy(regime: Boeteregime): readonly Boeteregime[] {
+    const cases = new Set([...recordsOf(regime).map((name) => `voorval ${name}`), ...clausesOf(regime, 'overtreding_na_afloop').flatMap(({ termijnen }) => termijnen.map((name) => `termijn ${name}`))])
+    const shared = new Set([...cases].flatMap((each) => this.byCase.get(each) ?? []))
+    this.order.set(regime, this.order.size)
+    for (const each of cases) {
+      const same = this.byCase.get(each)
+      if (same === undefined) this.byCase.set(each, [regime])
+      else same.push(regime)
+    }
+    return [...shared].sort((one, other) => (this.order.get(one) ?? 0) - (this.order.get(other) ?? 0))
+  }
 }
 
 /** The rule that both say to go before. */
