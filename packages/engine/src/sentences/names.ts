@@ -48,17 +48,17 @@ export function namesOf(model: Model): Names {
 }
 
 function collectNames(model: Model): Names {
-  const labels = new Map<string, string>()
+  const { stelsel } = model
+  const byName = new Map<string, Declaration[]>()
   const values = new Map<string, string>()
   const attributes = new Map<string, string>()
-  const declared = new Map<string, ModelNode>()
-  labels.set(`stelsel:${model.stelsel.name}`, model.stelsel.label)
+  const declarations = [...model.declarations, ...model.declarations.flatMap(addedBy)]
 
-  for (const declaration of [...model.declarations, ...model.declarations.flatMap(addedBy)]) {
+  for (const declaration of declarations) {
     const { kind, name } = declaration
-    const label = shown(name, declaration.label)
-    if (!labels.has(`${kind}:${name}`)) labels.set(`${kind}:${name}`, label)
-    if (!values.has(name) && declaration.label !== name) values.set(name, label)
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [declaration])
+    else same.push(declaration)
     if (kind === 'keuze') for (const value of declaration.values) values.set(value.name, shown(value.name, value.label))
     if (kind === 'lening') for (const clause of declaration.clauses) if (clause.kind === 'kwijtschelding') values.set(clause.name, shown(clause.name, clause.label ?? clause.name))
     if ('attributes' in declaration) {
@@ -68,29 +68,49 @@ function collectNames(model: Model): Names {
         if (!attributes.has(`.${attribute.name}`)) attributes.set(`.${attribute.name}`, label)
       }
     }
-    if (!declared.has(declaration.id)) declared.set(declaration.id, { is: 'declaration', node: declaration })
   }
-  let collected: Inside | undefined
+  const labelOf = (name: string, kind: Declaration['kind'] | 'stelsel'): string | undefined => {
+    if (kind === 'stelsel' && name === stelsel.name) return stelsel.label
+    const found = byName.get(name)?.find((declaration) => declaration.kind === kind)
+    return found && shown(name, found.label)
+  }
+  const valueOf = (name: string): string | undefined => {
+    const labelled = byName.get(name)?.find(({ label }) => label !== name)
+    return values.get(name) ?? (labelled && shown(name, labelled.label))
+  }
+  const declared = onceAsked(() => firstById(declarations))
   // Only who tells reasons asks for what stands inside a declaration.
-  const parts = (): Inside => (collected ??= collectParts(model))
-  const ofBodies = termsOfBodies(model)
-  const ofPlicht = termsOfPlicht(model)
-  const partial = partialExemptions(model)
+  const parts = onceAsked(() => collectParts(model))
+  const ofBodies = onceAsked(() => termsOfBodies(model))
+  const ofPlicht = onceAsked(() => termsOfPlicht(model))
+  const partial = onceAsked(() => partialExemptions(model))
 
   return {
-    of: (name, ...kinds) => kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined) ?? labels.get(`stelsel:${name}`) ?? values.get(name) ?? readable(name),
-    value: (name) => values.get(name) ?? readable(name),
+    of: (name, ...kinds) => kinds.map((kind) => labelOf(name, kind)).find((label) => label !== undefined) ?? labelOf(name, 'stelsel') ?? valueOf(name) ?? readable(name),
+    value: (name) => valueOf(name) ?? readable(name),
     attribute: (record, attribute) => attributes.get(`${record ?? ''}.${attribute}`) ?? attributes.get(`.${attribute}`) ?? readable(attribute),
     node: (id, prefers) => {
-      const declaration = declared.get(id)
-      if (declaration !== undefined) return declaration
+      const declaration = declared().get(id)
+      if (declaration !== undefined) return { is: 'declaration', node: declaration }
       const { expressions, others } = parts().nodes
       return prefers === 'expression' ? (expressions.get(id) ?? others.get(id)) : (others.get(id) ?? expressions.get(id))
     },
     aanname: (id) => parts().aannames.get(id),
-    termijn: (name) => (ofBodies.has(name) ? 'body' : ofPlicht.has(name) ? 'plicht' : 'other'),
-    isPartial: (name) => partial.has(name),
+    termijn: (name) => (ofBodies().has(name) ? 'body' : ofPlicht().has(name) ? 'plicht' : 'other'),
+    isPartial: (name) => partial().has(name),
   }
+}
+
+/** Who tells of one person asks for few things, and somebody who types has a new model at each key. */
+function onceAsked<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function firstById(declarations: readonly Declaration[]): ReadonlyMap<string, Declaration> {
+  const found = new Map<string, Declaration>()
+  for (const declaration of declarations) if (!found.has(declaration.id)) found.set(declaration.id, declaration)
+  return found
 }
 
 function partialExemptions({ declarations }: Model): ReadonlySet<string> {
