@@ -1,4 +1,5 @@
 // Makes the server one file for Node, with what makes code beside it; for a worker in a browser one file, and one for each part that few need.
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild'
@@ -32,13 +33,23 @@ const codeApart: Plugin = {
 }
 
 const targets = {
-  node: { entryPoints: [join(source, 'main-node.ts')], platform: 'node', format: 'cjs', target: 'node20', plugins: [...shared.plugins, codeApart] },
+  node: { entryPoints: [join(source, 'main-node.ts')], platform: 'node', format: 'cjs', target: 'node20', charset: 'ascii', plugins: [...shared.plugins, codeApart] },
   browser: { entryPoints: [join(source, 'main-browser.ts')], platform: 'browser', format: 'iife', target: 'es2022', plugins: [...shared.plugins, withoutEnglish] },
 } satisfies Readonly<Record<string, BuildOptions>>
 
 /** Writes the server as one file; the result says what went into it. For Node the part that makes code stays outside it. */
-export function bundleServer(target: keyof typeof targets, outfile: string): Promise<BuildResult<{ metafile: true }>> {
-  return build({ ...shared, ...targets[target], outfile, metafile: true })
+export async function bundleServer(target: keyof typeof targets, outfile: string): Promise<BuildResult<{ metafile: true }>> {
+  const result = await build({ ...shared, ...targets[target], outfile, metafile: true })
+  if (target === 'node') await writeFile(outfile, inAscii(await readFile(outfile, 'utf8')))
+  return result
+}
+
+/**
+ * One letter outside Latin makes V8 hold the text of the whole server with two bytes a letter, as long as it runs. What
+ * esbuild leaves stands in regular expressions, where such a letter may be written by its number.
+ */
+function inAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Writes the part with code beside a server for Node. */
