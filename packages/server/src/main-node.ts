@@ -8,8 +8,8 @@ import { fixYoungSpace } from './memory/young-space.ts'
 import { ownParts } from './parts/own-parts.ts'
 import { startServer } from './start.ts'
 
-// The heap may grow by a fifth between two collections. By itself V8 lets it grow to a multiple on a machine with much memory, and an editor stays open all day.
-setFlagsFromString('--heap-growing-percent=20')
+// The heap may grow by less than a third between two collections. By itself V8 lets it grow to a multiple on a machine with much memory, and an editor stays open all day.
+setFlagsFromString('--heap-growing-percent=30')
 fixYoungSpace()
 
 const connection = createConnection(ProposedFeatures.all)
