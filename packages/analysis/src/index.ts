@@ -1,6 +1,6 @@
 export { findChoiceOfLaw } from './choice-of-law/find-choice-of-law.ts'
 export { cheaperWhenLater, type CheaperWhenLater } from './incentives/cheaper-when-later.ts'
-export { findOnModel } from './find-on-model.ts'
+export { findOnModel, modelFinders } from './find-on-model.ts'
 export { reliableCoverage } from './law-coverage/find-uncovered.ts'
 export { lawCoverage, type CoveredMember, type CoverageStatus, type LawCoverage } from './law-coverage/law-coverage.ts'
 export { observationOf, observeScenarios, scenarioObserver, type Observation } from './coverage/observation.ts'

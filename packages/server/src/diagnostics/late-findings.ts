@@ -72,32 +72,68 @@ export class LateFindings {
     await this.prepare()
     const { Specifications } = this.services.specification
     for (const specification of Specifications.current) {
-      await nextTurn()
-      if (this.change !== mine) return
+      if (!(await this.findInTurns(specification, mine))) return
       this.examineNow(specification)
     }
     this.finished.fire(Specifications.latest)
   }
 
+  /** Looks for one thing a turn, so that a key is heard in between; false when a text changed meanwhile. */
+  private async findInTurns(specification: Specification, mine: number): Promise<boolean> {
+    const { root, model, beside } = specification
+    await nextTurn()
+    if (this.change !== mine) return false
+    if (model === undefined || this.knownOf(specification) !== undefined) return true
+    const found: Diagnostic[] = []
+    for (const find of this.finders) {
+      const result = examined(model, () => find(model, beside))
+      if (result.crashed) {
+        found.splice(0, found.length, ...result.found)
+        break
+      }
+      found.push(...result.found)
+      await nextTurn()
+      if (this.change !== mine) return false
+    }
+    this.examined.set(root, { rules: rulesAround(model, beside), found })
+    return true
+  }
+
   /** The same findings while the rules are the same; scenarios and persons do not count. */
-  private findingsOf({ root, model, beside }: Specification): readonly Diagnostic[] {
+  private findingsOf(specification: Specification): readonly Diagnostic[] {
+    const { root, model, beside } = specification
     if (model === undefined) return []
-    const rules = [model, ...beside].flatMap(rulesOf)
-    const known = this.examined.get(root)
-    if (known !== undefined && known.rules.length === rules.length && known.rules.every((rule, index) => rule === rules[index])) return known.found
-    const found = examined(model, beside, this.examination)
-    this.examined.set(root, { rules, found })
+    const known = this.knownOf(specification)
+    if (known !== undefined) return known
+    const { found } = examined(model, () => this.finders.flatMap((find) => find(model, beside)))
+    this.examined.set(root, { rules: rulesAround(model, beside), found })
     return found
+  }
+
+  private knownOf({ root, model, beside }: Specification): readonly Diagnostic[] | undefined {
+    const known = this.examined.get(root)
+    if (known === undefined || model === undefined) return undefined
+    const rules = rulesAround(model, beside)
+    return known.rules.length === rules.length && known.rules.every((rule, index) => rule === rules[index]) ? known.found : undefined
+  }
+
+  private get finders(): readonly ((model: Model, beside: readonly Model[]) => readonly Diagnostic[])[] {
+    return [...(this.examination?.modelFinders ?? []), findChoiceOfLaw]
   }
 }
 
-function examined(model: Model, beside: readonly Model[], examination: Examination | undefined): readonly Diagnostic[] {
+/** A crash costs the findings on the whole model, not the server. */
+function examined(model: Model, find: () => readonly Diagnostic[]): { readonly found: readonly Diagnostic[]; readonly crashed: boolean } {
   try {
-    return [...(examination?.findOnModel(model) ?? []), ...findChoiceOfLaw(model, beside)]
+    return { found: find(), crashed: false }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }]
+    return { found: [{ code: 'INB901', arguments: { reason }, origin: model.stelsel.origin }], crashed: true }
   }
+}
+
+function rulesAround(model: Model, beside: readonly Model[]): readonly unknown[] {
+  return [model, ...beside].flatMap(rulesOf)
 }
 
 function rulesOf({ stelsel, declarations }: Model): readonly unknown[] {

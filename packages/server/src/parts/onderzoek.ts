@@ -1,2 +1,2 @@
 /** What is looked for in a whole model: cases without a row, or with more than one, termijnen that nobody can meet, and law that no rule names. */
-export { findOnModel, reliableCoverage } from '@inburgering/analysis'
+export { modelFinders, reliableCoverage } from '@inburgering/analysis'
