@@ -1,29 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { emptyFolder, inRealEditor } from './in-real-editor.ts'
 
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the first hour was not tried in a real editor. ${installation.missing}`)
+let workbench: Workbench
+const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
 
-describe.skipIf('missing' in installation)('who begins, in a folder without rules', () => {
-  let real: RealEditor
-  let workbench: Workbench
-
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    const folder = await mkdtemp(join(tmpdir(), 'inburgering-leeg-'))
-    await writeFile(join(folder, 'lees-mij.txt'), 'Nog geen regels.\n')
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder, settings: { 'terminal.integrated.gpuAcceleration': 'off' } })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('who begins, in a folder without rules', { folder: emptyFolder, settings, opened: (real) => ({ workbench } = real) }, () => {
   it('is told why there is nothing, and what can be done', async () => {
     await workbench.openOwnViews()
     await workbench.view('Regels').getByText('In deze map staan nog geen regels.').waitFor()

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the comparison was not tried in a real editor. ${installation.missing}`)
 
 const file = 'scenarios/boetes-b1-gezin.inburgering'
 const scenario = 'B1-route, gezin: niet elk onderdeel geprobeerd, niets behaald'
@@ -15,20 +13,10 @@ const lineOf = (path: string, start: string, from = 0) => readFileSync(join(exam
 /** Regeling bijlage 6a, tabel 2: € 1.000 for less than 250 hours and nothing tried; half of it in the variant. */
 const person = `${scenario} (rij 1)`
 
-describe.skipIf('missing' in installation)('comparing two versions', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
+let folder: string
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example, settings: { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' } })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('comparing two versions', { folder: example, settings: { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' }, opened: (real) => ({ workbench, folder } = real) }, () => {
   const choose = async (...answers: readonly string[]): Promise<void> => {
     for (const answer of answers) {
       const row = workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: answer }).first()
@@ -132,9 +120,9 @@ describe.skipIf('missing' in installation)('comparing two versions', () => {
   })
 
   it('compares with an earlier version, in which text that is not saved counts', async () => {
-    const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@example.org', ...args], { cwd: real.folder })
+    const git = (...args: readonly string[]) => execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@example.org', ...args], { cwd: folder })
     // The editor saves by itself: a second attempt begins with the text of the first.
-    cpSync(join(example, 'boetes.inburgering'), join(real.folder, 'boetes.inburgering'))
+    cpSync(join(example, 'boetes.inburgering'), join(folder, 'boetes.inburgering'))
     git('init', '--initial-branch=main')
     git('add', '.')
     git('commit', '--allow-empty', '-m', 'begin')

@@ -1,29 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 /** The line, from 1, of the first row of the table with the fines of the B1-route for a gezinsmigrant. */
 const lines = readFileSync(join(example, 'boetes.inburgering'), 'utf8').split('\n')
 const row = lines.findIndex((line, nr) => nr > lines.findIndex((each) => each.startsWith('tabel boete_B1_gezin')) && line.includes('niet_elk')) + 1
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the extension was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('the extension in a real editor', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the extension in a real editor', { folder: example, trusts: false, opened: (real) => ({ workbench } = real) }, () => {
   it('opens a folder that the user trusts', async () => {
     await workbench.trustFolder()
     await workbench.openFile('boetes.inburgering')

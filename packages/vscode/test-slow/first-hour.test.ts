@@ -1,31 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
-import { Hands, installEditor, openRealEditor, type RealEditor } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { it } from 'vitest'
+import { Hands, type RealEditor } from '@inburgering/testing/editor'
 import { tasks, type Step } from './first-hour-tasks.ts'
+import { emptyFolder, inRealEditor } from './in-real-editor.ts'
 
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the first hour by keyboard was not tried in a real editor. ${installation.missing}`)
+let real: RealEditor
+let hands: Hands
+const settings = { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' }
+function opened(editor: RealEditor): void {
+  real = editor
+  hands = new Hands(real.workbench.page)
+}
 
-describe.skipIf('missing' in installation)('a policy officer in her first hour, without a mouse', () => {
-  let real: RealEditor
-  let hands: Hands
-
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    const folder = await mkdtemp(join(tmpdir(), 'inburgering-uur-'))
-    await writeFile(join(folder, 'lees-mij.txt'), 'Nog geen regels.\n')
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder, settings: { 'git.enabled': true, 'git.openRepositoryInParentFolders': 'never' } })
-    hands = new Hands(real.workbench.page)
-    console.log(`Screenshots: ${real.screenshots}`)
-    await real.workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => real.workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('a policy officer in her first hour, without a mouse', { folder: emptyFolder, settings, opened }, () => {
   async function take(step: Step): Promise<unknown> {
     switch (step[0]) {
       case 'kiest': return hands.command(step[1])

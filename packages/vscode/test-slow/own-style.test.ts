@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { RealEditor, Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 /** An act that is not ours, as others write: tabs and wide indents, clauses over lines, signs for words, dates as numbers. */
 const act: Readonly<Record<string, string>> = {
@@ -50,36 +50,32 @@ scenario "Geen toets" voor Taalpact {
 `,
 }
 const lineOf = (path: string, words: string) => (act[path] ?? '').split('\n').findIndex((line) => line.includes(words)) + 1
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, an act of others was not tried in a real editor. ${installation.missing}`)
+let workbench: Workbench
+let folder: string
+const settings = { 'inburgering.taal': 'en', 'security.workspace.trust.startupPrompt': 'never', 'files.autoSave': 'off', 'editor.detectIndentation': false }
+
+async function writeAct(): Promise<string> {
+  const written = join(await mkdtemp(join(tmpdir(), 'inburgering-eigen-')), 'taalpact')
+  for (const [path, text] of Object.entries(act)) {
+    await mkdir(dirname(join(written, path)), { recursive: true })
+    await writeFile(join(written, path), text)
+  }
+  return written
+}
+
+async function opened(real: RealEditor): Promise<void> {
+  ;({ workbench, folder } = real)
+  await workbench.page.route(/webview\/browser\/pre\//, (route) => route.abort())
+}
 
 // Nobody said that the folder is trusted, the pages of extensions are refused, and the messages are English.
-describe.skipIf('missing' in installation)('an act in another style, where little is allowed', () => {
-  let real: RealEditor
-  let workbench: Workbench
-
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    const folder = join(await mkdtemp(join(tmpdir(), 'inburgering-eigen-')), 'taalpact')
-    for (const [path, text] of Object.entries(act)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), text)
-    }
-    const settings = { 'inburgering.taal': 'en', 'security.workspace.trust.startupPrompt': 'never', 'files.autoSave': 'off', 'editor.detectIndentation': false }
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder, settings })
-    workbench = real.workbench
-    await workbench.page.route(/webview\/browser\/pre\//, (route) => route.abort())
-    console.log(`Screenshots: ${real.screenshots}`)
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('an act in another style, where little is allowed', { folder: writeAct, settings, trusts: false, opened }, () => {
   /** The processes of the server of this editor. */
   const servers = (): readonly number[] =>
     readdirSync('/proc').flatMap((pid) => {
       try {
         const said = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        return said.includes(dirname(real.folder)) && said.includes('server.cjs') ? [Number(pid)] : []
+        return said.includes(dirname(folder)) && said.includes('server.cjs') ? [Number(pid)] : []
       } catch {
         return []
       }

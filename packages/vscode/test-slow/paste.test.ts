@@ -1,27 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, pasting was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('a table that was copied elsewhere', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
+let folder: string
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('a table that was copied elsewhere', { folder: example, opened: (real) => ({ workbench, folder } = real) }, () => {
   const table = [['', 'tot 250 uur', '250 uur tot 400 uur', 'vanaf 400 uur'], ['niet_elk', '€ 1.100', '€ 800', '€ 400'], ['elk_een_keer', '€ 800', '€ 640', '€ 320'], ['rest_twee_keer', '€ 600', '€ 450', '€ 225']]
   const rows = '               | tot 250 uur | 250 uur tot 400 uur | vanaf 400 uur\n  niet_elk       | € 1.100     | € 800               | € 400\n  elk_een_keer   | € 800       | € 640               | € 320\n  rest_twee_keer | € 600       | € 450               | € 225\n}'
   /** What is copied in another program: text, with the same as HTML. */
@@ -32,7 +20,7 @@ describe.skipIf('missing' in installation)('a table that was copied elsewhere', 
   /** Selects the rows of the table, as whole lines. */
   async function selectRows(): Promise<void> {
     await workbench.run('View: Focus First Editor Group')
-    const first = readFileSync(join(real.folder, 'boetes.inburgering'), 'utf8').split('\n').findIndex((line) => line.includes('tabel boete_B1_gezin')) + 3
+    const first = readFileSync(join(folder, 'boetes.inburgering'), 'utf8').split('\n').findIndex((line) => line.includes('tabel boete_B1_gezin')) + 3
     await workbench.goToLine(first)
     for (let line = 1; line < table.length; line++) await workbench.page.keyboard.press('Shift+ArrowDown')
     await workbench.page.keyboard.press('Shift+End')
@@ -56,13 +44,19 @@ describe.skipIf('missing' in installation)('a table that was copied elsewhere', 
     await workbench.waitForText(0, rows.replace('€ 1.100', '€ 1.200'))
   })
 
-  it('is pasted by a command too, which says so where there is no table', async () => {
-    await copy(table.map((cells) => cells.join('\t')).join('\r\n'), '')
+  it('is pasted by a command too, from text alone with a break between quotes, which says so where there is no table', async () => {
+    await copy(table.map((cells) => cells.join('\t').replace('250 uur tot 400 uur', '"250 uur\ntot 400 uur"')).join('\r\n'), '')
     await selectRows()
     await workbench.run('Inburgering: Plak een tabel uit Word of Excel')
     await workbench.waitForText(0, rows)
     await copy('een zin', '<p>een zin</p>')
     await workbench.run('Inburgering: Plak een tabel uit Word of Excel')
     await workbench.page.locator('.notification-list-item').filter({ hasText: 'Er is geen tabel gekopieerd.' }).waitFor()
+  })
+  it('and what is no table is pasted as it is', async () => {
+    await copy('// Zie de toelichting.', '<p>// Zie de toelichting.</p>')
+    await selectRows()
+    await workbench.page.keyboard.press('Control+V')
+    await workbench.waitForText(0, /\{\n\s*\/\/ Zie de toelichting\.\n\}/)
   })
 })

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const termijnen = 'termijnen.inburgering'
@@ -10,23 +10,11 @@ const linesOf = (path: string) => readFileSync(join(example, path), 'utf8').spli
 const lineOf = (path: string, start: string, from = 0) => linesOf(path).findIndex((line, nr) => nr >= from && line.includes(start)) + 1
 /** The file that declares `declaration`: `termijn inburgeringstermijn`. */
 const fileOf = (declaration: string) => readdirSync(example).find((path) => path.endsWith('.inburgering') && linesOf(path).some((line) => line.startsWith(`${declaration} `))) ?? `no file declares ${declaration}`
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the regelboek was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('the regelboek beside the text', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
+let folder: string
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the regelboek beside the text', { folder: example, opened: (real) => ({ workbench, folder } = real) }, () => {
   const current = async () => (await workbench.ownPage()).locator('.piece.current')
   /** Where an element stands in the window of the page. */
   const topOf = async (id: string) => (await workbench.ownPage()).evaluate<number>(`document.getElementById(${JSON.stringify(id)}).getBoundingClientRect().top`)
@@ -154,10 +142,10 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
     await make()
     await told(/^.*Klaar: \d+ bestanden geschreven/s)
     await workbench.screenshot('r8-documenten')
-    const book = join(real.folder, 'documenten/wi2021/regelboek.html')
+    const book = join(folder, 'documenten/wi2021/regelboek.html')
     expect(readFileSync(book, 'utf8')).toContain('id="termijn-inburgeringstermijn"')
     // A Word file is a zip.
-    expect(readFileSync(join(real.folder, 'documenten/wi2021/regelboek.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(join(folder, 'documenten/wi2021/regelboek.docx')).subarray(0, 2).toString()).toBe('PK')
     writeFileSync(book, 'van mij')
     await workbench.run('Notifications: Clear All Notifications')
     await make()
@@ -166,7 +154,7 @@ describe.skipIf('missing' in installation)('the regelboek beside the text', () =
   })
 
   it('colours blocks of the language in Markdown, in the text and in the preview', async () => {
-    writeFileSync(join(real.folder, 'notitie.md'), '# Notitie\n\n```inburgering\ntermijn proef "Proef" { duurt 3 jaar }\n```\n')
+    writeFileSync(join(folder, 'notitie.md'), '# Notitie\n\n```inburgering\ntermijn proef "Proef" { duurt 3 jaar }\n```\n')
     await workbench.run('Notifications: Clear All Notifications')
     // In high contrast names and texts have one colour.
     await workbench.chooseTheme('Light Modern')

@@ -1,36 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const file = 'scenarios/randgevallen.inburgering'
 const lines = readFileSync(join(example, file), 'utf8').split('\n')
 const line = lines.findIndex((each) => each.startsWith('scenario "')) + 2
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the review was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('the review of an outcome', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
+let folder: string
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the review of an outcome', { folder: example, opened: (real) => ({ workbench, folder } = real) }, () => {
   async function answer(question: string, text: string): Promise<void> {
     await workbench.page.locator('.quick-input-widget').getByText(question).first().waitFor()
     await workbench.page.keyboard.insertText(text)
     await workbench.page.keyboard.press('Enter')
   }
-  const kept = () => JSON.parse(readFileSync(join(real.folder, 'beoordeling.json'), 'utf8')) as { readonly opmerkingen: readonly { readonly tekst: string }[]; readonly akkoord: readonly { readonly regels: string }[] }
+  const kept = () => JSON.parse(readFileSync(join(folder, 'beoordeling.json'), 'utf8')) as { readonly opmerkingen: readonly { readonly tekst: string }[]; readonly akkoord: readonly { readonly regels: string }[] }
 
   it('opens beside the scenario, and nobody can type in it', async () => {
     await workbench.openFile(file)

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { RealEditor, Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const file = 'scenarios/proef.inburgering'
@@ -25,24 +25,13 @@ scenario "Proef met fout" voor Wi2021 {
   verwacht op 13 mei 2027: boete bestaat_niet € 900
 }
 `
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the Test Explorer was not tried in a real editor. ${installation.missing}`)
+let workbench: Workbench
+async function opened(real: RealEditor): Promise<void> {
+  await writeFile(join(real.folder, file), scenarios)
+  workbench = real.workbench
+}
 
-describe.skipIf('missing' in installation)('scenarios in the Test Explorer', () => {
-  let real: RealEditor
-  let workbench: Workbench
-
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    await writeFile(join(real.folder, file), scenarios)
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('scenarios in the Test Explorer', { folder: example, opened }, () => {
   const shown = async (title: string) => (await workbench.testRows(title)).find((row) => row.includes(title))
 
   it('stand there under folder and file before anything was opened', async () => {

@@ -1,31 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const file = 'scenarios/boetes-b1-gezin.inburgering'
 const title = 'B1-route, gezin: niet elk onderdeel geprobeerd, niets behaald'
 const lineOf = (path: string, start: string, from = 0) => readFileSync(join(example, path), 'utf8').split('\n').findIndex((line, nr) => nr >= from && line.includes(start)) + 1
 const row = lineOf('boetes.inburgering', 'niet_elk', lineOf('boetes.inburgering', 'tabel boete_B1_gezin'))
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the timeline was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('the timeline as a page', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the timeline as a page', { folder: example, opened: (real) => ({ workbench } = real) }, () => {
   it('opens by its keys, for the scenario under the cursor', async () => {
     await workbench.openFile(file)
     await workbench.goToLine(lineOf(file, title) + 1)

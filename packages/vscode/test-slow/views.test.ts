@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const file = 'scenarios/boetes-b1-gezin.inburgering'
 const lineOf = (path: string, start: string) => readFileSync(join(example, path), 'utf8').split('\n').findIndex((line) => line.includes(start)) + 1
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the views were not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('the views in the activity bar', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the views in the activity bar', { folder: example, opened: (real) => ({ workbench } = real) }, () => {
   it('show the rules by leerroute, article and date', async () => {
     await workbench.openOwnViews()
     const rows = await workbench.viewRows('Regels', 'B1-route')

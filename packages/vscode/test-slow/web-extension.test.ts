@@ -1,30 +1,19 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { RealEditor, Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the web extension was not tried in a real editor. ${installation.missing}`)
+let workbench: Workbench
+const asked: string[] = []
+const settings = { 'remote.extensionKind': { 'inburgering.werkbank': ['web'] }, 'inburgering.taal': 'en' }
+function opened(real: RealEditor): void {
+  workbench = real.workbench
+  workbench.page.context().on('request', (request) => asked.push(request.url()))
+}
 
 // The files stand on another host than the extension runs on: the editor gives it no disk and no process, and may refuse its workers.
-describe.skipIf('missing' in installation)('the extension in the browser itself', () => {
-  let real: RealEditor
-  let workbench: Workbench
-  const asked: string[] = []
-
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    const settings = { 'remote.extensionKind': { 'inburgering.werkbank': ['web'] }, 'inburgering.taal': 'en' }
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example, settings })
-    workbench = real.workbench
-    workbench.page.context().on('request', (request) => asked.push(request.url()))
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('the extension in the browser itself', { folder: example, settings, opened }, () => {
   it('reads the English texts when English is asked, and plays a scenario in them', async () => {
     await workbench.openFile('scenarios/boetes-b1-gezin.inburgering')
     await workbench.clickLens('Play')

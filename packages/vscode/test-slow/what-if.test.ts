@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { expect, it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const file = 'scenarios/boetes-b1-gezin.inburgering'
 const title = 'B1-route, gezin: niet elk onderdeel geprobeerd, niets behaald'
 const line = readFileSync(join(example, file), 'utf8').split('\n').findIndex((each) => each.includes(title)) + 2
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, the what-if was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('what if', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('what if', { folder: example, opened: (real) => ({ workbench } = real) }, () => {
   const focused = async () => (await workbench.ownPage()).evaluate<string>('document.activeElement.id || document.activeElement.textContent')
   /** Goes with the Tab key until something has the focus, as who uses no mouse. */
   async function tabTo(isThere: (name: string) => boolean): Promise<void> {

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest'
-import { installEditor, openRealEditor, type RealEditor, type Workbench } from '@inburgering/testing/editor'
-import { packageExtension } from '../package-vsix.ts'
+import { it } from 'vitest'
+import type { Workbench } from '@inburgering/testing/editor'
+import { inRealEditor } from './in-real-editor.ts'
 
 const example = join(import.meta.dirname, '../../../examples/wi2021')
 const lineOf = (path: string, start: string) => readFileSync(join(example, path), 'utf8').split('\n').findIndex((line) => line.includes(start)) + 1
-const installation = await installEditor()
-if ('missing' in installation) console.warn(`Skipped, writing for the author was not tried in a real editor. ${installation.missing}`)
 
-describe.skipIf('missing' in installation)('pieces of rules that are written for the author', () => {
-  let real: RealEditor
-  let workbench: Workbench
+let workbench: Workbench
 
-  beforeAll(async () => {
-    if ('missing' in installation) return
-    real = await openRealEditor({ editor: installation.folder, vsix: await packageExtension(), folder: example })
-    workbench = real.workbench
-    console.log(`Screenshots: ${real.screenshots}`)
-    await workbench.trustFolder()
-  })
-  afterAll(() => real?.close())
-  beforeEach(({ task, onTestFailed }) => onTestFailed(() => workbench.screenshot(`fout - ${task.name}`)))
-
+inRealEditor('pieces of rules that are written for the author', { folder: example, opened: (real) => ({ workbench } = real) }, () => {
   /** Answers a question when it is asked. */
   async function answer(question: string | RegExp, text: string): Promise<void> {
     await workbench.page.locator('.quick-input-widget').getByText(question).first().waitFor()
@@ -30,9 +17,6 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await workbench.page.keyboard.press('Shift+Home')
     await workbench.page.keyboard.insertText(text)
     await workbench.page.keyboard.press('Enter')
-  }
-  async function copy(text: string): Promise<void> {
-    await workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
   }
   async function apply(): Promise<void> {
     await workbench.page.locator('.bulk-edit-panel .edit-checkbox').first().click()
@@ -71,23 +55,5 @@ describe.skipIf('missing' in installation)('pieces of rules that are written for
     await workbench.screenshot('s4-uitkomsten-van-vroeger')
     await workbench.page.keyboard.press('Escape')
     await workbench.waitForText(0, '€ 245')
-  })
-
-  it('a table that was copied in Excel becomes a rule table when it is pasted', async () => {
-    await workbench.openFile('boetes.inburgering')
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    // Each cell between tabs, a break within a cell between quotes, and the line ends of Windows: so Excel copies.
-    await copy('Pogingen\ttot 250 uur\t"250 uur\ntot 400 uur"\r\nniet_elk\t€ 1.000\t€ 800\r\nelk_een_keer\t€ 800\t€ 640\r\n')
-    await workbench.replaceLine(2, '')
-    await workbench.page.keyboard.press('Control+V')
-    await workbench.waitForText(0, 'Pogingen     | tot 250 uur | 250 uur tot 400 uur\nniet_elk     | € 1.000     | € 800\nelk_een_keer | € 800       | € 640')
-    await workbench.screenshot('s5-geplakt')
-  })
-
-  it('a text that is no table is pasted as it is', async () => {
-    await copy('// Zie de toelichting.')
-    await workbench.page.keyboard.press('Enter')
-    await workbench.page.keyboard.press('Control+V')
-    await workbench.waitForText(0, /€ 640\n\/\/ Zie de toelichting\./)
   })
 })

@@ -11,8 +11,10 @@ export interface RealEditorOptions {
   readonly editor: string
   /** The packed extension. */
   readonly vsix: string
-  /** A folder that is copied and opened, so that tests may write in it. */
+  /** A folder that is copied and opened, so that tests may write in it; or the address of one that stands on no disk (`memfs:/werk`), opened as it is. */
   readonly folder: string
+  /** Other packed extensions, that give the files of such an address. */
+  readonly beside?: readonly string[]
   /** Beside those that keep the editor still. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
@@ -20,23 +22,27 @@ export interface RealEditorOptions {
 /** A running editor with the extension, and the page that shows it. */
 export interface RealEditor {
   readonly workbench: Workbench
-  /** The copy that is open. */
+  /** The copy that is open; empty for one that stands on no disk. */
   readonly folder: string
   /** Where screenshots are written, beside the packed extension; it stays after the run. */
   readonly screenshots: string
   close(): Promise<void>
 }
 
-export async function openRealEditor({ editor, vsix, folder, settings }: RealEditorOptions): Promise<RealEditor> {
+/** Longer than the letter of a drive. */
+const addressPattern = /^[a-z][a-z0-9+.-]+:/
+
+export async function openRealEditor({ editor, vsix, folder, beside = [], settings }: RealEditorOptions): Promise<RealEditor> {
   const home = await mkdtemp(join(tmpdir(), 'inburgering-editor-'))
   const folders: EditorFolders = { userData: join(home, 'data'), extensions: join(home, 'extensions') }
   // Each picture has a name of its own, over all suites.
   const screenshots = join(dirname(vsix), 'screenshots')
   await mkdir(screenshots, { recursive: true })
-  const copy = join(home, basename(folder))
+  const isAddress = addressPattern.test(folder)
+  const copy = isAddress ? '' : join(home, basename(folder))
   await writeQuietSettings(folders, settings)
-  await cp(folder, copy, { recursive: true })
-  await installExtension(editor, folders, vsix)
+  if (!isAddress) await cp(folder, copy, { recursive: true })
+  for (const packed of [vsix, ...beside]) await installExtension(editor, folders, packed)
   const server = await startEditorServer(editor, folders)
   const browser = await launchBrowser()
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -45,6 +51,6 @@ export async function openRealEditor({ editor, vsix, folder, settings }: RealEdi
     await server.stop()
     await rm(home, { recursive: true, force: true, maxRetries: 3 })
   }
-  await page.goto(`${server.url}?folder=${encodeURIComponent(copy)}`)
+  await page.goto(`${server.url}?folder=${encodeURIComponent(isAddress ? folder : copy)}`)
   return { workbench: new Workbench(page, copy, screenshots), folder: copy, screenshots, close }
 }
