@@ -7,6 +7,7 @@ import {
   isBegintBij,
   isBoeteregime,
   isCitaat,
+  isGebruikt,
   isKanttekening,
   isKanVerlagen,
   isKanWijzigen,
@@ -50,7 +51,7 @@ export interface BrokenRule {
 /** What is left out of a model because of mistakes, and of everything that rests on that. */
 export function brokenRules(documents: readonly LangiumDocument[], model: Model | undefined, services: InburgeringServices): readonly BrokenRule[] {
   const sound = new Set([...(model === undefined ? [] : [`stelsel:${model.stelsel.name}`]), ...(model?.declarations ?? []).map(({ id }) => id)])
-  const elements = documents.flatMap(elementsOf).filter((element) => !isKanttekening(element) && !isCitaat(element))
+  const elements = documents.flatMap(elementsOf).filter((element) => !isKanttekening(element) && !isCitaat(element) && !isGebruikt(element))
   const causes = new Map<AstNode, Origin>()
   const own: ReadonlySet<AstNode> = new Set(elements)
   const isLeftOut = (element: AstNode): boolean => idsOf(element).some((id) => !sound.has(id))
