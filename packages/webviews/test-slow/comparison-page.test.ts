@@ -2,15 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { missingBrowser } from '@inburgering/testing/editor'
 import type { ComparisonPage, FromComparisonPage, ToComparisonPage } from '../src/protocol.ts'
 import { PageInBrowser } from './page-in-browser.ts'
+import { comparisonWords as words } from './sample-words.ts'
 
 const missing = missingBrowser()
 if (missing.length > 0) console.warn(`Skipped, the page of the comparison was not tried in a browser. ${missing.join('; ')}`)
 
-const words: ComparisonPage['words'] = {
-  language: 'nl', heading: 'Vergelijking', basisName: 'Waarmee', before: 'Basis', after: 'Nu', persons: 'Voor wie', person: 'Persoon', difference: 'Verschil', first: 'Eerste', nobody: 'Niemand.', keys: 'Pijlen', both: 'Beide', bothOf: 'Beide: {0}', more: 'Toon meer ({0})', waiting: 'Wacht', toScenario: 'Naar scenario',
-  rules: 'Regels', noRules: 'De regels zijn gelijk.', part: 'Onderdeel', partsOf: 'Delen: {0}', wholeRule: 'Tekst', absentBefore: 'staat er niet', absentAfter: 'vervalt', toText: 'Toon', toTextOf: 'Toon: {0}', chooseBase: 'Kies', again: 'Opnieuw', asText: 'Als tekst', busy: 'Bezig', warning: 'Let op.',
-  outcome: { before: 'Basis', after: 'Nu', difference: 'Verschil', differs: 'anders', nothing: 'niets', both: 'Beide', firstReason: 'Reden', steps: 'Stappen: {0}' },
-}
 const person = (title: string, isCompared = true) => ({ key: `k-${title}`, title, difference: '€ 5,00', first: '1 mei', isCompared })
 const shown: ComparisonPage = {
   address: { basis: 'x' }, model: 1, title: 'Proefwet', problem: '', summary: 'Voor 3 anders.', totals: ['Samen € 5,00'], remarks: ['Een laag staat uit.'], basis: [['Lagen', 'wet', 'wet']],

@@ -33,10 +33,10 @@ export class PageInBrowser<To, From> {
     return new PageInBrowser(await launchBrowser(), readFileSync(join(folder, `${name}.js`), 'utf8'), readFileSync(join(folder, `${name}.css`), 'utf8'))
   }
 
-  /** The page as the editor shows it, with what it says back. */
-  async open(messages: readonly To[]): Promise<OpenedPage<To, From>> {
-    const page = await this.browser.newPage()
-    await page.setContent(`<style>${this.style}</style>`)
+  /** The page as the editor shows it, with what it says back; in a window of this size. */
+  async open(messages: readonly To[], viewport = { width: 1280, height: 720 }): Promise<OpenedPage<To, From>> {
+    const page = await this.browser.newPage({ viewport })
+    await page.setContent(`<html lang="nl"><title>Pagina</title><style>${this.style}</style>`)
     await page.evaluate('globalThis.said = []; globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => globalThis.said.push(message), getState: () => globalThis.kept, setState: (state) => { globalThis.kept = state } })')
     await page.evaluate(this.script)
     const tell = (message: To): Promise<void> => page.evaluate(`void dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(message)} }))`)

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { ReasonStep } from '@inburgering/server/protocol'
 import type { TimelineLine, TimelineWords } from '../protocol.ts'
 import type { Reasons } from './app.tsx'
+import { Cell, Columns, Table } from '../cells.tsx'
 import { useKeysOfPage } from '../keys-of-page.ts'
 import { Steps } from './steps.tsx'
 
@@ -24,6 +25,7 @@ export function TimelineTable({ lines, words, selected, reasons, onSelect, onTog
   const [most, setMost] = useState(portion)
   const shown = lines.slice(0, Math.max(most, selected + 1))
   const last = shown.length - 1
+  const { columns } = words
 
   function goTo(line: number): void {
     onSelect(line)
@@ -42,27 +44,23 @@ export function TimelineTable({ lines, words, selected, reasons, onSelect, onTog
 
   return (
     <>
-      <table onKeyDown={onKeyDown}>
+      <Table class="lines" onKeyDown={onKeyDown}>
         <caption>
           {words.tableName} <span class="keys">{words.keys}</span>
         </caption>
-        <thead>
-          <tr>
-            {[words.columns.date, words.columns.what, words.columns.consequence, words.columns.sources, words.columns.why].map((name) => <th key={name} scope="col">{name}</th>)}
-          </tr>
-        </thead>
-        <tbody ref={body}>
+        <Columns names={[columns.date, columns.what, columns.consequence, columns.sources, columns.why]} />
+        <tbody ref={body} role="rowgroup">
           {shown.map((line, index) => (
             <Fragment key={index}>
-              <tr class={index === selected ? 'selected' : ''} aria-current={index === selected ? 'true' : undefined} onClick={() => onSelect(index)}>
-                <td>{shown[index - 1]?.date === line.date ? <span class="again">{line.dateText}</span> : <time dateTime={line.date}>{line.dateText}</time>}</td>
-                <td>
+              <tr role="row" class={index === selected ? 'selected' : ''} aria-current={index === selected ? 'true' : undefined} onClick={() => onSelect(index)}>
+                <Cell column={columns.date}>{shown[index - 1]?.date === line.date ? <span class="again">{line.dateText}</span> : <time dateTime={line.date}>{line.dateText}</time>}</Cell>
+                <Cell column={columns.what}>
                   {line.what}
                   {line.remarks.map((remark) => <span key={remark} class="remark">{remark}</span>)}
-                </td>
-                <td>{line.consequence}</td>
-                <td>{line.sources}</td>
-                <td>
+                </Cell>
+                <Cell column={columns.consequence}>{line.consequence}</Cell>
+                <Cell column={columns.sources}>{line.sources}</Cell>
+                <Cell column={columns.why}>
                   <button
                     type="button"
                     data-line={index}
@@ -77,17 +75,17 @@ export function TimelineTable({ lines, words, selected, reasons, onSelect, onTog
                   >
                     {words.why}
                   </button>
-                </td>
+                </Cell>
               </tr>
               {reasons.has(index) && (
-                <tr class="reason">
-                  <td colSpan={5}><Reason reason={reasons.get(index)} words={words} /></td>
+                <tr class="reason" role="row">
+                  <td colSpan={5} role="cell"><Reason reason={reasons.get(index)} words={words} /></td>
                 </tr>
               )}
             </Fragment>
           ))}
         </tbody>
-      </table>
+      </Table>
       {shown.length < lines.length && <button type="button" class="quiet" onClick={() => setMost(shown.length + portion)}>{words.more.replace('{0}', String(lines.length - shown.length))}</button>}
     </>
   )

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { ReasonSide, WhatIfOutcome, WhatIfSide } from '@inburgering/server/protocol'
 import type { OutcomeWords } from '../protocol.ts'
+import { Cell, Columns, Table } from '../cells.tsx'
 import { Steps } from './steps.tsx'
 
 /** Both outcomes side by side, with the first reason in which they differ. */
@@ -16,30 +17,24 @@ export function WhatIfResult({ outcome: { before, after, lines, reason }, words 
           </dl>
         </>
       )}
-      <table class="compared">
+      <Table class="compared">
         <caption>{words.both}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">{words.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td><Verdict side={before} /></td>
-            <td><Verdict side={after} /></td>
-            <td />
+        <Columns names={[words.before, words.after, words.difference]} />
+        <tbody role="rowgroup">
+          <tr role="row">
+            <Cell column={words.before}><Verdict side={before} /></Cell>
+            <Cell column={words.after}><Verdict side={after} /></Cell>
+            <Cell column={words.difference} />
           </tr>
           {lines.map((line, index) => (
-            <tr key={index} class={line.isDifferent ? 'different' : ''}>
-              <td>{line.before === '' ? words.nothing : line.before}</td>
-              <td>{line.after === '' ? words.nothing : line.after}</td>
-              <td>{line.isDifferent ? words.differs : ''}</td>
+            <tr key={index} role="row" class={line.isDifferent ? 'different' : ''}>
+              <Cell column={words.before}>{line.before === '' ? words.nothing : line.before}</Cell>
+              <Cell column={words.after}>{line.after === '' ? words.nothing : line.after}</Cell>
+              <Cell column={words.difference}>{line.isDifferent ? words.differs : ''}</Cell>
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   )
 }

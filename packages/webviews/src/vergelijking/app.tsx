@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Cell, Columns, Table } from '../cells.tsx'
 import type { PageProps } from '../page.tsx'
 import type { ComparisonPage, ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol.ts'
 import { Persons, type Told } from './persons.tsx'
@@ -69,25 +70,19 @@ export function App({ remembered, say, remember, listen }: PageProps<ToCompariso
       </header>
       {remarks.map((remark) => <p key={remark} class="warning"><strong>{words.warning}</strong> {remark}</p>)}
       {basis.length > 0 && (
-        <table class="bar-above">
+        <Table class="bar-above">
           <caption>{words.basisName}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.before}</th>
-              <th scope="col">{words.after}</th>
-            </tr>
-          </thead>
-          <tbody>
+          <Columns names={['', words.before, words.after]} />
+          <tbody role="rowgroup">
             {basis.map(([name, before, after]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{before}</td>
-                <td>{after}</td>
+              <tr key={name} role="row">
+                <th scope="row" role="rowheader">{name}</th>
+                <Cell column={words.before}>{before}</Cell>
+                <Cell column={words.after}>{after}</Cell>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {problem === '' && basis.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { WhatIfOutcome } from '@inburgering/server/protocol'
 import type { ComparisonGroup, ComparisonPerson, ComparisonWords } from '../protocol.ts'
+import { Cell, Columns, Table } from '../cells.tsx'
 import { useKeysOfPage } from '../keys-of-page.ts'
 import { WhatIfResult } from '../tijdlijn/what-if-outcome.tsx'
 
@@ -59,17 +60,15 @@ export function Persons({ groups, words, open, selected, told, onSelect, onToggl
       {groups.map(({ heading, persons }) => {
         const own = persons.filter(({ key }) => shown.has(key))
         return own.length > 0 && (
-          <table key={heading} class="persons">
+          <Table key={heading} class="persons">
             <caption>{`${heading} (${persons.length})`}</caption>
-            <thead>
-              <tr>{[words.person, words.difference, words.first].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-            </thead>
-            <tbody>
+            <Columns names={[words.person, words.difference, words.first]} />
+            <tbody role="rowgroup">
               {own.map((person) => (
                 <Person key={person.key} person={person} words={words} isOpen={open.includes(person.key)} isCurrent={person.key === current} told={told.get(person.key)} onSelect={onSelect} onToggle={onToggle} onScenario={onScenario} />
               ))}
             </tbody>
-          </table>
+          </Table>
         )
       })}
       {all.length > order.length && <button type="button" onClick={() => setMost(most + portion)}>{words.more.replace('{0}', String(all.length - order.length))}</button>}
@@ -87,16 +86,16 @@ interface PersonProps extends Pick<PersonsProps, 'words' | 'onSelect' | 'onToggl
 function Person({ person: { key, title, difference, first, isCompared }, words, isOpen, isCurrent, told, onSelect, onToggle, onScenario }: PersonProps): JSX.Element {
   return (
     <Fragment>
-      <tr class={isCurrent ? 'selected' : ''}>
-        <td>
+      <tr role="row" class={isCurrent ? 'selected' : ''}>
+        <Cell column={words.person}>
           <button type="button" class="person" data-person={key} tabIndex={isCurrent ? 0 : -1} aria-expanded={isCompared ? isOpen : undefined} onFocus={() => onSelect(key)} onClick={() => (isCompared ? onToggle(key) : onScenario(key))}>{title}</button>
-        </td>
-        <td>{difference}</td>
-        <td>{first}</td>
+        </Cell>
+        <Cell column={words.difference}>{difference}</Cell>
+        <Cell column={words.first}>{first}</Cell>
       </tr>
       {isOpen && isCompared && (
-        <tr class="reason">
-          <td colSpan={3}>
+        <tr class="reason" role="row">
+          <td colSpan={3} role="cell">
             <section aria-label={words.bothOf.replace('{0}', title)}>
               {told === undefined ? <p role="status">{words.waiting}</p> : told.outcome === undefined ? <p role="status">{told.note}</p> : <WhatIfResult outcome={told.outcome} words={{ ...words.outcome, both: words.bothOf.replace('{0}', title) }} />}
               <p><button type="button" onClick={() => onScenario(key)}>{words.toScenario}</button></p>

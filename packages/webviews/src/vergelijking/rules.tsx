@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { Cell, Columns, Table } from '../cells.tsx'
 import type { ComparisonRule, ComparisonWords } from '../protocol.ts'
 
 /** The rules that say something else, part by part. What they say is Dutch. */
@@ -14,21 +15,19 @@ export function Rules({ rules, words, onToText }: { readonly rules: readonly Com
             {articles !== '' && <span lang="nl">{articles} </span>}
             {isInText && <button type="button" aria-label={words.toTextOf.replace('{0}', title)} onClick={() => onToText(id)}>{words.toText}</button>}
           </p>
-          <table class="parts">
+          <Table class="parts">
             <caption class="again">{words.partsOf.replace('{0}', title)}</caption>
-            <thead>
-              <tr>{[words.part, words.before, words.after].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-            </thead>
-            <tbody>
+            <Columns names={[words.part, words.before, words.after]} />
+            <tbody role="rowgroup">
               {parts.map(({ name, before, after }, place) => (
-                <tr key={place}>
-                  <th scope="row">{name === '' ? words.wholeRule : <span lang="nl">{name}</span>}</th>
-                  <td>{before === '' ? words.absentBefore : <span lang="nl">{before}</span>}</td>
-                  <td>{after === '' ? words.absentAfter : <span lang="nl">{after}</span>}</td>
+                <tr key={place} role="row">
+                  <th scope="row" role="rowheader">{name === '' ? words.wholeRule : <span lang="nl">{name}</span>}</th>
+                  <Cell column={words.before}>{before === '' ? words.absentBefore : <span lang="nl">{before}</span>}</Cell>
+                  <Cell column={words.after}>{after === '' ? words.absentAfter : <span lang="nl">{after}</span>}</Cell>
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </section>
       ))}
     </section>
