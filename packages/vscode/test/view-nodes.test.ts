@@ -24,7 +24,12 @@ describe('the tree of rules', () => {
 
   it('of more stelsels begins with their names, and says how many rules are left out', () => {
     const nodes = ruleNodes(answer(stelsel('A'), stelsel('B', 2)), words)
-    expect(nodes.map(({ label, description }) => [label, description])).toEqual([['Wet A', 'A'], ['Wet B', '2 regels doen niet mee door een fout']])
+    expect(nodes.map(({ label, description }) => [label, description])).toEqual([['Wet A', 'A'], ['Wet B', 'B · 2 regels doen niet mee door een fout']])
+  })
+
+  it('of a stelsel and its copy names the folders, in both trees', () => {
+    const both = answer(stelsel('A'), { ...stelsel('A'), map: 'file:///de%20kopie' })
+    for (const nodes of [ruleNodes(both, words), wordNodes(both)]) expect(nodes.map(({ description }) => description)).toEqual(['A · A', 'A · de kopie'])
   })
 
   it('has ids that are unique, so that what is unfolded stays so', () => {

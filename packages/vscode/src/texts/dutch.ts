@@ -32,6 +32,9 @@ export const dutch: Texts = {
   pages: {
     refused: 'Deze editor toont geen pagina’s. U krijgt alles als tekst.',
   },
+  files: {
+    readOnly: 'Deze map is alleen te lezen: de werkbank kan hier niets bewaren. Open een kopie waarin u mag schrijven.',
+  },
   documents: {
     chooseForms: 'Kies de vormen waarin u de documenten wilt.',
     forms: { html: 'Webpagina', md: 'Markdown', docx: 'Word', json: 'JSON, voor andere programma’s' },
@@ -127,6 +130,7 @@ export const dutch: Texts = {
     git: {
       noGit: 'Hier is geen git: een eerdere versie kan niet worden gelezen. Vergelijk met een andere map, of met andere lagen.',
       noRepository: 'Deze map wordt niet met git bijgehouden, dus er is geen eerdere versie. Vergelijk met een andere map, of met andere lagen.',
+      noDisk: 'Deze map staat niet op een schijf, dus git kan hier geen eerdere versie lezen. Open een kopie van de map op uw computer, of vergelijk met een andere map of met andere lagen.',
     },
     noVersion: (ref) => `De versie "${ref}" bestaat niet in git. Kies een andere basis.`,
     noFilesInVersion: (ref) => `In de versie "${ref}" staan in deze map nog geen regels. Kies een latere versie.`,

@@ -32,6 +32,9 @@ export const english: Texts = {
   pages: {
     refused: 'This editor shows no pages. You get everything as text.',
   },
+  files: {
+    readOnly: 'This folder can only be read: the workbench can keep nothing here. Open a copy in which you may write.',
+  },
   documents: {
     chooseForms: 'Choose the forms in which you want the documents.',
     forms: { html: 'Web page', md: 'Markdown', docx: 'Word', json: 'JSON, for other programs' },
@@ -127,6 +130,7 @@ export const english: Texts = {
     git: {
       noGit: 'There is no git here: an earlier version cannot be read. Compare with another folder, or with other layers.',
       noRepository: 'This folder is not kept in git, so there is no earlier version. Compare with another folder, or with other layers.',
+      noDisk: 'This folder stands on no disk, so git cannot read an earlier version here. Open a copy of the folder on your computer, or compare with another folder or with other layers.',
     },
     noVersion: (ref) => `The version "${ref}" does not exist in git. Choose another base.`,
     noFilesInVersion: (ref) => `In the version "${ref}" this folder holds no rules yet. Choose a later version.`,

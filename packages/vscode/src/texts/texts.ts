@@ -19,6 +19,9 @@ export interface Texts {
     /** The editor shows no pages, so that what was asked for comes as text. */
     readonly refused: string
   }
+  readonly files: {
+    readonly readOnly: string
+  }
   readonly documents: {
     readonly chooseForms: string
     readonly forms: Readonly<Record<DocumentForm, string>>
@@ -76,7 +79,7 @@ export interface Texts {
     readonly otherFolder: string
     readonly openLabel: string
     /** Why an earlier version cannot be read, and what can be done. */
-    readonly git: Readonly<Record<'noGit' | 'noRepository', string>>
+    readonly git: Readonly<Record<'noGit' | 'noRepository' | 'noDisk', string>>
     readonly noVersion: (ref: string) => string
     readonly noFilesInVersion: (ref: string) => string
     readonly noFolder: (path: string) => string

@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, window, workspace } from 'vscode'
+import { mayWrite } from '../../infrastructure/may-write.ts'
 import { texts } from '../../texts/texts.ts'
 import { projectFiles } from './project-files.ts'
 
@@ -8,7 +9,7 @@ const firstFile = 'scenarios/eerste.inburgering'
 export async function newProject(): Promise<void> {
   const words = texts().begin
   const parent = workspace.workspaceFolders?.[0]?.uri ?? (await window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, canSelectMany: false, openLabel: words.chooseFolder, title: words.chooseFolder }))?.[0]
-  if (parent === undefined) return
+  if (parent === undefined || !mayWrite(parent)) return
   const name = await window.showInputBox({ title: words.newProject, prompt: words.folderName, value: 'voorbeeld', validateInput: (value) => nameProblem(parent, value) })
   if (name === undefined) return
   const folder = Uri.joinPath(parent, name.trim())

@@ -1,5 +1,6 @@
 import { commands, languages, Range, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode'
 import type { WatAlsRow } from '@inburgering/server/protocol'
+import { mayWrite } from '../../infrastructure/may-write.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
 import { scenarioAtCursor } from '../tijdlijn/scenario-at-cursor.ts'
@@ -50,6 +51,7 @@ class Reviewer {
     const place = this.placeOf(uri, line)
     const rule = place && this.documents.spotAt(place.uri, place.line)?.rule
     if (place === undefined || rule === undefined) return void (await window.showInformationMessage(texts().review.noRule))
+    if (!mayWrite(Uri.parse(place.row.uri))) return
     const tekst = await window.showInputBox({ title: `${texts().review.remark}: ${rule.name}`, ignoreFocusOut: true, validateInput: (text) => (text.trim() === '' ? texts().review.empty : undefined) })
     const door = tekst === undefined ? undefined : await this.askName()
     if (tekst === undefined || door === undefined) return
@@ -60,6 +62,7 @@ class Reviewer {
     const place = this.placeOf(uri, 0)
     const review = place && (await this.werkbank.beoordeling(place.row))
     if (place === undefined || review === undefined) return void (await window.showInformationMessage(texts().review.noReview))
+    if (!mayWrite(Uri.parse(place.row.uri))) return
     const door = await this.askName()
     if (door === undefined) return
     const { scenario, row } = place.row

@@ -1,12 +1,14 @@
 import { commands, FileSystemError, ProgressLocation, Uri, window, workspace } from 'vscode'
 import { documentForms, type DocumentenAnswer } from '@inburgering/server/protocol'
+import { mayWrite } from '../../infrastructure/may-write.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
 
 /** Asks for forms and a folder, and writes the documents of the specification of a file there, on a disk or elsewhere. */
 export async function makeDocuments(werkbank: Werkbank, file: string): Promise<void> {
   const { documents } = texts()
-  const root = workspace.getWorkspaceFolder(Uri.parse(file))?.uri ?? Uri.joinPath(Uri.parse(file), '..')
+  if (!mayWrite(Uri.parse(file))) return
+  const root = await projectOf(werkbank, file)
   const forms = await window.showQuickPick(documentForms.map((form) => ({ label: documents.forms[form], form, picked: form !== 'json' })), { canPickMany: true, title: documents.chooseForms })
   if (forms === undefined || forms.length === 0) return
   const name = await window.showInputBox({ title: documents.folder, value: documents.folderName, validateInput: (value) => (isFolderName(value) ? undefined : documents.notAFolder) })
@@ -24,8 +26,15 @@ export async function makeDocuments(werkbank: Werkbank, file: string): Promise<v
   if (answer.vreemd.length > 0) return void (await window.showErrorMessage(documents.foreign(answer.vreemd)))
   const problem = await written(folder, answer)
   if (problem !== undefined) return void (await window.showErrorMessage(documents.cannotWrite(problem.path, problem.reason)))
-  const chosen = await window.showInformationMessage(documents.done(answer.schrijf.length - 1, answer.gelijk, name), documents.show)
+  const chosen = await window.showInformationMessage(documents.done(answer.schrijf.length - 1, answer.gelijk, workspace.asRelativePath(folder, false)), documents.show)
   if (chosen === documents.show) await commands.executeCommand('revealInExplorer', Uri.joinPath(folder, 'index.html'))
+}
+
+/** The folder of the specification of a file: that of the stelsel nearest around it, in a workspace with others beside it. */
+async function projectOf(werkbank: Werkbank, file: string): Promise<Uri> {
+  const { stelsels } = await werkbank.regels()
+  const around = stelsels.map(({ map }) => map).filter((map) => file.startsWith(`${map}/`)).toSorted((one, other) => other.length - one.length)
+  return around[0] === undefined ? (workspace.getWorkspaceFolder(Uri.parse(file))?.uri ?? Uri.joinPath(Uri.parse(file), '..')) : Uri.parse(around[0])
 }
 
 /** Inside the folder with the rules, and a name that every system takes. */

@@ -1,4 +1,4 @@
-import type { RegelGroep, RegelRegel, RegelsAnswer } from '@inburgering/server/protocol'
+import type { RegelGroep, RegelRegel, RegelsAnswer, StelselRegels } from '@inburgering/server/protocol'
 import type { Texts } from '../../texts/texts.ts'
 
 /** A line of a tree of rules or words: a heading with lines below it, or a declaration. */
@@ -15,18 +15,25 @@ export interface RuleNode {
 
 /** The rules in each of their orders; with more stelsels under the name of each. */
 export function ruleNodes({ stelsels }: RegelsAnswer, { rules: words }: Texts): readonly RuleNode[] {
-  const trees = stelsels.map(({ naam, titel, map, perLeerroute, perArtikel, perDatum, metFout }) => {
+  const trees = stelsels.map((stelsel) => {
+    const { titel, map, perLeerroute, perArtikel, perDatum, metFout } = stelsel
     const orders: readonly (readonly [string, string, readonly RegelGroep[]])[] = [['leerroute', words.byRoute, perLeerroute], ['artikel', words.byArticle, perArtikel], ['datum', words.byDate, perDatum]]
     const children = orders.map(([id, label, groups]) => heading(`${map}#${id}`, label, '', groups.map((group) => groupNode(group, `${map}#${id}`)), id === 'leerroute'))
-    return heading(map, titel, metFout === 0 ? naam : words.withMistakes(metFout), children, stelsels.length === 1)
+    return heading(map, titel, [nameIn(stelsel, stelsels), ...(metFout === 0 ? [] : [words.withMistakes(metFout)])].join(' · '), children, stelsels.length === 1)
   })
   return trees.length === 1 ? (trees[0]?.children ?? []) : trees
 }
 
 /** The words by kind; with more stelsels under the name of each. */
 export function wordNodes({ stelsels }: RegelsAnswer): readonly RuleNode[] {
-  const trees = stelsels.map(({ naam, titel, map, begrippen }) => heading(map, titel, naam, begrippen.map((group) => groupNode(group, map)), stelsels.length === 1))
+  const trees = stelsels.map((stelsel) => heading(stelsel.map, stelsel.titel, nameIn(stelsel, stelsels), stelsel.begrippen.map((group) => groupNode(group, stelsel.map)), stelsels.length === 1))
   return trees.length === 1 ? (trees[0]?.children ?? []) : trees
+}
+
+/** The name of a stelsel; of two with one name, the folder as well. */
+function nameIn({ naam, map }: StelselRegels, all: readonly StelselRegels[]): string {
+  const isOnly = all.filter((each) => each.naam === naam).length === 1
+  return isOnly ? naam : `${naam} · ${decodeURIComponent(map).split('/').at(-1)}`
 }
 
 function groupNode({ id, titel, regels, groepen }: RegelGroep, above: string): RuleNode {

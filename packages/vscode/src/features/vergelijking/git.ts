@@ -27,11 +27,15 @@ export interface Repository {
 
 /** Why an earlier version cannot be read. */
 export interface NoGit {
-  readonly problem: 'noGit' | 'noRepository'
+  readonly problem: 'noGit' | 'noRepository' | 'noDisk'
 }
 
-/** The repository around a folder. In a browser, or where git is off, there is none. */
+/** Files of these schemes stand on a disk: of this computer, or of the one that the editor works on. */
+const onDisk: ReadonlySet<string> = new Set(['file', 'vscode-remote'])
+
+/** The repository around a folder. In a browser, or where git is off, there is none; git reads only what stands on a disk. */
 export async function repositoryAround(folder: Uri): Promise<Repository | NoGit> {
+  if (!onDisk.has(folder.scheme)) return { problem: 'noDisk' }
   const extension = extensions.getExtension<GitExtension>('vscode.git')
   if (extension === undefined) return { problem: 'noGit' }
   try {
