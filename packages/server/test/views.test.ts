@@ -98,6 +98,13 @@ describe('the state of what is under the cursor', () => {
     expect(hours.regels[0]?.steps).not.toEqual([])
   })
 
+  it('is the cell of a table, by what the rows and columns are about', async () => {
+    const table = await under('regels.inburgering', 'tabel boete_|leerroute')
+    expect(table.regels[0]?.text).toBe('Boete voor de leerroute: € 800,00')
+    expect(written(table)).toContain('Lesuren: 300 uur')
+    expect(written(table)).not.toMatch(/[Cc]ursor/)
+  })
+
   it('can be asked again by its name when the cursor is elsewhere', async () => {
     const before: UitlegBijCursorAnswer = await workbench.client.connection.sendRequest(uitlegBijCursorRequest, { uri: workbench.uri(scenario), version: 1, onderwerp: { id: 'begrip:lesuren_totaal', datum: '2025-08-31', scenario: { uri: workbench.uri(scenario), scenario: 'scenario:PVT te laat' } } })
     // The hours are of the day after.

@@ -41,7 +41,11 @@ export function stateOnDate(question: StateQuestion): StateOnDate | undefined {
   const asked = questionAbout(subject)
   if (asked !== undefined) {
     const { value } = evaluateAt(program, dossier, options, asked, date)
-    return value && told([{ text: `${subject.label}: ${sentences.shown(value.value)}`, cited: '', steps: [stepOf(sentences.reason(value.reason))] }])
+    if (value === undefined) return undefined
+    const reason = stepOf(sentences.reason(value.reason))
+    // Our own question has no name in the rules, and says only the answer again.
+    const steps = value.reason.rule === asked.id ? reason.steps : [reason]
+    return told([{ text: `${subject.label}: ${sentences.shown(value.value)}`, cited: '', steps }])
   }
   if (subject.kind === 'scenario') {
     const entries = specification.explain(scenario)[0]?.timeline?.tijdlijn ?? []
