@@ -39,6 +39,9 @@ gebeurtenis toets "Toets" { gehaald : ja of nee }
         uitzondering ijverig "IJverig" als lessen >= 200 uur volgens Verordening art. 6 lid 2
         bedrag vast_bedrag }
 `,
+  'wet/variant.inburgering': `bij stelsel Taalpact
+wijziging duurder "Wat als de boete hoger was" { laag variant  op Taalpact  in parameter vast_bedrag wordt € 150 }
+`,
   // Eighteen months from 16 March 2023 end on 15 September 2024.
   'gevallen/gevallen.inburgering': `bij stelsel Taalpact
 persoon Noor "Noor" { aangemeld_op is 2023-03-15 }
@@ -50,6 +53,7 @@ scenario "Geen toets" voor Taalpact {
 `,
 }
 const lineOf = (path: string, words: string) => (act[path] ?? '').split('\n').findIndex((line) => line.includes(words)) + 1
+const pagesOfExtensions = /webview\/browser\/pre\//
 let workbench: Workbench
 let folder: string
 const settings = { 'inburgering.taal': 'en', 'security.workspace.trust.startupPrompt': 'never', 'files.autoSave': 'off', 'editor.detectIndentation': false }
@@ -65,7 +69,7 @@ async function writeAct(): Promise<string> {
 
 async function opened(real: RealEditor): Promise<void> {
   ;({ workbench, folder } = real)
-  await workbench.page.route(/webview\/browser\/pre\//, (route) => route.abort())
+  await workbench.page.route(pagesOfExtensions, (route) => route.abort())
 }
 
 // Nobody said that the folder is trusted, the pages of extensions are refused, and the messages are English.
@@ -88,6 +92,8 @@ inRealEditor('an act in another style, where little is allowed', { folder: write
     const played = await workbench.waitForText(1, /16 September 2024/)
     await workbench.screenshot('e1-niet-vertrouwd')
     expect(played).toContain('Right: ')
+    // An editor that does not trust a folder frames every sign beyond English: amounts are not suspect.
+    expect(await workbench.page.locator('.unicode-highlight').count()).toBe(0)
   })
 
   it('gets a name over all files at once', async () => {
@@ -169,5 +175,37 @@ inRealEditor('an act in another style, where little is allowed', { folder: write
     await workbench.page.locator('.tab.active').filter({ hasText: /\.md/ }).first().waitFor()
     expect(await workbench.page.locator('iframe.webview').count()).toBe(0)
     await workbench.screenshot('e7-regelboek-als-tekst')
+  })
+  it('has the comparison as text too, of everybody and of one person', async () => {
+    await workbench.run('View: Focus First Editor Group')
+    await workbench.openFile('gevallen/gevallen.inburgering')
+    await workbench.run('Inburgering: Kies de basis om mee te vergelijken')
+    const box = workbench.page.locator('.quick-input-widget')
+    await box.locator('.monaco-list-row').filter({ hasText: 'Other layers or variants' }).first().click()
+    await box.getByText('Step 1 of 2').first().waitFor()
+    await workbench.page.keyboard.press('Enter')
+    await box.getByText('Step 2 of 2').first().waitFor()
+    await box.locator('.monaco-list-row').filter({ hasText: 'Wat als de boete hoger was' }).first().click()
+    await workbench.page.keyboard.press('Enter')
+    const changed = workbench.view('Vergelijking').locator('.monaco-list-row').filter({ hasText: 'Geen toets' }).first()
+    await changed.waitFor({ timeout: 60_000 })
+    await workbench.run('Inburgering: Vergelijk met de basis')
+    await expect.poll(() => workbench.text(0), { timeout: 20_000 }).toMatch(/^Taalpact.*: now, beside other layers/)
+    await workbench.waitForText(0, /€120\.00.*€150\.00/)
+    await workbench.screenshot('e8-vergelijking-als-tekst')
+    await changed.click()
+    await workbench.page.locator('.tab.active').filter({ hasText: 'Comparison: Geen toets' }).waitFor()
+    expect(await workbench.page.locator('iframe.webview').count()).toBe(0)
+    await workbench.screenshot('e9-persoon-als-tekst')
+  })
+
+  it('has pages from then on that somebody tries them once more and one speaks', async () => {
+    await workbench.page.unroute(pagesOfExtensions)
+    await workbench.run('Notifications: Show Notifications')
+    await workbench.page.getByRole('button', { name: 'Try the page once more' }).first().click()
+    await (await workbench.ownPage()).getByRole('heading', { name: 'Geen toets' }).waitFor()
+    await workbench.run('Inburgering: Vergelijk met de basis')
+    await (await workbench.ownPage()).getByRole('heading', { name: /now, beside other layers/ }).waitFor()
+    await workbench.screenshot('e10-weer-een-pagina')
   })
 })

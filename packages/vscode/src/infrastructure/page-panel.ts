@@ -1,10 +1,12 @@
-import { Uri, window, type Disposable, type ViewColumn, type WebviewPanel } from 'vscode'
+import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode'
 import { texts } from '../texts/texts.ts'
 import { pageHtml } from './page-html.ts'
 
 /** How long a page that somebody asked for may be silent, in milliseconds, before the editor is held to refuse pages. */
 const patience = 10_000
-/** Whether this window shows pages at all: an office may block the frames that they stand in. Holds for all pages, until the window is loaded again. */
+/** How long after somebody asked to try once more: the machine may be slow. */
+const morePatience = 60_000
+/** Whether this window shows pages at all: an office may block the frames that they stand in. Holds for all pages, until somebody tries once more or the window is loaded again. */
 let pages: 'unknown' | 'speak' | 'refused' = 'unknown'
 
 /** What one kind of page is, and what its owner does. */
@@ -51,9 +53,7 @@ export class PagePanel<To, From> implements Disposable {
   /** Where it stands already, else in `viewColumn`; as text where the editor refuses pages. */
   reveal(viewColumn: ViewColumn, preserveFocus: boolean): void {
     if (pages === 'refused') return void this.kind.asText()
-    if (this.panel === undefined) this.adopt(window.createWebviewPanel(this.type, this.kind.heading(), { viewColumn, preserveFocus }, this.options))
-    else this.panel.reveal(undefined, preserveFocus)
-    if (pages === 'unknown') this.listen()
+    this.show(viewColumn, preserveFocus, patience)
   }
 
   tell(message: To): void {
@@ -66,6 +66,12 @@ export class PagePanel<To, From> implements Disposable {
     this.panel?.dispose()
   }
 
+  private show(viewColumn: ViewColumn, preserveFocus: boolean, limit: number): void {
+    if (this.panel === undefined) this.adopt(window.createWebviewPanel(this.type, this.kind.heading(), { viewColumn, preserveFocus }, this.options))
+    else this.panel.reveal(undefined, preserveFocus)
+    if (pages === 'unknown') this.listen(limit)
+  }
+
   private get type(): string {
     return `inburgering-${this.kind.name}-pagina`
   }
@@ -75,15 +81,25 @@ export class PagePanel<To, From> implements Disposable {
   }
 
   /** An empty page says nothing to who sits before it. Only what was asked for is answered with a text: nothing opens by itself. */
-  private listen(): void {
+  private listen(limit: number): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => {
-      if (pages === 'speak' || !this.panel?.visible) return
-      pages = 'refused'
-      this.panel.dispose()
-      void window.showInformationMessage(texts().pages.refused)
-      void this.kind.asText()
-    }, patience)
+      if (pages !== 'speak' && this.panel?.visible) this.refuse(this.panel)
+    }, limit)
+  }
+
+  private refuse(silent: WebviewPanel): void {
+    pages = 'refused'
+    const { viewColumn = ViewColumn.Active } = silent
+    silent.dispose()
+    void this.kind.asText()
+    const { refused, again } = texts().pages
+    void window.showInformationMessage(refused, again).then((chosen) => {
+      if (chosen !== again) return
+      // Another page may have spoken meanwhile.
+      if (pages === 'refused') pages = 'unknown'
+      this.show(viewColumn, false, morePatience)
+    })
   }
 
   private adopt(panel: WebviewPanel): void {

@@ -31,6 +31,7 @@ export const dutch: Texts = {
   },
   pages: {
     refused: 'Deze editor toont geen pagina’s. U krijgt alles als tekst.',
+    again: 'Probeer de pagina nog eens',
   },
   files: {
     readOnly: 'Deze map is alleen te lezen: de werkbank kan hier niets bewaren. Open een kopie waarin u mag schrijven.',

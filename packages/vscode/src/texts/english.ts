@@ -31,6 +31,7 @@ export const english: Texts = {
   },
   pages: {
     refused: 'This editor shows no pages. You get everything as text.',
+    again: 'Try the page once more',
   },
   files: {
     readOnly: 'This folder can only be read: the workbench can keep nothing here. Open a copy in which you may write.',

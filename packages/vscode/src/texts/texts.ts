@@ -18,6 +18,7 @@ export interface Texts {
   readonly pages: {
     /** The editor shows no pages, so that what was asked for comes as text. */
     readonly refused: string
+    readonly again: string
   }
   readonly files: {
     readonly readOnly: string
