@@ -6,6 +6,7 @@ import { registerAlleScenarios } from './handlers/alle-scenarios.ts'
 import { registerRegeldekking } from './handlers/regeldekking.ts'
 import { registerCode } from './handlers/code.ts'
 import { registerDocumenten } from './handlers/documenten.ts'
+import { registerGemaaktBestand } from './handlers/gemaakt-bestand.ts'
 import { registerRegelboek } from './handlers/regelboek.ts'
 import { registerRegels } from './handlers/regels.ts'
 import { registerScenarios } from './handlers/scenarios.ts'
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, files: Pick<DefaultSharedMod
   registerRegelboek(connection, inburgering)
   registerDocumenten(connection, inburgering)
   registerCode(connection, inburgering)
+  registerGemaaktBestand(connection, inburgering)
   registerVergelijking(connection, inburgering)
   registerCodeActionResolve(connection, inburgering)
   registerSelectionRanges(connection, inburgering)

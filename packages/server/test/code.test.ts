@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserTargets, generate, targets } from '@inburgering/codegen'
 import { formatters } from '@inburgering/codegen/formatters'
 import { compile } from '@inburgering/language'
-import { codeForms, codeRequest, leesBestandRequest, leesHashRequest, maakCodeRequest, type CodeAnswer, type CodeForm, type CodeParams, type FileParams, type MaakCodeAnswer, type MaakCodeParams } from '../src/protocol/index.ts'
+import { PublishDiagnosticsNotification } from 'vscode-languageserver/node'
+import { codeForms, codeRequest, gemaaktBestandRequest, leesBestandRequest, leesHashRequest, maakCodeRequest, type CodeAnswer, type CodeForm, type CodeParams, type FileParams, type GemaaktBestandAnswer, type MaakCodeAnswer, type MaakCodeParams } from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'
@@ -66,7 +67,7 @@ describe('the code beside the text', () => {
 describe('the code in a folder', () => {
   const made = (standing: ReadonlyMap<string, string>, vormen: readonly CodeForm[] = ['typescript', 'sql']): Promise<MaakCodeAnswer> => {
     const { connection } = workbench.client
-    const inFolder = (uri: string) => standing.get(decodeURIComponent(uri).replace('vscode-vfs://kast/code/', ''))
+    const inFolder = (uri: string) => standing.get(decodeURIComponent(uri).replace(`${decodeURIComponent(workbench.uri('uit/code'))}/`, ''))
     connection.onRequest(leesHashRequest, ({ uri }: FileParams) => {
       const text = inFolder(uri)
       return text === undefined ? null : { hash: createHash('sha256').update(text).digest('hex') }
@@ -75,7 +76,7 @@ describe('the code in a folder', () => {
       const text = inFolder(uri)
       return text === undefined ? null : { text }
     })
-    return connection.sendRequest<MaakCodeAnswer>(maakCodeRequest, { uri: workbench.uri(rules), vormen, map: 'vscode-vfs://kast/code' } satisfies MaakCodeParams)
+    return connection.sendRequest<MaakCodeAnswer>(maakCodeRequest, { uri: workbench.uri(rules), vormen, map: 'uit/code' } satisfies MaakCodeParams)
   }
   const written = ({ plan }: MaakCodeAnswer) => new Map((plan?.schrijf ?? []).map(({ pad, inhoud }) => [pad, inhoud]))
 
@@ -94,5 +95,38 @@ describe('the code in a folder', () => {
     const again = (await made(files)).plan
     expect([again?.schrijf.map(({ pad }) => pad), again?.vreemd, again?.gelijk]).toEqual([['inburgering-code.json'], [], files.size - 1])
     expect((await made(new Map([...files, ['typescript/regels.ts', 'van mij']]))).plan?.vreemd).toEqual(['typescript/regels.ts'])
+  })
+})
+
+describe('a file that was made', () => {
+  const files = new Map<string, string>()
+  const list = (name: string, paths: Readonly<Record<string, string>>) => files.set(name, JSON.stringify({ madeBy: 'x', files: Object.fromEntries(Object.entries(paths).map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')])) }))
+  const look = async (path: string): Promise<readonly [isMade: boolean, said: readonly string[] | undefined]> => {
+    const { connection } = workbench.client
+    const textOf = (uri: string) => files.get(decodeURIComponent(uri).replace('vscode-vfs://kast/', ''))
+    connection.onRequest(leesHashRequest, ({ uri }: FileParams) => (textOf(uri) === undefined ? null : { hash: createHash('sha256').update(textOf(uri) ?? '').digest('hex') }))
+    connection.onRequest(leesBestandRequest, ({ uri }: FileParams) => (textOf(uri) === undefined ? null : { text: textOf(uri) ?? '' }))
+    let said: readonly string[] | undefined
+    const heard = connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => void (uri.endsWith(path) && (said = diagnostics.map(({ code, message }) => `${code} ${message}`))))
+    const { isGemaakt } = await connection.sendRequest<GemaaktBestandAnswer>(gemaaktBestandRequest, { uri: `vscode-vfs://kast/${path}` } satisfies FileParams)
+    heard.dispose()
+    return [isGemaakt, said]
+  }
+
+  it.each([
+    ['of ours, as it was made', 'code/typescript/regels.ts', 'a', true, []],
+    ['of ours, that somebody changed', 'code/typescript/regels.ts', 'b', true, ['INB976 "typescript/regels.ts" is door de werkbank gemaakt']],
+    ['of ours, a document', 'documenten/wi2021/regelboek.md', 'a', true, []],
+    ['of somebody else, beside ours', 'code/typescript/eigen.ts', 'a', false, undefined],
+    ['of somebody else, where nothing is ours', 'los/lees.md', 'a', false, undefined],
+  ])('%s', async (_, path, text, isMade, said) => {
+    files.clear()
+    list('code/inburgering-code.json', { 'typescript/regels.ts': 'a' })
+    list('documenten/inburgering-documenten.json', { 'wi2021/regelboek.md': 'a' })
+    files.set(path, text)
+    const [found, heard] = await look(path)
+    expect(found).toBe(isMade)
+    expect(heard?.length).toBe(said?.length)
+    said?.forEach((start, index) => expect(heard?.[index]).toContain(start))
   })
 })

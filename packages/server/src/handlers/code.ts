@@ -1,4 +1,4 @@
-import { URI } from 'langium'
+import { URI, UriUtils } from 'langium'
 import type { Connection } from 'vscode-languageserver'
 import { messageOf, severityOf, type Diagnostic } from '@inburgering/core'
 import { codeRequest, maakCodeRequest, type CodeAnswer, type CodeParams, type MaakCodeAnswer, type MaakCodeParams } from '../protocol/index.ts'
@@ -30,7 +30,8 @@ export function registerCode(connection: Connection, services: ServerServices): 
     const { madeCode } = await services.parts.code()
     const specification = await specificationOf(uri)
     if (specification === undefined) return null
-    const { value, diagnostics } = await madeCode(specification, vormen, standingIn(connection, map))
-    return { ...(value === undefined ? {} : { plan: value }), meldingen: said(diagnostics) }
+    const folder = UriUtils.joinPath(URI.parse(specification.root), ...map.split('/')).toString()
+    const { value, diagnostics } = await madeCode(specification, vormen, standingIn(connection, folder))
+    return { map: folder, ...(value === undefined ? {} : { plan: value }), meldingen: said(diagnostics) }
   })
 }

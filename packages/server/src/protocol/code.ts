@@ -40,10 +40,12 @@ export const maakCodeRequest = 'inburgering/maakCode'
 export interface MaakCodeParams {
   readonly uri: string
   readonly vormen: readonly CodeForm[]
-  /** Address of the folder for the code; it need not be there. */
+  /** The folder for the code, from the folder of the specification; it need not be there. */
   readonly map: string
 }
 export interface MaakCodeAnswer {
+  /** Address of that folder. */
+  readonly map: string
   /** Undefined when the rules cannot be said in these forms: the messages say why. */
   readonly plan?: WritingPlan
   readonly meldingen: readonly string[]

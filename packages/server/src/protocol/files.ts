@@ -29,6 +29,12 @@ export type LeesDeelAnswer = { readonly text: string } | null
 /** The first thing that the server in a worker says: it has been read and listens. */
 export const workerReady = 'inburgering-server-luistert'
 
+/** Whether the workbench made a file, by the lists of what is ours around it. One that was changed since gets a diagnostic. */
+export const gemaaktBestandRequest = 'inburgering/gemaaktBestand'
+export interface GemaaktBestandAnswer {
+  readonly isGemaakt: boolean
+}
+
 /** What is to be done with a folder for what was made to stand in it. */
 export interface WritingPlan {
   /** With paths from the folder; among them the list of what is ours. */

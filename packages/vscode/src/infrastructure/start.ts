@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { fileExtension } from '@inburgering/server/protocol'
 import { registerBegin } from '../features/begin/index.ts'
 import { registerBeoordeling } from '../features/beoordeling/index.ts'
+import { registerCode } from '../features/code/index.ts'
 import { registerHandboek } from '../features/handboek/index.ts'
 import { registerIngebouwd } from '../features/ingebouwd/index.ts'
 import { registerRegelboek } from '../features/regelboek/index.ts'
@@ -33,6 +34,7 @@ export async function startWerkbank(context: ExtensionContext, createClient: (op
     ...registerBeoordeling(werkbank),
     ...registerSchrijven(werkbank),
     ...registerRegelboek(werkbank, context.extensionUri),
+    ...registerCode(werkbank),
     ...registerRegels(werkbank),
     ...registerUitleg(werkbank),
     ...registerVergelijking(werkbank, client, comparison, context),

@@ -3,8 +3,11 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import {
   alleScenariosRequest,
   beoordelingRequest,
+  codeRequest,
   documentenRequest,
+  gemaaktBestandRequest,
   kiesScenarioNotification,
+  maakCodeRequest,
   nagekekenNotification,
   regelboekNotification,
   regelboekTekstRequest,
@@ -29,11 +32,16 @@ import {
   watAlsFormulierRequest,
   watAlsRequest,
   type AlleScenariosAnswer,
+  type CodeAnswer,
+  type CodeParams,
   type DocumentenAnswer,
   type DocumentenParams,
   type FileCoverage,
   type FileParams,
   type FileScenarios,
+  type GemaaktBestandAnswer,
+  type MaakCodeAnswer,
+  type MaakCodeParams,
   type NagekekenParams,
   type RegelboekParams,
   type RegelboekTekstAnswer,
@@ -120,6 +128,12 @@ export interface Werkbank {
   regelboekTekst(uri: string): Promise<RegelboekTekstAnswer | undefined>
   /** Makes documents and says what is to be done with a folder; undefined without a stelsel. */
   documenten(wanted: DocumentenParams, token: CancellationToken): Promise<DocumentenAnswer | undefined>
+  /** Undefined when the file belongs to no stelsel. */
+  code(wanted: CodeParams): Promise<CodeAnswer | undefined>
+  /** Makes code and says what is to be done with a folder; undefined without a stelsel. */
+  maakCode(wanted: MaakCodeParams): Promise<MaakCodeAnswer | undefined>
+  /** Whether the workbench made a file; in one that was changed since, a message comes to stand. */
+  isGemaakt(uri: string): Promise<boolean>
   /** At once, and after every change as far as it changed. */
   readonly onRegelboek: Event<RegelboekParams>
   /** After every change, when nothing more is to be found in the texts. */
@@ -165,6 +179,9 @@ export function createWerkbank(client: BaseLanguageClient): Werkbank {
     volgRegelboek: (uri) => tellOnce(volgRegelboekNotification, { uri: uri ?? null } satisfies VolgRegelboekParams),
     regelboekTekst: async (uri) => (await client.sendRequest<RegelboekTekstAnswer | null>(regelboekTekstRequest, { uri } satisfies FileParams)) ?? undefined,
     documenten: async (wanted, token) => (await client.sendRequest<DocumentenAnswer | null>(documentenRequest, wanted, token)) ?? undefined,
+    code: async (wanted) => (await client.sendRequest<CodeAnswer | null>(codeRequest, wanted)) ?? undefined,
+    maakCode: async (wanted) => (await client.sendRequest<MaakCodeAnswer | null>(maakCodeRequest, wanted)) ?? undefined,
+    isGemaakt: async (uri) => (await client.sendRequest<GemaaktBestandAnswer>(gemaaktBestandRequest, { uri } satisfies FileParams)).isGemaakt,
     onRegelboek: told<RegelboekParams>(client, regelboekNotification),
     onNagekeken: told<NagekekenParams>(client, nagekekenNotification),
     onServer,

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode'
-import { languageId, type ComparisonBase, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
+import { languageId, type ComparisonBase, type CodeForm, type DocumentForm, type WritingTask } from '@inburgering/server/protocol'
 import type { ComparisonWords, RegelboekWords, TimelineWords, WhatIfWords } from '@inburgering/webviews/protocol'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -35,6 +35,25 @@ export interface Texts {
     readonly foreign: (paths: readonly string[]) => string
     readonly cannotWrite: (path: string, reason: string) => string
     readonly noStelsel: string
+  }
+  readonly code: {
+    readonly chooseForm: string
+    readonly chooseForms: string
+    readonly chooseFile: string
+    readonly forms: Readonly<Record<CodeForm, { readonly label: string; readonly detail: string }>>
+    /** Above what the editor does not make itself. */
+    readonly others: string
+    readonly commandLine: { readonly label: string; readonly detail: string }
+    readonly howByCommandLine: string
+    readonly folder: string
+    readonly folderName: string
+    readonly notAFolder: string
+    readonly noRules: string
+    readonly noStelsel: string
+    /** A document that was not made by the extension. */
+    readonly foreign: string
+    /** A file that the code no longer has. */
+    readonly gone: string
   }
   readonly regelboek: {
     readonly heading: string

@@ -223,4 +223,11 @@ export const toolDiagnostics = {
     nl: ({ rule, kind, records }) => `"${rule}" (${kind}) staat niet in de vertaalde functie. Voor wie een van deze gebeurtenissen heeft, leest de werkbank de regels zelf: ${records}. De uitkomsten zijn gelijk.`,
     en: ({ rule, kind, records }) => `"${rule}" (${kind}) is not in the compiled function. For who has one of these records the workbench reads the rules themselves: ${records}. The outcomes are the same.`,
   }),
+  INB976: define<{ readonly file: string; readonly list: string }>({
+    severity: 'warning',
+    fix: false,
+    title: { nl: 'Gemaakt bestand is veranderd', en: 'Made file was changed' },
+    nl: ({ file, list }) => `"${file}" is door de werkbank gemaakt en daarna veranderd. Het hoort niet meer bij de regels, en de werkbank schrijft het niet over. Haal het weg, wijzig de regels en maak het opnieuw. Is het bestand van u, neem het dan uit ${list}.`,
+    en: ({ file, list }) => `"${file}" was made by the workbench and changed after that. It no longer belongs to the rules, and the workbench does not write over it. Take it away, change the rules and make it again. When the file is yours, take it out of ${list}.`,
+  }),
 } as const

@@ -1,7 +1,8 @@
-import { commands, FileSystemError, ProgressLocation, Uri, window, workspace } from 'vscode'
-import { documentForms, type DocumentenAnswer } from '@inburgering/server/protocol'
+import { commands, ProgressLocation, Uri, window, workspace } from 'vscode'
+import { documentForms } from '@inburgering/server/protocol'
 import { mayWrite } from '../../infrastructure/may-write.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
+import { isFolderName, written } from '../../infrastructure/write-files.ts'
 import { texts } from '../../texts/texts.ts'
 
 /** Asks for forms and a folder, and writes the documents of the specification of a file there, on a disk or elsewhere. */
@@ -35,23 +36,4 @@ async function projectOf(werkbank: Werkbank, file: string): Promise<Uri> {
   const { stelsels } = await werkbank.regels()
   const around = stelsels.map(({ map }) => map).filter((map) => file.startsWith(`${map}/`)).toSorted((one, other) => other.length - one.length)
   return around[0] === undefined ? (workspace.getWorkspaceFolder(Uri.parse(file))?.uri ?? Uri.joinPath(Uri.parse(file), '..')) : Uri.parse(around[0])
-}
-
-/** Inside the folder with the rules, and a name that every system takes. */
-export function isFolderName(name: string): boolean {
-  return name.split('/').every((part) => part !== '.' && part !== '..' && /^[^\\/:*?"<>|]+$/.test(part) && part.trim() === part)
-}
-
-/** What went wrong; undefined when everything was written. What is ours is listed last, so that what was not written is not called ours. */
-async function written(folder: Uri, { schrijf, verwijder }: DocumentenAnswer): Promise<{ readonly path: string; readonly reason: string } | undefined> {
-  const at = (path: string): Uri => Uri.joinPath(folder, ...path.split('/'))
-  for (const { pad, inhoud, isBase64 } of schrijf) {
-    try {
-      await workspace.fs.writeFile(at(pad), isBase64 ? Uint8Array.from(atob(inhoud), (character) => character.charCodeAt(0)) : new TextEncoder().encode(inhoud))
-    } catch (error) {
-      return { path: pad, reason: error instanceof FileSystemError ? error.code : String(error) }
-    }
-  }
-  for (const path of verwijder) await workspace.fs.delete(at(path)).then(undefined, () => undefined)
-  return undefined
 }
