@@ -195,6 +195,7 @@ inRealEditor('an act in another style, where little is allowed', { folder: write
     await workbench.screenshot('e8-vergelijking-als-tekst')
     await changed.click()
     await workbench.page.locator('.tab.active').filter({ hasText: 'Comparison: Geen toets' }).waitFor()
+    await expect.poll(() => workbench.text(0)).toMatch(/^Geen toets: now, beside other layers\n/)
     expect(await workbench.page.locator('iframe.webview').count()).toBe(0)
     await workbench.screenshot('e9-persoon-als-tekst')
   })

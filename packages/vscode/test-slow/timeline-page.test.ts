@@ -53,9 +53,15 @@ inRealEditor('the timeline as a page', { folder: example, opened: (real) => ({ w
     expect(button?.width).toBeGreaterThan(50)
   })
 
-  it('follows a rule that is changed and not saved', async () => {
-    await workbench.run('View: Focus First Editor Group')
+  it('leaves the texts together: a file that is opened from the page comes beside it', async () => {
+    const frame = await workbench.ownPage()
+    await frame.getByRole('button', { name: /^Waarom\?/ }).first().focus()
     await workbench.openFile('boetes.inburgering')
+    await workbench.page.locator('.editor-group-container').first().locator('.tab.active').getByText('boetes.inburgering', { exact: true }).waitFor()
+    expect(await workbench.page.locator('.editor-group-container').count()).toBe(2)
+  })
+
+  it('follows a rule that is changed and not saved', async () => {
     await workbench.replaceLine(row, 'niet_elk       | € 900         | € 800               | € 400')
     const frame = await workbench.ownPage()
     await frame.getByRole('row').filter({ hasText: '€ 900,00' }).first().waitFor()

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileExtension, languageId } from '@inburgering/server/protocol'
+import { dutch } from '../src/texts/dutch.ts'
+import { english } from '../src/texts/english.ts'
 
 const folder = join(import.meta.dirname, '..')
 const root = join(folder, '../..')
@@ -83,7 +85,7 @@ describe('the language', () => {
   })
 
   it('shows a timeline calmly: the name of its document leads to a language with settings of its own', () => {
-    expect(languages[1].filenamePatterns).toEqual(['Tijdlijn: *', ...['Vergelijking', 'Comparison'].flatMap((heading) => [heading, `${heading}: *`])])
+    expect(languages[1].filenamePatterns).toEqual(['Tijdlijn: *', ...[dutch, english].map(({ whatIf }) => `${whatIf.page.heading}: *`), ...[dutch, english].map(({ comparison }) => comparison.page.heading).flatMap((heading) => [heading, `${heading}: *`])])
     expect(sources).toContain('path: `/Tijdlijn: ${')
     expect(manifest.contributes.configurationDefaults).toHaveProperty([`[${languages[1].id}]`])
   })
@@ -109,6 +111,14 @@ describe('the features', () => {
     const registered = [...start.matchAll(/(?:\.\.\.)?(register\w+)\(/g)].map(([, name]) => name)
     const imported = [...start.matchAll(/import \{ (register\w+) \}/g)].map(([, name]) => name)
     expect(registered.sort()).toEqual(imported.sort())
+  })
+})
+
+describe('pages', () => {
+  it('keep their group to themselves, so that a file that is opened stands with the texts', () => {
+    const types = (manifest.activationEvents as readonly string[]).flatMap((event) => event.match(/^onWebviewPanel:(.*)$/)?.[1] ?? [])
+    expect(types).not.toEqual([])
+    expect(manifest.contributes.configurationDefaults['workbench.editor.autoLockGroups']).toEqual(Object.fromEntries(types.map((type) => [`mainThreadWebview-${type}`, true])))
   })
 })
 

@@ -1,5 +1,6 @@
 import { commands, languages, Range, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode'
 import type { WatAlsRow } from '@inburgering/server/protocol'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import { mayWrite } from '../../infrastructure/may-write.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
@@ -44,7 +45,7 @@ class Reviewer {
     const row = rows.length < 2 ? 0 : (await window.showQuickPick(rows, { title: texts().review.heading }))?.index
     if (row === undefined) return
     const document = await workspace.openTextDocument(reviewUri({ uri: address.uri, scenario: address.scenario, row }, outcome.title))
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false })
+    await window.showTextDocument(document, { viewColumn: besideColumn(), preview: false })
   }
 
   async remark(uri: Uri | undefined, line: number | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import { commands, Range, TextEditorRevealType, ViewColumn, window, workspace, type Disposable, type TextEditor, type Uri } from 'vscode'
 import { languageId, type DocumentPlace, type RegelboekParams } from '@inburgering/server/protocol'
 import type { DocumentSpot, FromRegelboekPage, RegelboekPageState, ToRegelboekPage } from '@inburgering/webviews/protocol'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import { PagePanel } from '../../infrastructure/page-panel.ts'
 import { showInText } from '../../infrastructure/show-in-text.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
@@ -52,7 +53,7 @@ export class RegelboekPanel implements Disposable {
 
   open(file: string): void {
     this.file = file
-    this.page.reveal(ViewColumn.Beside, true)
+    this.page.reveal(besideColumn(), true)
     this.choose(file)
   }
 

@@ -1,4 +1,5 @@
-import { ViewColumn, window, workspace } from 'vscode'
+import { window, workspace } from 'vscode'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
 import { scenarioAtCursor } from './scenario-at-cursor.ts'
@@ -19,5 +20,5 @@ export async function speelAf(werkbank: Werkbank, timelines: TimelineDocuments, 
   const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())
   if (isOpen) timelines.refresh(uri)
   const document = await workspace.openTextDocument(uri)
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true })
+  await window.showTextDocument(document, { viewColumn: besideColumn(), preserveFocus: true })
 }

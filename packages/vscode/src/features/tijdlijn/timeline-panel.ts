@@ -1,6 +1,7 @@
 import { commands, ViewColumn, workspace, type Disposable, type Uri } from 'vscode'
 import { languageId, speelAfCommand, type ScenarioAddress, type ScenarioOutcome, type WatAlsRow } from '@inburgering/server/protocol'
 import type { FromTimelinePage, TimelinePageState, ToTimelinePage } from '@inburgering/webviews/protocol'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import { PagePanel } from '../../infrastructure/page-panel.ts'
 import { showInText } from '../../infrastructure/show-in-text.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
@@ -64,7 +65,7 @@ export class TimelinePanel implements Disposable {
 
   async open(address: ScenarioAddress): Promise<void> {
     this.address = address
-    this.page.reveal(ViewColumn.Beside, false)
+    this.page.reveal(besideColumn(), false)
     await this.choose(address)
   }
 

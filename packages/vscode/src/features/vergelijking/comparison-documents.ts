@@ -2,7 +2,7 @@ import { EventEmitter, Uri, window, workspace, type Disposable, type TextDocumen
 import type { WatAlsRow, WhatIfOutcome } from '@inburgering/server/protocol'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
-import { whatIfText } from '../wat-als/outcome-text.ts'
+import { outcomeText } from '../wat-als/outcome-text.ts'
 import type { Comparison } from './comparison.ts'
 import { comparisonText } from './comparison-text.ts'
 import { keyOf } from './page-of.ts'
@@ -64,7 +64,7 @@ export class ComparisonDocuments implements TextDocumentContentProvider, Disposa
     const { whatIf, comparison } = texts()
     if (answer?.uitkomst === undefined) return `${answer?.melding ?? texts().timeline.gone}\n`
     const { before, after } = comparison.page
-    return whatIfText(row.scenario.replace(/^scenario:/, ''), answer.uitkomst, { ...texts(), whatIf: { ...whatIf, page: { ...whatIf.page, heading: comparison.base(chosen?.naam ?? ''), before, after } } })
+    return outcomeText(comparison.against(row.scenario.replace(/^scenario:/, ''), chosen?.naam ?? ''), answer.uitkomst, { ...whatIf.page, before, after })
   }
 
   private get open() {

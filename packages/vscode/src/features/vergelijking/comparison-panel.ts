@@ -1,6 +1,7 @@
 import { commands, ViewColumn, type Disposable, type Uri } from 'vscode'
 import type { Range as TextRange, WatAlsRow } from '@inburgering/server/protocol'
 import type { FromComparisonPage, ToComparisonPage } from '@inburgering/webviews/protocol'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import { PagePanel } from '../../infrastructure/page-panel.ts'
 import { showInText } from '../../infrastructure/show-in-text.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
@@ -94,6 +95,6 @@ export class ComparisonPanel implements Disposable {
 
   /** Beside the page, which stays. */
   private async reveal(place: { readonly uri: string; readonly range: TextRange } | undefined): Promise<void> {
-    if (place !== undefined) await showInText(place, ViewColumn.Beside)
+    if (place !== undefined) await showInText(place, besideColumn())
   }
 }

@@ -1,4 +1,5 @@
-import { EventEmitter, Uri, ViewColumn, window, workspace, type TextDocumentContentProvider } from 'vscode'
+import { EventEmitter, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 
 /** Documents of this scheme show a what-if that was played. */
 export const whatIfScheme = 'inburgering-wat-als'
@@ -17,6 +18,6 @@ export class WhatIfDocuments implements TextDocumentContentProvider {
     const uri = Uri.from({ scheme: whatIfScheme, path: `/${name.replaceAll('/', '-')}` })
     this.shown.set(uri.toString(), text)
     this.changed.fire(uri)
-    await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: ViewColumn.Beside, preserveFocus: false })
+    await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: besideColumn(), preserveFocus: false })
   }
 }

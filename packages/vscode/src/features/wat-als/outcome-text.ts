@@ -4,7 +4,12 @@ import type { Texts } from '../../texts/texts.ts'
 
 /** Both outcomes of a what-if as plain text, narrow enough to stand beside the rules. */
 export function whatIfText(title: string, outcome: WhatIfOutcome, { whatIf: { page: words } }: Texts): string {
-  return `${[`${words.heading}: ${title}`, outcome.summary, ...outcomeBlocks(outcome, words)].join('\n\n')}\n`
+  return outcomeText(`${words.heading}: ${title}`, outcome, words)
+}
+
+/** Two outcomes as plain text under a heading. */
+export function outcomeText(heading: string, outcome: WhatIfOutcome, words: OutcomeWords): string {
+  return `${[heading, outcome.summary, ...outcomeBlocks(outcome, words)].join('\n\n')}\n`
 }
 
 /** Both timelines of a person, and the first reason that differs. */
