@@ -1,5 +1,6 @@
-import { QuickPickItemKind, ViewColumn, window, workspace, type QuickPickItem } from 'vscode'
+import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode'
 import { codeForms, type CodeAnswer, type CodeForm } from '@inburgering/server/protocol'
+import { besideColumn } from '../../infrastructure/beside-column.ts'
 import { texts } from '../../texts/texts.ts'
 import { codeUri, type CodeDocuments } from './code-documents.ts'
 import type { CodeLink } from './code-link.ts'
@@ -22,7 +23,7 @@ export async function showCode(documents: CodeDocuments, link: CodeLink, file: s
   const path = await fileFor(answer, file, line)
   if (path === undefined && answer.bestanden.length > 0) return
   const text = window.activeTextEditor
-  await window.showTextDocument(await workspace.openTextDocument(codeUri(file, form, path)), { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true })
+  await window.showTextDocument(await workspace.openTextDocument(codeUri(file, form, path)), { viewColumn: besideColumn(), preserveFocus: true, preview: true })
   if (text !== undefined) link.follow(text, false)
 }
 
