@@ -2,8 +2,12 @@ import type { ProgramForm } from '../../program/index.ts'
 import { headerLines } from '../header.ts'
 import type { OutputFile, ProgramTarget } from '../target.ts'
 import { printProgram } from './print-program.ts'
+import { readingGuide } from '../reading-guide/index.ts'
 import { runtimeTexts } from './runtime-texts.ts'
 import { comment, list, quoted } from './text.ts'
+
+const same = (name: string): string => name
+const guide = readingGuide({ language: 'Java', rules: 'regels', function: same, member: same, nothing: 'null', yes: 'JA', no: 'NEE', never: 'NEVER', condition: 'c -> ...' })
 
 /** Java 17 or later, standard library only: a package `regels` with the rules, a small runtime, a reader of persons, a command. */
 export const java: ProgramTarget = {
@@ -18,7 +22,7 @@ export const java: ProgramTarget = {
       ...Object.entries(runtimeTexts).map(([name, text]) => ({ path: `uitvoering/${name}`, content: `${header}\n${text}` })),
     ]
     const paths = files.map(({ path, content }) => ({ path: `regels/${path}`, content }))
-    return [...paths, { path: 'bronnen.txt', content: `-encoding UTF-8\n-d klassen\n${paths.map(({ path }) => path).join('\n')}\n` }]
+    return [...paths, guide, { path: 'bronnen.txt', content: `-encoding UTF-8\n-d klassen\n${paths.map(({ path }) => path).join('\n')}\n` }]
   },
 }
 

@@ -3,8 +3,12 @@ import { headerLines } from '../header.ts'
 import type { OutputFile, ProgramTarget } from '../target.ts'
 import { remark } from '../text.ts'
 import { printProgram } from './print-program.ts'
+import { readingGuide } from '../reading-guide/index.ts'
 import { runtimeTexts } from './runtime-texts.ts'
 import { list, quoted } from './text.ts'
+import { functionName, memberName } from './writer.ts'
+
+const guide = readingGuide({ language: 'Python', rules: 'regels/regels.py', function: functionName, member: memberName, nothing: 'None', yes: 'True', no: 'False', never: 'NEVER', condition: 'lambda c: ...' })
 
 /** Python 3.10 or later, standard library only: a package `regels` with the rules, a small runtime, a reader of persons, a command. */
 export const python: ProgramTarget = {
@@ -19,7 +23,7 @@ export const python: ProgramTarget = {
       { path: 'uitvoering/__init__.py', content: `${header}\n"""What is the same for all rules: days, money, the course of the days."""\n` },
       ...Object.entries(runtimeTexts).map(([name, text]) => ({ path: `uitvoering/${name}`, content: `${header}\n${text}` })),
     ]
-    return files.map(({ path, content }) => ({ path: `regels/${path}`, content }))
+    return [...files.map(({ path, content }) => ({ path: `regels/${path}`, content })), guide]
   },
 }
 

@@ -25,7 +25,7 @@ export class PythonWriter extends Writer {
   /** Name of something of the runtime. */
   use(name: string): string {
     const file = homeOf.get(name) ?? 'run'
-    const own = reserved.has(name) ? `${name}_` : /^[a-z]/.test(name) ? snake(name) : name
+    const own = functionName(name)
     this.imports.set(file, (this.imports.get(file) ?? new Set<string>()).add(own))
     return own
   }
@@ -141,8 +141,13 @@ export class PythonWriter extends Writer {
   }
 }
 
+/** A name of the runtime as the language spells it. */
+export function functionName(name: string): string {
+  return reserved.has(name) ? `${name}_` : /^[a-z]/.test(name) ? snake(name) : name
+}
+
 /** Names that the language has for something else. */
-function memberName(name: string): string {
+export function memberName(name: string): string {
   return name === 'from' ? 'start' : snake(name)
 }
 

@@ -2,6 +2,7 @@ import type { ProgramForm } from '../../program/index.ts'
 import type { OutputFile, ProgramTarget } from '../target.ts'
 import { headerLines } from '../header.ts'
 import { printProgram } from './print-program.ts'
+import { readingGuide } from '../reading-guide/index.ts'
 import { runtimeTexts } from './runtime-texts.ts'
 import { key, quoted, remark } from '../text.ts'
 
@@ -17,9 +18,12 @@ export const typescript: ProgramTarget = {
       { path: 'main.ts', content: `${header}\n${mainText}` },
       ...Object.entries(runtimeTexts).map(([name, text]) => ({ path: `uitvoering/${name}`, content: `${header}\n${text}` })),
     ]
-    return [...printed, { path: 'package.json', content: packageText(form) }, { path: 'tsconfig.json', content: tsconfigText }]
+    return [...printed, guide, { path: 'package.json', content: packageText(form) }, { path: 'tsconfig.json', content: tsconfigText }]
   },
 }
+
+const same = (name: string): string => name
+const guide = readingGuide({ language: 'TypeScript', rules: 'regels.ts', function: same, member: same, nothing: 'undefined', yes: 'true', no: 'false', never: 'none', condition: '(c) => ...' })
 
 function indexText(form: ProgramForm): string {
   const { stelsel, rulesHash, layers, knownLayers, aannames, leftOut } = form

@@ -1,0 +1,1 @@
+export { readingGuide } from './reading-guide.ts'
