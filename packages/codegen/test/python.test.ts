@@ -51,7 +51,7 @@ describe('the package', () => {
   test('needs the standard library only, and is the same for the same rules', () => {
     const files = filesOf(model, 'python')
     const imported = new Set(files.flatMap(({ content }) => [...content.matchAll(/^(?:from|import) (\S+)/gm)].map(([, from = '']) => from)).filter((from) => !from.startsWith('.')))
-    expect([...imported].sort()).toEqual(['__future__', 'argparse', 'bisect', 'copy', 'decimal', 'fractions', 'json', 're', 'sys', 'typing'])
+    expect([...imported].sort()).toEqual(['__future__', 'argparse', 'bisect', 'copy', 'decimal', 'fractions', 'functools', 'json', 're', 'sys', 'typing'])
     expect(filesOf(model, 'python')).toEqual(files)
   })
   test('reads and writes NDJSON as a command', () => {

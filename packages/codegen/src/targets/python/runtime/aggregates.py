@@ -17,7 +17,7 @@ def any_of(c: Run, every: Sequence[Any], holds: Holds, within: Within) -> Truth:
     unknown: Optional[Unknown] = None
     for element in every:
         # Records stand in the order in which they act: what is not yet seen ends the listing.
-        if not is_seen(c, element):
+        if element.kind == "record" and element.position >= c.seen:
             break
         if within is not None and not within(element):
             continue
@@ -40,7 +40,7 @@ def count_of(c: Run, every: Sequence[Any], holds: Holds, within: Within) -> Valu
     unknown: Optional[Unknown] = None
     count = 0
     for element in every:
-        if not is_seen(c, element):
+        if element.kind == "record" and element.position >= c.seen:
             break
         if within is not None and not within(element):
             continue
@@ -57,7 +57,7 @@ def sum_of(c: Run, every: Sequence[Any], attribute: str, missing: Unknown, start
     unknown: Optional[Unknown] = None
     total = start
     for element in every:
-        if not is_seen(c, element):
+        if element.kind == "record" and element.position >= c.seen:
             break
         if within is not None and not within(element):
             continue
@@ -74,16 +74,22 @@ def sum_of(c: Run, every: Sequence[Any], attribute: str, missing: Unknown, start
 
 def first_of(c: Run, every: Sequence[Any], holds: Holds, within: Within) -> Any:
     """`de eerste ...`"""
-    return next((element for element in every if is_meant(c, element, holds, within)), None)
+    for element in every:
+        if is_meant(c, element, holds, within):
+            return element
+    return None
 
 
 def last_of(c: Run, every: Sequence[Any], holds: Holds, within: Within) -> Any:
     """`de laatste ...`"""
-    return next((element for element in reversed(every) if is_meant(c, element, holds, within)), None)
+    for element in reversed(every):
+        if is_meant(c, element, holds, within):
+            return element
+    return None
 
 
 def is_meant(c: Run, element: Any, holds: Holds, within: Within) -> bool:
-    return is_seen(c, element) and (within is None or within(element)) and (holds is None or holds(element) is True)
+    return (element.kind != "record" or element.position < c.seen) and (within is None or within(element)) and (holds is None or holds(element) is True)
 
 
 def last_known(c: Run, every: Sequence[Any], attribute: str, missing: Unknown, holds: Holds) -> Value:

@@ -12,7 +12,7 @@ LEVELS = ("onder_A1", "A1", "A2", "B1", "B2", "C1", "C2")
 
 def named_rule(c: Run, rules: dict[str, Any], name: str) -> Any:
     slot = rules.get(name)
-    return None if slot is None else current(c, slot)
+    return None if slot is None else slot.only if slot.only is not None else current(c, slot)
 
 
 def part_done(c: Run, name: str) -> Truth:
@@ -267,7 +267,12 @@ def check_duty(c: Run, duty: Duty, plicht: Rule) -> bool:
     exempt: Truth = False
     parts: dict[str, Truth] = {}
     for exemption in (*exemptions_of(c, plicht.vrijstelling), *exemptions_of(c, plicht.ontheffing)):
+        # Most of them rest on a record that the person does not have.
+        if exemption.record is not None and exemption.record not in c.dossier.by_name:
+            continue
         holds = exemption_holds(c, duty.exemptions, exemption)
+        if holds is False:
+            continue
         if holds is True:
             in_force.append(exemption)
         if exemption.parts is None and exempt is not True:
@@ -279,7 +284,7 @@ def check_duty(c: Run, duty: Duty, plicht: Rule) -> bool:
     is_same = not started and len(in_force) == len(duty.exemptions) and isinstance(exempt, bool) == isinstance(duty.exempt, bool)
     ended = [] if is_same else [(name, since) for name, since in duty.exemptions.items() if not any(each.name == name for each in in_force)]
     duty.exempt, duty.exempt_parts = exempt, parts
-    c.exempt_parts = {part: holds for each in c.duties for part, holds in each.exempt_parts.items()}
+    c.exempt_parts = parts if len(c.duties) == 1 else {part: holds for each in c.duties for part, holds in each.exempt_parts.items()}
     if is_same:
         return False
     duty.exemptions = {each.name: duty.exemptions.get(each.name, c.peildatum) for each in in_force}
@@ -326,8 +331,11 @@ def exemptions_of(c: Run, of: Clauses) -> Sequence[Rule]:
 
 def exemption_holds(c: Run, before: dict[str, Day], exemption: Rule) -> Truth:
     """Granted by a record or a condition, for good or as long as something holds."""
-    if exemption.record is not None and not any(is_seen(c, record) for record in c.dossier.by_name.get(exemption.record, ())):
-        return False
+    if exemption.record is not None:
+        granted = c.dossier.by_name.get(exemption.record)
+        # They stand in the order in which they act: where the first one is not yet seen, none is.
+        if not granted or not is_seen(c, granted[0]):
+            return False
     if exemption.record is None and exemption.as_long_as is None and exemption.when is None:
         return False
     still: Truth = True if exemption.as_long_as is None else c.is_met(exemption.as_long_as)

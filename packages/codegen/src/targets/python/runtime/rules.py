@@ -11,7 +11,8 @@ class Rule:
         self.__dict__.update(parts)
 
     def __getattr__(self, name: str) -> Any:
-        # A part that this kind of rule has and this rule does not.
+        # A part that this kind of rule has and this rule does not: kept, for asking again would come here again.
+        self.__dict__[name] = None
         return None
 
 

@@ -36,6 +36,8 @@ class Dossier:
         self.records = sorted(records, key=lambda record: float("inf") if record.acts is None else record.acts)
         self.acting = [record.acts for record in self.records if record.acts is not None]
         self.by_name: dict[str, list[Record]] = {}
+        # Records of several names in one list, made when first asked for.
+        self.merged: dict[str, list[Record]] = {}
         for position, record in enumerate(self.records):
             record.position = position
             self.by_name.setdefault(record.name, []).append(record)
@@ -50,6 +52,7 @@ class Dossier:
         other = Dossier.__new__(Dossier)
         other.__dict__.update(self.__dict__)
         other.by_name = {**self.by_name, record.name: [each for each in self.by_name.get(record.name, []) if each is not record]}
+        other.merged = {}
         return other
 
     def seen_through(self, day: Day) -> int:
@@ -96,7 +99,8 @@ class Usage:
         self.prevented: list[Rule] = []
 
     def rule(self, grounded: Rule) -> None:
-        self.sources.extend(grounded.sources)
+        if grounded.sources:
+            self.sources.extend(grounded.sources)
         self.reading(grounded)
 
     def own_rule(self, grounded: Rule) -> None:
@@ -107,7 +111,8 @@ class Usage:
 
     def reading(self, grounded: Rule) -> None:
         # A decision or a judgement is told by its name alone: it assumes nothing.
-        self.aannames.extend(grounded.aannames or ())
+        if grounded.aannames:
+            self.aannames.extend(grounded.aannames)
         if grounded.wijziging is not None:
             self.wijzigingen.append(grounded.wijziging)
 
@@ -211,19 +216,25 @@ class Run:
 
     def is_met(self, condition: Optional[Condition]) -> Truth:
         """A judgement that was not given counts in favour of a condition, and is noted. Absent: it holds."""
-        return True if condition is None else self.weigh(condition, True)
+        if condition is None:
+            return True
+        return self.settle(condition, True) if self.use is None else self.weigh(condition, self.use, True)
 
     def is_excepted(self, exception: Optional[Condition]) -> Truth:
         """A judgement that was not given counts against an exception. Absent: there is none."""
-        return False if exception is None else self.weigh(exception, False)
+        if exception is None:
+            return False
+        return self.settle(exception, False) if self.use is None else self.weigh(exception, self.use, False)
 
-    def weigh(self, condition: Condition, favour: bool) -> Truth:
+    def weigh(self, condition: Condition, use: Usage, favour: bool) -> Truth:
         """Where a condition has the same answer without the variants that it read, the outcome does not rest on them."""
-        use, on = self.use, self.on
-        start = 0 if use is None else len(use.wijzigingen)
+        on = self.on
+        start = len(use.wijzigingen)
         answer = self.settle(condition, favour)
-        variants = [] if use is None or not isinstance(answer, bool) else [each for each in use.wijzigingen[start:] if each.layer == "variant"]
-        if use is None or not variants:
+        if len(use.wijzigingen) == start or not isinstance(answer, bool):
+            return answer
+        variants = [each for each in use.wijzigingen[start:] if each.layer == "variant"]
+        if not variants:
             return answer
         self.on = [is_on and all(each.index != index for each in variants) for index, is_on in enumerate(on)]
         self.use = Usage()
@@ -322,19 +333,26 @@ def earlier_date(c: Run, wijziging: Rule) -> Optional[Day]:
 
 
 def begrip(c: Run, slot: Slot) -> Value:
-    return begrip_of(c, slot, None)
+    found = slot.only if slot.only is not None else current(c, slot)
+    if found is None:
+        return NEVER
+    subject, part = c.subject, c.part
+    if c.use is not None:
+        c.use.reading(found)
+    value = found.value(c)
+    c.subject, c.part = subject, part
+    return value
 
 
 def begrip_of(c: Run, slot: Slot, of: Value) -> Value:
-    """`pogingen_voor van dit onderdeel`; None: of what is asked around it."""
+    """`pogingen_voor van dit onderdeel`"""
     found = current(c, slot)
     if found is None:
         return NEVER
     if isinstance(of, Unknown):
         return of
     subject, part = c.subject, c.part
-    if of is not None:
-        c.subject = of
+    c.subject = of
     if c.use is not None:
         c.use.reading(found)
     value = found.value(c)
@@ -491,8 +509,11 @@ def records(c: Run, name: str) -> Sequence[Record]:
     return c.dossier.by_name.get(name, ())
 
 
-def records_of_these(c: Run, _: str, names: Sequence[str]) -> Sequence[Record]:
-    return sorted((record for name in names for record in c.dossier.by_name.get(name, ())), key=lambda record: record.position)
+def records_of_these(c: Run, key: str, names: Sequence[str]) -> Sequence[Record]:
+    merged = c.dossier.merged
+    if key not in merged:
+        merged[key] = sorted((record for name in names for record in c.dossier.by_name.get(name, ())), key=lambda record: record.position)
+    return merged[key]
 
 
 def fines(c: Run, names: Sequence[str]) -> Sequence[Happening]:
@@ -527,8 +548,13 @@ def named(c: Run, name: str) -> Optional[Record]:
     if about is not None and about.name == name:
         return about
     every = c.dossier.by_name.get(name, ())
-    running = next((record for record in reversed(every) if is_running(record, c.as_of)), None)
-    return running if running is not None else next((record for record in reversed(every) if record.position < c.seen), None)
+    for record in reversed(every):
+        if is_running(record, c.as_of):
+            return record
+    for record in reversed(every):
+        if record.position < c.seen:
+            return record
+    return None
 
 
 def instance(c: Run, name: str) -> Optional[Happening]:
@@ -702,7 +728,7 @@ def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Opt
     sources = [*use.sources, *(source for wijziging in use.wijzigingen for source in wijziging.sources)]
     entry["bronnen"] = unique(sources) if sources else [(*stelsel.sources, stelsel.label)[0]]
     entry["stelsel"] = stelsel.name
-    entry["laag"] = LAYERS[max((wijziging.rank for wijziging in use.wijzigingen), default=0)]
+    entry["laag"] = LAYERS[max(wijziging.rank for wijziging in use.wijzigingen)] if use.wijzigingen else LAYERS[0]
     if use.wijzigingen:
         entry["wijzigingen"] = unique(wijziging.name for wijziging in use.wijzigingen)
     if use.oordelen or judged:

@@ -1,6 +1,7 @@
 """Values and the only arithmetic: days, durations, exact numbers, three-valued truth."""
 from __future__ import annotations
 
+import functools
 from fractions import Fraction
 from typing import Any, Callable, Iterable, NamedTuple, Optional, Union
 
@@ -146,6 +147,7 @@ def parse_iso(text: Any) -> Optional[Day]:
     return day_of(int(parts[0]), int(parts[1]), int(parts[2]))
 
 
+@functools.lru_cache(maxsize=100_000)
 def iso(day: Day) -> str:
     year, month, of_month = civil_of(day)
     return f"{year:04d}-{month:02d}-{of_month:02d}"
@@ -329,7 +331,10 @@ def divided_by(left: Value, right: Value) -> Value:
 
 
 def by_number(left: Value, right: Value) -> Optional[int]:
-    return sign(left - right) if isinstance(left, Fraction) and isinstance(right, Fraction) else None
+    if not isinstance(left, Fraction) or not isinstance(right, Fraction):
+        return None
+    # Without a third fraction: their difference is not asked for, only its sign.
+    return sign(left.numerator * right.denominator - right.numerator * left.denominator)
 
 
 def by_day(left: Value, right: Value) -> Optional[int]:
@@ -381,7 +386,14 @@ def compared(left: Value, right: Value, order: Order, test: Callable[[Optional[i
 
 
 def is_equal(left: Value, right: Value, order: Order) -> Truth:
-    return compared(left, right, order, lambda found: found == 0)
+    """Asked far more often than the others, and most of all of names: as `compared`, in one function."""
+    if type(left) is str and type(right) is str and order is by_name:
+        return left == right
+    if left is NEVER or right is NEVER:
+        return False
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return merge(left, right) if isinstance(left, Unknown) and isinstance(right, Unknown) else left if isinstance(left, Unknown) else right
+    return order(left, right) == 0
 
 
 def is_other(left: Value, right: Value, order: Order) -> Truth:
