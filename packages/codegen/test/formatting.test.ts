@@ -39,3 +39,14 @@ test('an editor lays the same TypeScript out the same', async () => {
   const printed = filesOf(model, 'typescript')
   expect(await formatFiles(printed, browserFormatters)).toEqual(await formatFiles(printed, formatters))
 })
+
+test('each rule of the text opens on one line of the code', async () => {
+  const [file] = (await formatFiles(filesOf(model, 'typescript'), formatters)).filter(({ opened }) => opened !== undefined)
+  const lines = file?.content.split('\n') ?? []
+  const opened = file?.opened ?? []
+  expect(opened.filter(({ line }) => lines.filter((each) => each.startsWith(line)).length !== 1)).toEqual([])
+  const printed = new Set(opened.map(({ rule }) => rule))
+  // Paying begins with a decision about a fine, which the code does not read. Of other kinds those that nothing in the code asks are left out.
+  const ruled: ReadonlySet<string> = new Set(['tabel', 'onderdeel', 'leerroute', 'plicht', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond'])
+  expect(model.declarations.filter(({ kind, id }) => ruled.has(kind) && !printed.has(id)).map(({ id }) => id)).toEqual(['termijn:betaaltermijn'])
+})

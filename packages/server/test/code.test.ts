@@ -114,9 +114,9 @@ describe('a file that was made', () => {
   }
 
   it.each([
-    ['of ours, as it was made', 'code/typescript/regels.ts', 'a', true, []],
+    ['of ours, as it was made', 'code/typescript/regels.ts', 'a', true, undefined],
     ['of ours, that somebody changed', 'code/typescript/regels.ts', 'b', true, ['INB976 "typescript/regels.ts" is door de werkbank gemaakt']],
-    ['of ours, a document', 'documenten/wi2021/regelboek.md', 'a', true, []],
+    ['of ours, a document', 'documenten/wi2021/regelboek.md', 'a', true, undefined],
     ['of somebody else, beside ours', 'code/typescript/eigen.ts', 'a', false, undefined],
     ['of somebody else, where nothing is ours', 'los/lees.md', 'a', false, undefined],
   ])('%s', async (_, path, text, isMade, said) => {
@@ -128,5 +128,20 @@ describe('a file that was made', () => {
     expect(found).toBe(isMade)
     expect(heard?.length).toBe(said?.length)
     said?.forEach((start, index) => expect(heard?.[index]).toContain(start))
+  })
+
+  it('loses the message when it is taken out of the list, made again, or taken away', async () => {
+    const path = 'code/typescript/regels.ts'
+    const begin = async (): Promise<void> => {
+      files.clear()
+      list('code/inburgering-code.json', { 'typescript/regels.ts': 'a' })
+      files.set(path, 'b')
+      expect((await look(path))[1]?.length).toBe(1)
+    }
+    for (const mend of [() => list('code/inburgering-code.json', {}), () => files.set(path, 'a'), () => files.delete(path)]) {
+      await begin()
+      mend()
+      expect((await look(path))[1]).toEqual([])
+    }
   })
 })

@@ -1,5 +1,5 @@
 import { URI, UriUtils } from 'langium'
-import type { Connection } from 'vscode-languageserver'
+import type { Connection, Diagnostic as LspDiagnostic } from 'vscode-languageserver'
 import { codeManifest } from '@inburgering/codegen'
 import { ownFilesName, readOwnFiles } from '@inburgering/docgen'
 import { toLspDiagnostic } from '../diagnostics/to-lsp.ts'
@@ -19,13 +19,23 @@ interface MadeFile {
 
 /** Tells whether a file was made by the workbench, and in the file itself when it was changed after that. */
 export function registerGemaaktBestand(connection: Connection, services: ServerServices): void {
+  /** Files that have the message. */
+  const marked = new Set<string>()
+  const mark = async (uri: string, diagnostics: readonly LspDiagnostic[]): Promise<void> => {
+    if (diagnostics.length === 0 && !marked.delete(uri)) return
+    if (diagnostics.length > 0) marked.add(uri)
+    await connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] })
+  }
   connection.onRequest(gemaaktBestandRequest, async ({ uri }: FileParams): Promise<GemaaktBestandAnswer> => {
     const made = await madeFile(connection, uri)
-    if (made === undefined) return { isGemaakt: false }
+    if (made === undefined) {
+      await mark(uri, [])
+      return { isGemaakt: false }
+    }
     const now = await connection.sendRequest<LeesHashAnswer>(leesHashRequest, { uri } satisfies FileParams)
     const isChanged = now !== null && now.hash !== made.hash
     const diagnostic = toLspDiagnostic({ code: 'INB976', arguments: { file: made.path, list: made.list } }, services.settings.Settings.language, (file) => file)
-    await connection.sendDiagnostics({ uri, diagnostics: isChanged ? [diagnostic] : [] })
+    await mark(uri, isChanged ? [diagnostic] : [])
     return { isGemaakt: true }
   })
 }

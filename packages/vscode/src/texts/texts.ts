@@ -44,7 +44,9 @@ export interface Texts {
     /** Above what the editor does not make itself. */
     readonly others: string
     readonly commandLine: { readonly label: string; readonly detail: string }
-    readonly howByCommandLine: string
+    readonly howByCommandLine: (folder: string) => string
+    /** Rules that the code does not have. */
+    readonly leftOut: (rules: number) => string
     readonly folder: string
     readonly folderName: string
     readonly notAFolder: string

@@ -5,13 +5,14 @@ import { texts } from '../../texts/texts.ts'
 import { CodeDocuments, codeScheme } from './code-documents.ts'
 import { CodeLink } from './code-link.ts'
 import { makeCode } from './make-code.ts'
-import { watchMadeFiles } from './made-files.ts'
+import { MadeFiles } from './made-files.ts'
 import { showCode } from './show-code.ts'
 
 /** Code that is made of the rules: beside the text, and in a folder. */
 export function registerCode(werkbank: Werkbank): readonly Disposable[] {
   const documents = new CodeDocuments(werkbank)
   const link = new CodeLink(documents)
+  const made = new MadeFiles(werkbank)
   const withFile = (work: (file: string, line: number) => Promise<void>) => async (): Promise<void> => {
     const editor = window.activeTextEditor
     if (editor?.document.languageId === languageId) await work(editor.document.uri.toString(), editor.selection.active.line)
@@ -20,9 +21,12 @@ export function registerCode(werkbank: Werkbank): readonly Disposable[] {
   return [
     documents,
     link,
-    ...watchMadeFiles(werkbank),
+    made,
     workspace.registerTextDocumentContentProvider(codeScheme, documents),
-    commands.registerCommand('inburgering.code', withFile((file, line) => showCode(documents, link, file, line))),
-    commands.registerCommand('inburgering.maakCode', withFile((file) => makeCode(werkbank, file))),
+    commands.registerCommand('inburgering.code', withFile((file, line) => showCode(werkbank, documents, link, file, line))),
+    commands.registerCommand('inburgering.maakCode', withFile(async (file) => {
+      await makeCode(werkbank, file)
+      made.lookAtShown()
+    })),
   ]
 }

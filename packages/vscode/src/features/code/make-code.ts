@@ -21,7 +21,8 @@ export async function makeCode(werkbank: Werkbank, file: string): Promise<void> 
   const folder = Uri.parse(map)
   const problem = await written(folder, plan)
   if (problem !== undefined) return void (await window.showErrorMessage(documents.cannotWrite(problem.path, problem.reason)))
-  const next = await window.showInformationMessage(documents.done(plan.schrijf.length - 1, plan.gelijk, workspace.asRelativePath(folder, false)), documents.show)
+  const done = documents.done(plan.schrijf.length - 1, plan.gelijk, workspace.asRelativePath(folder, false))
+  const next = await window.showInformationMessage(meldingen.length === 0 ? done : `${done} ${code.leftOut(meldingen.length)}`, documents.show)
   const [first] = plan.schrijf
   if (next === documents.show && first !== undefined) await commands.executeCommand('revealInExplorer', Uri.joinPath(folder, ...first.pad.split('/')))
 }

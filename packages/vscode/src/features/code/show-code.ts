@@ -1,6 +1,8 @@
 import { QuickPickItemKind, window, workspace, type QuickPickItem } from 'vscode'
 import { codeForms, type CodeAnswer, type CodeForm } from '@inburgering/server/protocol'
 import { besideColumn } from '../../infrastructure/beside-column.ts'
+import { projectOf } from '../../infrastructure/project-of.ts'
+import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { texts } from '../../texts/texts.ts'
 import { codeUri, type CodeDocuments } from './code-documents.ts'
 import type { CodeLink } from './code-link.ts'
@@ -11,12 +13,12 @@ interface FormItem extends QuickPickItem {
 }
 
 /** Asks for a form, and shows the code of the rule at a line beside the text. */
-export async function showCode(documents: CodeDocuments, link: CodeLink, file: string, line: number): Promise<void> {
+export async function showCode(werkbank: Werkbank, documents: CodeDocuments, link: CodeLink, file: string, line: number): Promise<void> {
   const { code } = texts()
   const items: readonly FormItem[] = [...codeForms.map((form): FormItem => ({ ...code.forms[form], form })), { label: code.others, kind: QuickPickItemKind.Separator }, { ...code.commandLine }]
   const chosen = await window.showQuickPick(items, { title: code.chooseForm, matchOnDetail: true })
   if (chosen === undefined) return
-  if (chosen.form === undefined) return void (await window.showInformationMessage(code.howByCommandLine))
+  if (chosen.form === undefined) return void (await window.showInformationMessage(code.howByCommandLine(workspace.asRelativePath(await projectOf(werkbank, file), false))))
   const { form } = chosen
   const answer = await documents.of(file, form)
   if (answer === undefined) return void (await window.showInformationMessage(code.noStelsel))

@@ -1,6 +1,7 @@
 import { commands, ProgressLocation, Uri, window, workspace } from 'vscode'
 import { documentForms } from '@inburgering/server/protocol'
 import { mayWrite } from '../../infrastructure/may-write.ts'
+import { projectOf } from '../../infrastructure/project-of.ts'
 import type { Werkbank } from '../../infrastructure/werkbank.ts'
 import { isFolderName, written } from '../../infrastructure/write-files.ts'
 import { texts } from '../../texts/texts.ts'
@@ -29,11 +30,4 @@ export async function makeDocuments(werkbank: Werkbank, file: string): Promise<v
   if (problem !== undefined) return void (await window.showErrorMessage(documents.cannotWrite(problem.path, problem.reason)))
   const chosen = await window.showInformationMessage(documents.done(answer.schrijf.length - 1, answer.gelijk, workspace.asRelativePath(folder, false)), documents.show)
   if (chosen === documents.show) await commands.executeCommand('revealInExplorer', Uri.joinPath(folder, 'index.html'))
-}
-
-/** The folder of the specification of a file: that of the stelsel nearest around it, in a workspace with others beside it. */
-async function projectOf(werkbank: Werkbank, file: string): Promise<Uri> {
-  const { stelsels } = await werkbank.regels()
-  const around = stelsels.map(({ map }) => map).filter((map) => file.startsWith(`${map}/`)).toSorted((one, other) => other.length - one.length)
-  return around[0] === undefined ? (workspace.getWorkspaceFolder(Uri.parse(file))?.uri ?? Uri.joinPath(Uri.parse(file), '..')) : Uri.parse(around[0])
 }
