@@ -11,12 +11,16 @@ export class MadeFiles implements Disposable {
 
   constructor(werkbank: Werkbank) {
     this.werkbank = werkbank
+    // What was open when the editor started; the server answers by then. Once: this comes after every change of the rules.
+    const atFirst = werkbank.onNagekeken(() => {
+      atFirst.dispose()
+      this.lookAtShown()
+    })
     this.listeners = [
       window.onDidChangeActiveTextEditor((editor) => void (editor && this.look(editor))),
       workspace.onDidSaveTextDocument(({ uri }) => void this.isMade(uri)),
       workspace.onDidDeleteFiles(({ files }) => void Promise.all(files.map((file) => werkbank.isGemaakt(file.toString())))),
-      // What was open when the editor started; the server answers by then.
-      werkbank.onNagekeken(() => this.lookAtShown()),
+      atFirst,
     ]
   }
 
