@@ -20,6 +20,8 @@ export interface ReasonNode {
   readonly value: ReasonValue
   /** Names of the gegevens or attributes that are missing. */
   readonly unknown?: readonly string[]
+  /** Of a decision: the body that took it, where that is another one than it is up to. */
+  readonly door?: string
   readonly children: readonly ReasonNode[]
 }
 

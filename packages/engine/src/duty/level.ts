@@ -1,4 +1,5 @@
 import { compareLevels, isLevel } from '@inburgering/core'
+import { otherBody } from '../dossier/other-body.ts'
 import type { Context } from '../evaluation/context.ts'
 import type { Lowering } from '../evaluation/happenings.ts'
 import { isMet } from '../evaluation/kleene.ts'
@@ -19,7 +20,7 @@ export function levelOf(name: string, context: Context): Value {
     if (lowered === undefined || !isBelow(lowered, level)) continue
     level = lowered
     const { record } = lowering
-    context.trace?.record(record.name, context.peildatum, record.begin, context.specification.records.get(record.name)?.sources ?? [])
+    context.trace?.record(record.name, context.peildatum, record.begin, context.specification.records.get(record.name)?.sources ?? [], otherBody(context.specification, record))
   }
   return level
 }

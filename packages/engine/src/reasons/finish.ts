@@ -9,10 +9,10 @@ export function finishReason(reason: OpenReason): ReasonNode {
 }
 
 function finish(reason: OpenReason, id: string, dateText: (day: DayNumber) => string): ReasonNode {
-  const { kind, rule, sources, date, value, type } = reason
+  const { kind, rule, sources, date, value, type, door } = reason
   const children: ReasonNode[] = []
   for (const child of reason.children) children.push(finish(child, `${id}.${children.length}`, dateText))
-  const node = { id, kind, rule, sources, date: dateText(date), value: reasonValue(value, type), children }
+  const node = { id, kind, rule, sources, date: dateText(date), value: reasonValue(value, type), ...(door === undefined ? {} : { door }), children }
   return value instanceof Unknown && value.missing.length > 0 ? { ...node, unknown: value.missing } : node
 }
 

@@ -9,6 +9,8 @@ export interface OpenReason {
   readonly date: DayNumber
   readonly type: ValueType | undefined
   value: Value
+  /** Of a decision: the body that took it, where that is another one than it is up to. */
+  door?: string
   readonly children: OpenReason[]
 }
 
@@ -47,9 +49,10 @@ export class Trace {
   }
 
   /** The record that brought the outcome about; its value is its own day. */
-  record(name: string, asked: DayNumber, day: DayNumber, sources: readonly SourceRef[]): void {
+  record(name: string, asked: DayNumber, day: DayNumber, sources: readonly SourceRef[], door: string | undefined): void {
     const node = openReason('record', name, asked, sources, { kind: 'date' })
     node.value = day
+    if (door !== undefined) node.door = door
     this.attach(node)
   }
 

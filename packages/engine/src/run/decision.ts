@@ -1,5 +1,6 @@
 import { formatIsoDate, type DeclarationBase } from '@inburgering/core'
 import type { DossierRecord } from '../dossier/dossier.ts'
+import { otherBody } from '../dossier/other-body.ts'
 import { Usage, type Grounded } from '../evaluation/usage.ts'
 import type { Unknown } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
@@ -64,7 +65,7 @@ function noting<T>(run: Run, look: () => T): T {
 /** The record of the dossier that brings the outcome about, for its reason. */
 export function noteRecord(run: Run, { trace }: Decision, record: DossierRecord | undefined): void {
   if (record === undefined) return
-  trace?.record(record.name, run.context.peildatum, record.begin, run.specification.records.get(record.name)?.sources ?? [])
+  trace?.record(record.name, run.context.peildatum, record.begin, run.specification.records.get(record.name)?.sources ?? [], otherBody(run.specification, record))
 }
 
 /** The decision gives an outcome. */

@@ -4,6 +4,7 @@ import type { Speaker } from './expression-text.ts'
 import { briefFine } from './brief-fine.ts'
 import { factsOf, nodeOf, nodeText, reasonLine, type ReasonLine } from './reason-lines.ts'
 import type { AnswerWords } from './answer-words.ts'
+import { inSentence } from './names.ts'
 import { opening } from './numbers.ts'
 import { valueText } from './value-text.ts'
 
@@ -34,7 +35,7 @@ export function briefly({ soort, waarom }: Entry, speaker: Answerer): readonly R
 export function derivationOf(entry: Entry, speaker: Answerer): readonly ReasonLine[] {
   const { soort, waarom } = entry
   if (waarom === undefined) return []
-  if (soort === 'termijn_begint') return [...lengthSet(waarom, speaker), ...steps(waarom).map((node) => line(node, speaker))]
+  if (soort === 'termijn_begint') return [...lengthSet(waarom, speaker), ...steps(waarom).map((node) => beginsAfter(node, waarom, speaker) ?? line(node, speaker))]
   const brief = briefly(entry, speaker).filter(({ kind }) => kind !== 'assumption')
   return brief.length > 0 ? brief : shallow(waarom, speaker)
 }
@@ -77,6 +78,17 @@ function sinceLastExtension(reason: ReasonNode, speaker: Answerer): readonly Rea
 function assumptions({ children }: ReasonNode, speaker: Speaker): readonly ReasonLine[] {
   const lines = children.filter(({ kind }) => kind === 'assumption').map((node) => line(node, speaker))
   return lines.filter(({ text }, place) => lines.findIndex((other) => other.text === text) === place)
+}
+
+/** What a termijn begins with, in place of its bare day: the rule names the event, and may work out the day from several. */
+function beginsAfter(step: ReasonNode, { children }: ReasonNode, speaker: Speaker): ReasonLine | undefined {
+  const { rule, id, sources, value } = step
+  if (rule !== 'begin' || value.kind !== 'date') return undefined
+  const before = children.slice(0, children.indexOf(step))
+  const day = before.findLast((child) => child.kind === 'value' && child.value.kind === 'date' && child.value.value === value.value)
+  if (day === undefined) return undefined
+  const named = cut(reasonLine({ ...day, sources }, speaker), deepest)
+  return { ...named, id, text: speaker.words.step(rule, '', inSentence(named.text)) ?? named.text }
 }
 
 /** Of a termijn that a fine sets: the clause and the row of the table that gave its length. */

@@ -103,12 +103,12 @@ export function decidesText({ soort, naam, door, waarom }: Pick<Entry, 'soort' |
   if (soort === 'signaal' && naam === layerOff) return own.warning
   if (soort === 'signaal' && by !== undefined && aboutWhatWasTaken.has(naam)) return own.decidedBy(by)
   if (soort === 'signaal' && by !== undefined && naam.startsWith('oordeel_')) return own.judgedBy(by)
-  return taken === undefined ? own.decides(by) : own.taken(names.of(taken.besluit, 'besluit'), by, words.date(taken.date))
+  return taken === undefined ? own.decides(by) : own.taken(names.of(taken.besluit, 'besluit'), bodyText(taken.door, words, names) ?? by, words.date(taken.date))
 }
 
 /** The decision that a reason names as its cause. */
-function broughtAbout({ kind, rule, value }: ReasonNode, names: Names): readonly { readonly besluit: string; readonly date: string }[] {
-  return kind === 'record' && value.kind === 'date' && names.node(`besluit:${rule}`) !== undefined ? [{ besluit: rule, date: value.value }] : []
+function broughtAbout({ kind, rule, value, door }: ReasonNode, names: Names): readonly { readonly besluit: string; readonly date: string; readonly door: string | undefined }[] {
+  return kind === 'record' && value.kind === 'date' && names.node(`besluit:${rule}`) !== undefined ? [{ besluit: rule, date: value.value, door }] : []
 }
 
 /** The decisions that what was asked rests on, such as one that lowered a level; the one that brought it about is told apart. */

@@ -11,7 +11,7 @@ import { decisionAbout } from '../decided/claim.ts'
 import { decideOnExtension } from '../decided/extension.ts'
 import type { DossierRecord } from '../dossier/dossier.ts'
 import { extendingBody } from '../run/body.ts'
-import { clausesInForce, decide, emit, inForceOf, leaveOpen, refuse, type Decision } from '../run/decision.ts'
+import { clausesInForce, decide, emit, inForceOf, leaveOpen, noteRecord, refuse, type Decision } from '../run/decision.ts'
 import { signal } from '../run/signal.ts'
 import { asDecidedOn, type Run } from '../run/state.ts'
 import { explainDerivation, step } from './derivation.ts'
@@ -90,6 +90,7 @@ function tryExtend(run: Run, grond: Grond, termijn: TermijnInstance, day: DayNum
   const { name } = grond.declaration
   const about = { soort: 'termijn_verlengd', naam: termijn.name, grond: name } as const
   const reach = reachesOf(run, grond).find(({ termijnen }) => termijnen.includes(termijn.name))
+  noteRecord(run, decision, context.trigger)
   if (reach?.kind === 'van_overeenkomstige_toepassing') {
     decision.trace?.enter('rule', reach.id, day, reach.sources, { kind: 'boolean' })
     decision.trace?.leave(true)
