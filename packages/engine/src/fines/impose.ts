@@ -12,6 +12,7 @@ import type { Run } from '../run/state.ts'
 import { amountOf, note, type Amount } from './amount.ts'
 import { isAnyException } from './excepted.ts'
 import { claimJudgements } from './judged.ts'
+import { noteLastDays } from './last-day-to-decide.ts'
 import { underMilderLaw } from './law-date.ts'
 import { lengthsSet, type TermijnSet } from './new-term.ts'
 import { isSetAside, noteBeside } from './precedence.ts'
@@ -73,6 +74,7 @@ function decideFine(run: Run, regime: Regime, violation: Violation, decision: De
     if (decided !== undefined) Object.assign(decided.claim, { fine, rooms: ceiling?.rooms ?? [] })
     if (isExact(counted)) spend(ceiling, counted)
   }
+  if (record === undefined && amount !== undefined) noteLastDays(run, decision, { regime: name, overtreding: violation.day, amount, by: bodyOf(run, regime) })
   const nietBeoordeeld = notYetJudged(run)
   emit(run, decision, { ...about, bedrag: amount, door: bodyOf(run, regime), ...(record === undefined ? {} : shownBeside(record, amount)), nietBeoordeeld })
   const oordelen = [...nietBeoordeeld, ...decision.use.oordelen]

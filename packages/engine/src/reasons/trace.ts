@@ -56,6 +56,13 @@ export class Trace {
     this.attach(node)
   }
 
+  /** An aanname that what is asked rests on, by its id. */
+  assumption(id: string, date: DayNumber): void {
+    const node = openReason('assumption', id, date)
+    node.value = true
+    this.attach(node)
+  }
+
   attach(node: OpenReason): void {
     this.path.at(-1)?.children.push(node)
   }

@@ -4,7 +4,6 @@ import { aboutOf } from '../evaluation/reference.ts'
 import type { Usage } from '../evaluation/usage.ts'
 import { layerOrder, type Guard } from '../program/guard.ts'
 import { finishReason } from '../reasons/finish.ts'
-import { openReason, type OpenReason } from '../reasons/trace.ts'
 import type { Decision } from './decision.ts'
 import type { Run } from './state.ts'
 
@@ -50,7 +49,7 @@ export function makeEntry(run: Run, decision: Decision, fields: EntryFields): En
   writeGrounds(entry, run, decision, nietBeoordeeld)
   const { trace } = decision
   if (trace !== undefined) {
-    for (const id of entry.aannames ?? []) trace.root.children.push(assumption(id, run.context.peildatum))
+    for (const id of entry.aannames ?? []) trace.assumption(id, run.context.peildatum)
     entry.waarom = finishReason(trace.root)
   }
   return entry
@@ -78,10 +77,6 @@ function writeGrounds(into: Writable<Grounds>, run: Run, { decider, use }: Decis
   if (wijzigingen.length > 0) into.wijzigingen = wijzigingen
   if (oordelen.length > 0) into.niet_beoordeeld = oordelen
   if (aannames.length > 0) into.aannames = aannames
-}
-
-function assumption(id: string, date: DayNumber): OpenReason {
-  return { ...openReason('assumption', id, date), value: true }
 }
 
 function overRecord({ name, begin, decision }: DossierRecord): OverRecord {

@@ -4,10 +4,11 @@ import type { AnswerWords } from './answer-words.ts'
 import { bodyText } from './decided-remarks.ts'
 import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
+import { isLastDayToDecide } from './brief-fine.ts'
 import { citations } from './citations.ts'
 import { decidesText, decisionsUnder, entrySentence, groundRemarks, layerOff, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
-import { nodeOf, type ReasonLine } from './reason-lines.ts'
+import { nodeOf, nodeText, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
 import { wijzigingOf, type Names } from './names.ts'
 import type { Phrasebook } from './phrasebook.ts'
@@ -32,19 +33,28 @@ export function answerTo(entry: Entry, { words, names, answers, dutch }: Answere
  * What a jurist asks of everything that happened, beside the law it rests on: who decides, what was decided, under which
  * layer, since when it is known, what is still to be judged.
  */
-export function basisOf(entry: Entry, { words, names, answers }: Answerer): readonly string[] {
+export function basisOf(entry: Entry, speaker: Answerer): readonly string[] {
+  const { words, names, answers } = speaker
   const { decides, remarks } = entrySentence(entry, words, names)
   const { besloten, bekend_sinds: since, datum } = entry
   const isOwnDay = since === undefined
   const isDecidedLater = besloten !== undefined && besloten.datum !== datum
   const isOfTheRules = entry.door === undefined && decisionsUnder(entry, words, names).length > 0
-  return [...(besloten === undefined && !isOfTheRules ? [decides] : []), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [isDecidedLater ? answers.rulesKnownOnItsDay : answers.knownOnItsDay] : [])]
+  return [...(besloten === undefined && !isOfTheRules ? [decides] : []), ...untilWhen(entry, speaker), ...bearerOf(entry, words, names, answers), ...remarks, ...layerOfTheAct(entry, answers, names), ...(isOwnDay ? [isDecidedLater ? answers.rulesKnownOnItsDay : answers.knownOnItsDay] : [])]
 }
 
 /** The same of what did not happen. */
 export function basisOfRefusal(refused: NotHappened, { words, names, answers }: Answerer): readonly string[] {
   const known = refused.bekend_sinds === undefined ? [] : [decidedWords[words.language].knownSince(words.date(refused.bekend_sinds))]
   return [decidesText(refused, words, names), ...decisionsUnder(refused, words, names), ...bearerOf(refused, words, names, answers), ...known, ...groundRemarks(refused, words, names), ...layerOfTheAct(refused, answers, names)]
+}
+
+/** How long whoever has to decide still can, and the aannames behind that. */
+function untilWhen({ waarom }: Entry, speaker: Answerer): readonly string[] {
+  return (waarom?.children ?? []).filter(isLastDayToDecide).map((node) => {
+    const cited = speaker.dutch(citations(node.sources.map(({ text }) => text)))
+    return [`${nodeText(node, speaker)} (${cited})`, ...node.children.map((aanname) => nodeText(aanname, speaker))].join('. ')
+  })
 }
 
 /** Who has to act within a termijn. */

@@ -1,4 +1,5 @@
 import type { DeclarationBase, ReasonNode } from '@inburgering/core'
+import { lastDayStep } from '../fines/last-day-to-decide.ts'
 import type { Answerer } from './brief-reason.ts'
 import { citations } from './citations.ts'
 import { expressionText, type Speaker } from './expression-text.ts'
@@ -17,11 +18,17 @@ export function briefFine({ children, date }: ReasonNode, speaker: Answerer): re
     const { kind, rule, value } = child
     // The same amount again after a step that changed nothing.
     if (kind === 'step' && value.kind === 'money' && value.value === amount && rule !== 'plafond') continue
-    if (kind === 'assumption') continue
+    // Told beside who decides.
+    if (kind === 'assumption' || isLastDayToDecide(child)) continue
     lines.push(...linesOf(child, date, speaker))
     if (value.kind === 'money' && (kind !== 'step' || !rule.startsWith('plafond_'))) amount = value.value
   }
   return lines
+}
+
+/** Until when a decision can be taken that nobody has taken. */
+export function isLastDayToDecide({ kind, rule }: ReasonNode): boolean {
+  return kind === 'step' && rule.startsWith(`${lastDayStep}:`)
 }
 
 /**

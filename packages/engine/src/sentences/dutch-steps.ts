@@ -19,6 +19,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering: (value) => `Na de vermindering: ${value}`,
   verlaging: (value) => `Verlaging per maand: ${value}`,
   afronding: (value) => `Na de afronding: ${value}`,
+  besluit_tot: (value, subject) => `Laatste dag voor een besluit binnen de grens "${subject}": ${value}`,
   besloten: (value) => `Besloten laatste dag: ${value}`,
   plicht_voldaan: (value) => `Aan de plicht voldaan op ${value}`,
   plicht_eindigt: (value) => `De plicht is geëindigd op ${value}`,

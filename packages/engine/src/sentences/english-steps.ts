@@ -19,6 +19,7 @@ const steps: Readonly<Record<string, (value: string, subject: string) => string>
   vermindering: (value) => `After the reduction: ${value}`,
   verlaging: (value) => `Lowering a month: ${value}`,
   afronding: (value) => `After rounding: ${value}`,
+  besluit_tot: (value, subject) => `Last day for a decision within the bound "${subject}": ${value}`,
   besloten: (value) => `Last day as decided: ${value}`,
   plicht_voldaan: (value) => `The duty was met on ${value}`,
   plicht_eindigt: (value) => `The duty ended on ${value}`,

@@ -87,7 +87,7 @@ function stepText(node: ReasonNode, value: string, speaker: Speaker): string {
   const [name = '', subject = ''] = node.rule.split(':')
   if (name === 'termijn' && node.value.kind === 'never') return words.neverCame(called(node, speaker))
   if (name === 'termijn' && node.value.kind === 'date') return words.began(called(node, speaker), value)
-  const label = /^\d*$/.test(subject) ? subject : names.of(subject, 'verlengingsgrond', 'plafond', 'wijziging')
+  const label = /^\d*$/.test(subject) ? subject : names.of(subject, 'verlengingsgrond', 'plafond', 'wijziging', 'bevoegdheid')
   const text = names.node(node.rule) === undefined ? words.step(name, label, value) : undefined
   return text ?? doneText(node, speaker) ?? words.valued(called(node, speaker), value)
 }
