@@ -28,6 +28,13 @@ describe('the code beside the text', () => {
     for (const form of codeForms) expect((await shown(form)).bestanden.length, form).toBeGreaterThan(0)
   })
 
+  it.each(['regels.ts', 'uitvoering/dates.ts'])('gives one file as it stands among all: %s', async (pad) => {
+    const whole = await shown()
+    const one = await workbench.client.connection.sendRequest<CodeAnswer>(codeRequest, { uri: workbench.uri(rules), vorm: 'typescript', pad } satisfies CodeParams)
+    expect(one).toEqual({ ...whole, bestanden: whole.bestanden.filter((file) => file.pad === pad) })
+    expect(one.bestanden.length).toBe(1)
+  })
+
   it('says of each rule where it stands, in the text and in the code', async () => {
     const { regels, lines } = await rulesOf()
     const text = workbench.text(rules).split('\n')

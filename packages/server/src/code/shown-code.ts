@@ -5,8 +5,8 @@ import type { Specification } from '../specification/specification.ts'
 import { codeOf } from './code-of.ts'
 
 /** The code of a specification in one form, with where each rule stands. */
-export async function shownCode(specification: Specification, form: CodeForm): Promise<Outcome<readonly CodeFile[]>> {
-  const { value = [], diagnostics } = await codeOf(specification, [form])
+export async function shownCode(specification: Specification, form: CodeForm, path?: string): Promise<Outcome<readonly CodeFile[]>> {
+  const { value = [], diagnostics } = await codeOf(specification, [form], path)
   return { value: value.flatMap(({ files }) => files).map((file) => ({ pad: file.path, inhoud: file.content, regels: placesIn(file, specification) })), diagnostics }
 }
 

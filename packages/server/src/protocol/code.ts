@@ -11,6 +11,8 @@ export const codeRequest = 'inburgering/code'
 export interface CodeParams {
   readonly uri: string
   readonly vorm: CodeForm
+  /** Only this file; otherwise all. */
+  readonly pad?: string
 }
 export interface CodeAnswer {
   /** Rises with every change of the texts. */
