@@ -94,7 +94,7 @@ describe('why not', () => {
   it('marks the condition that failed', () => {
     const { happened, notHappened } = asked({ naam: 'ziekte' }, pip, ['2025-01-01 - 2025-01-31', 'ziekte'])
     expect(happened).toEqual([])
-    expect(notHappened.map(({ waarom }) => tree(waarom))).toEqual([['rule verlengingsgrond:ziekte = false', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
+    expect(notHappened.map(({ waarom }) => tree(waarom))).toEqual([['rule verlengingsgrond:ziekte = false', '  record ziekte = 2025-01-01', '  condition uitdrukking = false', '    value uitdrukking = 31 dagen']])
     expect(notHappened[0]?.datum).toBe('2025-01-31')
   })
   it('names the fact that was missing', () => {
