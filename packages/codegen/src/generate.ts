@@ -4,7 +4,7 @@ import { formatFiles, type Formatters } from './formatting/index.ts'
 import { formOfModel, type UnknownLayer } from './program/index.ts'
 import type { DataTarget, OutputFile, ProgramTarget, Target } from './targets/index.ts'
 
-/** The files of one target, as they are written. */
+/** The files of one target. */
 export interface Generated {
   readonly target: string
   readonly files: readonly OutputFile[]
@@ -18,6 +18,15 @@ export interface Generated {
  * @returns no value when a layer is unknown (INB820) or the rules say what code cannot (INB970); what code leaves out is told (INB971)
  */
 export async function generate(model: Model, beside: readonly Model[], asked: readonly Target[], layers: readonly string[], formatters: Formatters): Promise<Outcome<readonly Generated[] | undefined>> {
+  const { value: printed, diagnostics } = printFiles(model, beside, asked, layers)
+  if (printed === undefined) return { value: undefined, diagnostics }
+  const value: Generated[] = []
+  for (const { target, files } of printed) value.push({ target, files: await formatFiles(files, formatters) })
+  return { value, diagnostics }
+}
+
+/** The same files before they are laid out, which takes most of the time: for who needs one of them. */
+export function printFiles(model: Model, beside: readonly Model[], asked: readonly Target[], layers: readonly string[]): Outcome<readonly Generated[] | undefined> {
   const data = dataFiles(model, beside, asked.filter((target): target is DataTarget => target.prints === 'data'), layers)
   const program = programFiles(model, asked.filter((target): target is ProgramTarget => target.prints === 'program'), layers)
   const { files: ofData } = data
@@ -25,9 +34,7 @@ export async function generate(model: Model, beside: readonly Model[], asked: re
   const diagnostics = [...data.diagnostics, ...program.diagnostics]
   if (ofData === undefined || ofProgram === undefined) return { value: undefined, diagnostics }
   const files = new Map([...ofData, ...ofProgram])
-  const value: Generated[] = []
-  for (const { name } of asked) value.push({ target: name, files: await formatFiles(files.get(name) ?? [], formatters) })
-  return { value, diagnostics }
+  return { value: asked.map(({ name }) => ({ target: name, files: files.get(name) ?? [] })), diagnostics }
 }
 
 type FilesOfTargets = { readonly files: readonly (readonly [target: string, files: readonly OutputFile[]])[] | undefined; readonly diagnostics: readonly Diagnostic[] }

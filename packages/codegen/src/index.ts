@@ -1,6 +1,6 @@
 export { dataOfModel } from './data/index.ts'
 export type { DataForm, DataOf } from './data/index.ts'
-export { generate } from './generate.ts'
+export { generate, printFiles } from './generate.ts'
 export type { Generated } from './generate.ts'
 export { formatFiles, browserFormatters } from './formatting/index.ts'
 export type { Formatters } from './formatting/index.ts'

@@ -4,7 +4,7 @@ import { browserTargets, generate, targets } from '@inburgering/codegen'
 import { formatters } from '@inburgering/codegen/formatters'
 import { compile } from '@inburgering/language'
 import { PublishDiagnosticsNotification } from 'vscode-languageserver/node'
-import { codeForms, codeRequest, gemaaktBestandRequest, leesBestandRequest, leesHashRequest, maakCodeRequest, type CodeAnswer, type CodeForm, type CodeParams, type FileParams, type GemaaktBestandAnswer, type MaakCodeAnswer, type MaakCodeParams } from '../src/protocol/index.ts'
+import { codeForms, codeRequest, gemaaktBestandRequest, leesBestandRequest, leesHashRequest, maakCodeRequest, type CodeAnswer, type CodeForm, type CodeParams, type FileParams, type GemaaktBestandAnswer, type MaakCodeAnswer, type MaakCodeParams, type WantedCodeFile } from '../src/protocol/index.ts'
 import { smallAct, Workbench } from './workbench.ts'
 
 const rules = 'regels.inburgering'
@@ -14,25 +14,17 @@ beforeAll(async () => {
 })
 afterAll(async () => void (await workbench.close()))
 
-const shown = async (vorm: CodeForm = 'typescript') => workbench.client.connection.sendRequest<CodeAnswer>(codeRequest, { uri: workbench.uri(rules), vorm } satisfies CodeParams)
+const shown = async (bestand: WantedCodeFile, vorm: CodeForm = 'typescript') => workbench.client.connection.sendRequest<CodeAnswer>(codeRequest, { uri: workbench.uri(rules), vorm, bestand } satisfies CodeParams)
 const rulesOf = async () => {
-  const { bestanden } = await shown()
-  const file = bestanden.find(({ pad }) => pad === 'regels.ts')
-  if (file === undefined) throw new Error(JSON.stringify(bestanden.map(({ pad }) => pad)))
+  const { bestand: file, paden } = await shown({ pad: 'regels.ts' })
+  if (file === undefined) throw new Error(JSON.stringify(paden))
   return { ...file, lines: file.inhoud.split('\n') }
 }
 
 describe('the code beside the text', () => {
   it('is there in every form that an editor makes, and in no other', async () => {
     expect([...codeForms]).toEqual(Object.keys(browserTargets))
-    for (const form of codeForms) expect((await shown(form)).bestanden.length, form).toBeGreaterThan(0)
-  })
-
-  it.each(['regels.ts', 'uitvoering/dates.ts'])('gives one file as it stands among all: %s', async (pad) => {
-    const whole = await shown()
-    const one = await workbench.client.connection.sendRequest<CodeAnswer>(codeRequest, { uri: workbench.uri(rules), vorm: 'typescript', pad } satisfies CodeParams)
-    expect(one).toEqual({ ...whole, bestanden: whole.bestanden.filter((file) => file.pad === pad) })
-    expect(one.bestanden.length).toBe(1)
+    for (const form of codeForms) expect((await shown({ lijn: 0 }, form)).paden.length, form).toBeGreaterThan(0)
   })
 
   it('says of each rule where it stands, in the text and in the code', async () => {
@@ -48,6 +40,26 @@ describe('the code beside the text', () => {
     expect(new Set(regels.map(({ van }) => van)).size).toBe(regels.length)
   })
 
+  it('is the file that is asked, or the one with the rule on a line', async () => {
+    const line = workbench.text(rules).split('\n').findIndex((each) => each.startsWith('termijn inburgeringstermijn'))
+    expect((await shown({ lijn: line })).bestand?.pad).toBe('regels.ts')
+    expect((await shown({ lijn: line }, 'dmn')).bestand?.pad).toBe('tabellen.dmn')
+    // Without a rule there is no file of which somebody would think first.
+    const outside = await shown({ lijn: workbench.text(rules).split('\n').length })
+    expect(outside.bestand).toBeUndefined()
+    for (const pad of outside.paden) expect((await shown({ pad })).bestand?.pad).toBe(pad)
+    expect((await shown({ pad: 'weg.ts' })).bestand).toBeUndefined()
+  })
+
+  it('is laid out file by file as the command line lays it out', async () => {
+    const { value: model } = await compile(Object.entries(smallAct).map(([path, text]) => ({ path, text })))
+    if (model === undefined) throw new Error('the small act gives no model')
+    const { value } = await generate(model, [], targets['typescript'] === undefined ? [] : [targets['typescript']], [], formatters)
+    const files = value?.flatMap((each) => each.files) ?? []
+    expect(files.length).toBeGreaterThan(1)
+    for (const { path, content } of files) expect((await shown({ pad: path })).bestand?.inhoud, path).toBe(content)
+  })
+
   it('follows what is not saved', async () => {
     const before = workbench.text(rules)
     await workbench.write(rules, before.replace('duurt 3 jaar', 'duurt 4 jaar'))
@@ -59,15 +71,15 @@ describe('the code beside the text', () => {
   it('is not made of rules with a mistake, and then says which', async () => {
     const before = workbench.text(rules)
     await workbench.write(rules, before.replace('voldaan zodra inburgeringsplicht is voldaan', 'voldaan zodra inburgeringsplich is voldaan'))
-    const { bestanden, meldingen } = await shown()
-    expect(bestanden).toEqual([])
+    const { paden, bestand, meldingen } = await shown({ pad: 'regels.ts' })
+    expect([paden, bestand]).toEqual([[], undefined])
     expect(meldingen[0]).toBe('Er is geen code, om deze reden:')
     expect(meldingen[1]).toContain('inburgeringsplich')
     await workbench.write(rules, before)
   })
 
   it('is none for a file that the server does not know', async () => {
-    expect(await workbench.client.connection.sendRequest(codeRequest, { uri: workbench.uri('nergens.inburgering'), vorm: 'sql' } satisfies CodeParams)).toBeNull()
+    expect(await workbench.client.connection.sendRequest(codeRequest, { uri: workbench.uri('nergens.inburgering'), vorm: 'sql', bestand: { lijn: 0 } } satisfies CodeParams)).toBeNull()
   })
 })
 

@@ -57,6 +57,19 @@ inRealEditor('the code of the rules', { folder: example, opened: (real) => ({ wo
     await workbench.screenshot('g3-veranderd')
   })
 
+  it('that is behind another tab is as the rules are when it is seen again', async () => {
+    await workbench.run('View: Focus Right Editor Group')
+    await workbench.run('View: Keep Editor')
+    await workbench.openFile(termijnen)
+    await workbench.waitForText(1, 'termijn inburgeringstermijn')
+    await workbench.run('View: Focus First Editor Group')
+    await workbench.replaceLine(amount, 'met ingang van 1 januari 2022: € 240')
+    await workbench.run('View: Focus Right Editor Group')
+    await workbench.run('View: Close Editor')
+    await workbench.waitForText(1, 'n_240')
+    await workbench.run('View: Focus First Editor Group')
+  })
+
   it('says why there is none while a rule has a mistake, and is there again after it', async () => {
     await workbench.replaceLine(amount, 'met ingang van 1 januari 2022: € 245 x')
     await workbench.waitForText(1, 'Er is geen code')

@@ -1,13 +1,31 @@
-import type { OpenedRule, OutputFile } from '@inburgering/codegen'
+import { browserFormatters, formatFiles, type OpenedRule, type OutputFile } from '@inburgering/codegen'
 import type { Origin, Outcome } from '@inburgering/core'
-import type { CodeFile, CodeForm, CodePlace } from '../protocol/index.ts'
+import type { CodeAnswer, CodeFile, CodeForm, CodePlace, WantedCodeFile } from '../protocol/index.ts'
 import type { Specification } from '../specification/specification.ts'
-import { codeOf } from './code-of.ts'
+import { printedCode } from './printed-code.ts'
 
-/** The code of a specification in one form, with where each rule stands. */
-export async function shownCode(specification: Specification, form: CodeForm, path?: string): Promise<Outcome<readonly CodeFile[]>> {
-  const { value = [], diagnostics } = await codeOf(specification, [form], path)
-  return { value: value.flatMap(({ files }) => files).map((file) => ({ pad: file.path, inhoud: file.content, regels: placesIn(file, specification) })), diagnostics }
+/**
+ * One file of the code of a specification, with where each rule stands. Only that file is laid out: it is made again at every pause of who types.
+ * @param uri the text whose line is meant when the wanted file has one
+ */
+export async function shownCode(specification: Specification, uri: string, form: CodeForm, wanted: WantedCodeFile): Promise<Outcome<Pick<CodeAnswer, 'paden' | 'bestand'>>> {
+  const { value = [], diagnostics } = printedCode(specification, [form])
+  const files = value.flatMap((each) => each.files)
+  const paden = files.map(({ path }) => path)
+  const found = 'pad' in wanted ? files.find(({ path }) => path === wanted.pad) : fileAt(files, specification, uri, wanted.lijn)
+  return { value: found === undefined ? { paden } : { paden, bestand: await shownFile(found, specification) }, diagnostics }
+}
+
+/** The file with the rule on a line of a text, else the only one. */
+function fileAt(files: readonly OutputFile[], { model, uriOf }: Specification, uri: string, line: number): OutputFile | undefined {
+  const here = new Set((model?.declarations ?? []).filter(({ origin: { file, start, end } }) => uriOf(file) === uri && start.line <= line && line <= end.line).map(({ id }) => id))
+  const own = files.find(({ opened = [] }) => opened.some(({ rule }) => here.has(rule)))
+  return own ?? (files.length === 1 ? files[0] : undefined)
+}
+
+async function shownFile(printed: OutputFile, specification: Specification): Promise<CodeFile> {
+  const [file = printed] = await formatFiles([printed], browserFormatters)
+  return { pad: file.path, inhoud: file.content, regels: placesIn(file, specification) }
 }
 
 function placesIn({ content, opened = [] }: OutputFile, { model, uriOf }: Specification): readonly CodePlace[] {

@@ -19,12 +19,12 @@ export function registerCode(connection: Connection, services: ServerServices): 
     const mistakes = diagnostics.filter(({ code }) => severityOf(code) === 'error').length
     return [...(mistakes === 0 ? [] : [serverTexts(language).noCode(mistakes)]), ...diagnostics.map((each) => messageOf(each, language))]
   }
-  connection.onRequest(codeRequest, async ({ uri, vorm, pad }: CodeParams): Promise<CodeAnswer | null> => {
+  connection.onRequest(codeRequest, async ({ uri, vorm, bestand }: CodeParams): Promise<CodeAnswer | null> => {
     const { shownCode } = await services.parts.code()
     const specification = await specificationOf(uri)
     if (specification === undefined) return null
-    const { value, diagnostics } = await shownCode(specification, vorm, pad)
-    return { model: specification.revision, bestanden: value, meldingen: said(diagnostics) }
+    const { value, diagnostics } = await shownCode(specification, uri, vorm, bestand)
+    return { model: specification.revision, ...value, meldingen: said(diagnostics) }
   })
   connection.onRequest(maakCodeRequest, async ({ uri, vormen, map }: MaakCodeParams): Promise<MaakCodeAnswer | null> => {
     const { madeCode } = await services.parts.code()

@@ -6,19 +6,22 @@ import type { Range } from './places.ts'
 export const codeForms = ['typescript', 'json-schema', 'openapi', 'csv', 'sql', 'dmn'] as const
 export type CodeForm = (typeof codeForms)[number]
 
-/** The code of the specification of a file; null without a stelsel. */
+/** One file of the code of the specification of a file; null without a stelsel. */
 export const codeRequest = 'inburgering/code'
 export interface CodeParams {
   readonly uri: string
   readonly vorm: CodeForm
-  /** Only this file; otherwise all. */
-  readonly pad?: string
+  readonly bestand: WantedCodeFile
 }
+/** A file of the code by its path, or the one with the rule on a line of the text, counted from 0. */
+export type WantedCodeFile = { readonly pad: string } | { readonly lijn: number }
 export interface CodeAnswer {
   /** Rises with every change of the texts. */
   readonly model: number
-  /** None when the rules cannot be said in this form: the messages say why. */
-  readonly bestanden: readonly CodeFile[]
+  /** Of all files in this form. None when the rules cannot be said in it: the messages say why. */
+  readonly paden: readonly string[]
+  /** Undefined when there is no file with that path, or more than one and none with a rule on that line. */
+  readonly bestand?: CodeFile
   /** What is left out of the code, or why there is none. */
   readonly meldingen: readonly string[]
 }

@@ -2,7 +2,7 @@
 export { vergelijkingLagenRequest, vergelijkingRequest, vergelijkPersoonRequest, speelTegenBasisRequest, leesBasisRequest } from './comparison.ts'
 export type { ComparisonBase, LayerChoice, VergelijkingLagenParams, VergelijkingLagenAnswer, VergelijkingParams, VergelijkingAnswer, ComparedBasis, ComparedEffect, ComparedPerson, ChangedRule, VergelijkPersoonParams, VergelijkPersoonAnswer, SpeelTegenBasisParams, SpeelTegenBasisAnswer, AgainstBase, LeesBasisParams, LeesBasisAnswer } from './comparison.ts'
 export { codeForms, codeRequest, maakCodeRequest } from './code.ts'
-export type { CodeForm, CodeParams, CodeAnswer, CodeFile, CodePlace, MaakCodeParams, MaakCodeAnswer } from './code.ts'
+export type { CodeForm, CodeParams, CodeAnswer, CodeFile, CodePlace, WantedCodeFile, MaakCodeParams, MaakCodeAnswer } from './code.ts'
 export { uitlegBijCursorRequest } from './cursor.ts'
 export type { UitlegBijCursorParams, CursorSubject, UitlegBijCursorAnswer } from './cursor.ts'
 export { volgRegelboekNotification, regelboekNotification, regelboekTekstRequest, documentForms, documentenRequest } from './documents.ts'

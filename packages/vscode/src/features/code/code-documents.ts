@@ -13,42 +13,35 @@ export function codeUri(file: string, form: CodeForm, path: string | undefined):
   return Uri.from({ scheme: codeScheme, path: `/${form}/${path ?? reasonsFile}`, query: file })
 }
 
-/** Code as text, made again when nothing more is to be found in a changed text. */
+/** Code as text, made again when nothing more is to be found in a changed text: at once where it is seen, else when it is seen again. */
 export class CodeDocuments implements TextDocumentContentProvider, Disposable {
   private readonly changed = new EventEmitter<Uri>()
   readonly onDidChange = this.changed.event
   private readonly werkbank: Werkbank
   private readonly listeners: readonly Disposable[]
-  /** Those that nobody saw since the rules changed. */
-  private readonly stale = new Set<string>()
   private readonly placed = new Map<string, readonly CodePlace[]>()
-  private last: { readonly key: string; readonly answer: Promise<CodeAnswer | undefined> } | undefined
+  /** Documents that show the code of rules as they were before. */
+  private behind = new Set<string>()
+  /** What was asked to find the file of a line holds the text of that file too. */
+  private found: { readonly key: string; readonly answer: CodeAnswer } | undefined
 
   constructor(werkbank: Werkbank) {
     this.werkbank = werkbank
     this.listeners = [
       werkbank.onNagekeken(() => {
-        this.last = undefined
-        for (const { uri } of workspace.textDocuments) if (uri.scheme === codeScheme) this.stale.add(uri.toString())
-        this.makeAnew()
+        this.found = undefined
+        this.behind = new Set(workspace.textDocuments.filter(({ uri }) => uri.scheme === codeScheme).map(({ uri }) => uri.toString()))
+        this.renewSeen()
       }),
-      window.onDidChangeVisibleTextEditors(() => this.makeAnew()),
-      workspace.onDidCloseTextDocument(({ uri }) => void this.stale.delete(uri.toString())),
+      window.onDidChangeVisibleTextEditors(() => this.renewSeen()),
     ]
   }
 
-  /** All files of one form of the code of the specification of a file; undefined without a stelsel. */
-  of(file: string, form: CodeForm): Promise<CodeAnswer | undefined> {
-    const key = `${form} ${file}`
-    if (this.last?.key === key) return this.last.answer
-    const answer = this.werkbank.code({ uri: file, vorm: form })
-    this.last = { key, answer }
+  /** The file of the code with the rule on a line; undefined without a stelsel. */
+  async at(file: string, form: CodeForm, line: number): Promise<CodeAnswer | undefined> {
+    const answer = await this.werkbank.code({ uri: file, vorm: form, bestand: { lijn: line } })
+    this.found = answer && { key: codeUri(file, form, answer.bestand?.pad).toString(), answer }
     return answer
-  }
-
-  /** One of them: after a key only what is seen is made again. */
-  private oneOf(file: string, form: CodeForm, path: string): Promise<CodeAnswer | undefined> {
-    return this.last?.key === `${form} ${file}` ? this.last.answer : this.werkbank.code({ uri: file, vorm: form, pad: path })
   }
 
   /** Where the rules stand in a document as it was shown last. */
@@ -57,23 +50,27 @@ export class CodeDocuments implements TextDocumentContentProvider, Disposable {
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const [, form = '', ...parts] = uri.path.split('/')
-    const path = parts.join('/')
-    const known = codeForms.find((each) => each === form)
-    const answer = known === undefined || uri.query === '' ? undefined : await this.oneOf(uri.query, known, path)
+    const key = uri.toString()
+    this.behind.delete(key)
+    const answer = this.found?.key === key ? this.found.answer : await this.asked(uri)
     if (answer === undefined) return texts().code.foreign
-    const file = answer.bestanden.find(({ pad }) => pad === path)
-    this.placed.set(uri.toString(), file?.regels ?? [])
-    return file?.inhoud ?? [...(answer.meldingen.length === 0 ? [texts().code.gone] : answer.meldingen), ''].join('\n\n')
-  }
-
-  /** What is not seen waits until it is. */
-  private makeAnew(): void {
-    for (const { document: { uri } } of window.visibleTextEditors) if (this.stale.delete(uri.toString())) this.changed.fire(uri)
+    const { bestand, meldingen } = answer
+    this.placed.set(key, bestand?.regels ?? [])
+    return bestand?.inhoud ?? [...(meldingen.length === 0 ? [texts().code.gone] : meldingen), ''].join('\n\n')
   }
 
   dispose(): void {
     for (const listener of this.listeners) listener.dispose()
     this.changed.dispose()
+  }
+
+  private async asked({ path, query }: Uri): Promise<CodeAnswer | undefined> {
+    const [, form, ...names] = path.split('/')
+    const known = codeForms.find((each) => each === form)
+    return known === undefined || query === '' ? undefined : this.werkbank.code({ uri: query, vorm: known, bestand: { pad: names.join('/') } })
+  }
+
+  private renewSeen(): void {
+    for (const uri of new Set(window.visibleTextEditors.map(({ document }) => document.uri))) if (this.behind.delete(uri.toString())) this.changed.fire(uri)
   }
 }
