@@ -17,6 +17,9 @@ export const dutchMonths = [
   'december',
 ] as const
 
+/** The same in English. */
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+
 /** Reads `2024-05-12`; undefined for another shape or a day that does not exist. */
 export function parseIsoDate(text: string): DayNumber | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
@@ -48,6 +51,12 @@ export function parseWrittenDate(text: string): DayNumber | undefined {
 export function formatDutchDate(day: DayNumber): string {
   const date = civilFromDay(day)
   return `${date.day} ${dutchMonths[date.month - 1]} ${date.year}`
+}
+
+/** Writes `12 May 2024`. */
+export function formatEnglishDate(day: DayNumber): string {
+  const date = civilFromDay(day)
+  return `${date.day} ${englishMonths[date.month - 1]} ${date.year}`
 }
 
 /** Written for every entry and reason. */

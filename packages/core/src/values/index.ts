@@ -12,7 +12,7 @@ export {
   weekday,
 } from './civil-date.ts'
 export type { CivilDate, DayNumber } from './civil-date.ts'
-export { dutchMonths, formatDutchDate, formatIsoDate, parseDutchDate, parseIsoDate, parseWrittenDate } from './date-text.ts'
+export { dutchMonths, formatDutchDate, formatEnglishDate, formatIsoDate, parseDutchDate, parseIsoDate, parseWrittenDate } from './date-text.ts'
 export { addDuration, addDurations, compareDurations, subtractDuration } from './duration.ts'
 export type { Duration, OverflowPolicy } from './duration.ts'
 export { durationOf, durationUnit, formatDuration, parseDuration, scaleDuration } from './duration-text.ts'

@@ -1,14 +1,10 @@
-import { civilFromDay, dutchMonths, formatDutchNumber, fromDecimalText, parseIsoDate, toDecimalText, type Language } from '@inburgering/core'
-
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+import { formatDutchDate, formatDutchNumber, formatEnglishDate, fromDecimalText, parseIsoDate, toDecimalText, type Language } from '@inburgering/core'
 
 /** `12 mei 2027`; what is no date stays as it is. */
 export function dateText(iso: string, language: Language): string {
   const day = parseIsoDate(iso)
   if (day === undefined) return iso
-  const date = civilFromDay(day)
-  const months = language === 'nl' ? dutchMonths : englishMonths
-  return `${date.day} ${months[date.month - 1]} ${date.year}`
+  return language === 'nl' ? formatDutchDate(day) : formatEnglishDate(day)
 }
 
 /** `1.250,5` and `1,250.5`. */

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 /** What a list of cases consists of: rows of a table, rules of a begrip, amounts or new terms of a boeteregime, begin clauses. */
 export type CasePart = 'row' | 'rule' | 'amount' | 'newTerm' | 'begin'
@@ -174,14 +175,14 @@ export const analysisDiagnostics = {
     fix: false,
     title: { nl: 'Boete kan boven het wettelijk maximum komen', en: 'Fine can pass the statutory maximum' },
     nl: ({ regime, amount, maximum, how, from, change }) => `"${regime}" kan oplopen tot ${amount} (${how}), maar het wettelijk maximum is ${maximum}.${from === undefined ? '' : ` Dat is zo vanaf ${from}.`}${change === undefined ? '' : ` Dat is zo met de wijziging "${change}".`} Een hogere boete mag niet. Verlaag het bedrag of de factor, of schrijf een grens met: de laagste van.`,
-    en: ({ regime, amount, maximum, how, from, change }) => `"${regime}" can come to ${amount} (${how}), but the wettelijk maximum is ${maximum}.${from === undefined ? '' : ` That is so from ${from}.`}${change === undefined ? '' : ` That is so with the wijziging "${change}".`} A higher fine is not allowed. Lower the amount or the factor, or write a bound with: de laagste van.`,
+    en: ({ regime, amount, maximum, how, from, change }) => `"${regime}" can come to ${valueInEnglish(amount)} (${how}), but the wettelijk maximum is ${valueInEnglish(maximum)}.${from === undefined ? '' : ` That is so from ${valueInEnglish(from)}.`}${change === undefined ? '' : ` That is so with the wijziging "${change}".`} A higher fine is not allowed. Lower the amount or the factor, or write a bound with: de laagste van.`,
   }),
   INB573: define<{ readonly regime: string; readonly early: string; readonly before: string; readonly late: string; readonly after: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Boete daalt met de tijd', en: 'Fine falls with time' },
     nl: ({ regime, early, before, late, after }) => `"${regime}" wordt lager voor wie langer wacht: eerst ${before} (${early}), later ${after} (${late}). Zo loont wachten. Kijk na of de wet dit bedoelt, en of de twee bedragen niet zijn verwisseld.`,
-    en: ({ regime, early, before, late, after }) => `"${regime}" becomes lower for who waits longer: first ${before} (${early}), later ${after} (${late}). So waiting pays. Check whether the act means this, and whether the two amounts were swapped.`,
+    en: ({ regime, early, before, late, after }) => `"${regime}" becomes lower for who waits longer: first ${valueInEnglish(before)} (${valueInEnglish(early)}), later ${valueInEnglish(after)} (${valueInEnglish(late)}). So waiting pays. Check whether the act means this, and whether the two amounts were swapped.`,
   }),
   INB590: define<ChoiceOfLaw>({
     severity: 'error',

@@ -1,5 +1,6 @@
 import { define } from '../definition.ts'
 import { kindsInEnglish } from '../kinds-in-english.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Order = { readonly first: string; readonly second: string }
 type Regime = { readonly regime: string }
@@ -40,14 +41,14 @@ export const fineDiagnostics = {
     fix: false,
     title: { nl: 'Bedrag boven het wettelijk maximum', en: 'Amount above the statutory maximum' },
     nl: ({ regime, amount, maximum, where }) => `${where} staat ${amount}, maar het wettelijk maximum van "${regime}" is ${maximum}. Een hogere boete mag niet. Kijk het bedrag en het maximum na.`,
-    en: ({ regime, amount, maximum }) => `This says ${amount}, but the wettelijk maximum of "${regime}" is ${maximum}. A higher fine is not allowed. Check both.`,
+    en: ({ regime, amount, maximum }) => `This says ${valueInEnglish(amount)}, but the wettelijk maximum of "${regime}" is ${valueInEnglish(maximum)}. A higher fine is not allowed. Check both.`,
   }),
   INB606: define<{ readonly step: string; readonly previous: string }>({
     severity: 'error',
     fix: true,
     title: { nl: 'Treden lopen niet op', en: 'Ladder does not ascend' },
     nl: ({ step, previous }) => `De tree ${step} is niet hoger dan de tree ervoor, ${previous}. Bij herhaling wordt een boete hoger. Zet de bedragen in oplopende volgorde.`,
-    en: ({ step, previous }) => `The step ${step} is not above the step before it, ${previous}. A repeated fine goes up. Put the amounts in ascending order.`,
+    en: ({ step, previous }) => `The step ${valueInEnglish(step)} is not above the step before it, ${valueInEnglish(previous)}. A repeated fine goes up. Put the amounts in ascending order.`,
   }),
   INB607: define<{ readonly what: string; readonly value: string }>({
     severity: 'error',
@@ -117,7 +118,7 @@ export const fineDiagnostics = {
     fix: false,
     title: { nl: 'Boete van nul euro', en: 'Fine of nothing' },
     nl: ({ regime, amount }) => `"${regime}" heeft een bedrag van ${amount}. Een boete van nul is geen boete: er komt ook geen nieuwe termijn. Bedoelt u dat, schrijf dan een uitzondering.`,
-    en: ({ regime, amount }) => `"${regime}" has an amount of ${amount}. A fine of nothing is no fine and sets no new term. If that is meant, write an uitzondering.`,
+    en: ({ regime, amount }) => `"${regime}" has an amount of ${valueInEnglish(amount)}. A fine of nothing is no fine and sets no new term. If that is meant, write an uitzondering.`,
   }),
   INB617: define<{ readonly name: string; readonly expected: string; readonly besluit: string }>({
     severity: 'error',

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Named = { readonly name: string }
 
@@ -86,6 +87,6 @@ export const groupDiagnostics = {
     fix: false,
     title: { nl: 'Vergoeding van nul of minder', en: 'Payment of nothing or less' },
     nl: ({ name, amount }) => `"${name}" heeft een bedrag van ${amount}. Een vergoeding van nul of minder wordt niet betaald. Kijk het bedrag na, of keer om wie betaalt en wie ontvangt.`,
-    en: ({ name, amount }) => `"${name}" has an amount of ${amount}. A payment of nothing or less is not made. Check the amount, or swap who pays and who receives.`,
+    en: ({ name, amount }) => `"${name}" has an amount of ${valueInEnglish(amount)}. A payment of nothing or less is not made. Check the amount, or swap who pays and who receives.`,
   }),
 } as const

@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Loan = { readonly lening: string }
 
@@ -30,7 +31,7 @@ export const loanDiagnostics = {
     fix: false,
     title: { nl: 'Deze tijd past niet bij een lening', en: 'This time does not fit a loan' },
     nl: ({ text, expected }) => `Hier staat ${text}, maar een lening rekent hier met ${expected}. Schrijf de tijd zo op.`,
-    en: ({ text, expectedInEnglish }) => `This says ${text}, but here a loan counts in ${expectedInEnglish}. Write the time that way.`,
+    en: ({ text, expectedInEnglish }) => `This says ${valueInEnglish(text)}, but here a loan counts in ${expectedInEnglish}. Write the time that way.`,
   }),
   INB664: define<{ readonly clause: string; readonly needed: string }>({
     severity: 'error',

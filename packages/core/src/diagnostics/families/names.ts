@@ -1,5 +1,6 @@
 import { define } from '../definition.ts'
 import { kindsInEnglish } from '../kinds-in-english.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Named = { readonly name: string }
 
@@ -17,7 +18,7 @@ export const nameDiagnostics = {
     fix: false,
     title: { nl: 'Naam wordt niet gebruikt', en: 'Unused name' },
     nl: ({ name, kind }) => `Geen enkele regel gebruikt ${kind} "${name}". Misschien is een verwijzing vergeten. Gebruik de naam in een regel, of haal hem weg.`,
-    en: ({ name, kind }) => `No rule uses ${kind} "${name}"; perhaps a reference was forgotten. Use the name in a rule, or remove it.`,
+    en: ({ name, kind }) => `No rule uses ${kindsInEnglish(kind)} "${name}"; perhaps a reference was forgotten. Use the name in a rule, or remove it.`,
   }),
   INB132: define<Named>({
     severity: 'warning',
@@ -45,7 +46,7 @@ export const nameDiagnostics = {
     fix: true,
     title: { nl: 'Datum in cijfers', en: 'Date in digits' },
     nl: ({ text, date }) => `"${text}" is gelezen als ${date}. Met de maand in letters kan niemand zich vergissen. Schrijf: ${date}.`,
-    en: ({ text, date }) => `"${text}" is read as ${date}. With the month in letters nobody can be mistaken. Write: ${date}.`,
+    en: ({ text, date }) => `"${text}" is read as ${valueInEnglish(date)}. With the month in letters nobody can be mistaken. Write: ${date}.`,
   }),
   INB136: define<Named & { readonly kind: string; readonly suggestion: string }>({
     severity: 'info',

@@ -1,6 +1,7 @@
 import { enCells, nlCells } from '../cell-count.ts'
 import { define } from '../definition.ts'
 import { kindsInEnglish } from '../kinds-in-english.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Titled = { readonly title: string }
 
@@ -32,21 +33,21 @@ export const scenarioDiagnostics = {
     fix: true,
     title: { nl: 'Verwachting na het einde', en: 'Expectation after the end' },
     nl: ({ date, until }) => `Het scenario speelt tot en met ${until}, dus op ${date} gebeurt er niets meer. Speel langer door, of kies een eerdere dag.`,
-    en: ({ date, until }) => `The scenario plays until ${until}, so nothing happens on ${date}. Play longer, or choose an earlier day.`,
+    en: ({ date, until }) => `The scenario plays until ${valueInEnglish(until)}, so nothing happens on ${valueInEnglish(date)}. Play longer, or choose an earlier day.`,
   }),
   INB705: define<{ readonly date: string; readonly first: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Verwachting voor de eerste gebeurtenis', en: 'Expectation before the first record' },
     nl: ({ date, first }) => `Op ${date} is er nog niets gebeurd: het eerste in dit scenario is op ${first}. Kijk het jaar na.`,
-    en: ({ date, first }) => `On ${date} nothing has happened yet: the first record of this scenario is on ${first}. Check the year.`,
+    en: ({ date, first }) => `On ${valueInEnglish(date)} nothing has happened yet: the first record of this scenario is on ${valueInEnglish(first)}. Check the year.`,
   }),
   INB706: define<{ readonly date: string; readonly until: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Gebeurtenis na het einde', en: 'Record after the end' },
     nl: ({ date, until }) => `Het scenario speelt tot en met ${until}. Wat op ${date} gebeurt, telt dus niet mee. Speel langer door, of haal het weg.`,
-    en: ({ date, until }) => `The scenario plays until ${until}, so what happens on ${date} does not count. Play longer, or remove it.`,
+    en: ({ date, until }) => `The scenario plays until ${valueInEnglish(until)}, so what happens on ${valueInEnglish(date)} does not count. Play longer, or remove it.`,
   }),
   INB707: define<{ readonly column: string }>({
     severity: 'warning',
@@ -81,14 +82,14 @@ export const scenarioDiagnostics = {
     fix: false,
     title: { nl: 'Gebeurtenis van voor de geboorte', en: 'Record before birth' },
     nl: ({ date, birth }) => `Dit gebeurt op ${date}, maar de persoon is geboren op ${birth}. Kijk de twee datums na.`,
-    en: ({ date, birth }) => `This happens on ${date}, but the person was born on ${birth}. Check the two dates.`,
+    en: ({ date, birth }) => `This happens on ${valueInEnglish(date)}, but the person was born on ${valueInEnglish(birth)}. Check the two dates.`,
   }),
   INB712: define<{ readonly begin: string; readonly end: string }>({
     severity: 'error',
     fix: true,
     title: { nl: 'Periode eindigt voor het begin', en: 'Period ends before it begins' },
     nl: ({ begin, end }) => `Deze periode begint op ${begin} en eindigt op ${end}, en dat is eerder. Draai de twee datums om.`,
-    en: ({ begin, end }) => `This period begins on ${begin} and ends on ${end}, which is earlier. Swap the two dates.`,
+    en: ({ begin, end }) => `This period begins on ${valueInEnglish(begin)} and ends on ${valueInEnglish(end)}, which is earlier. Swap the two dates.`,
   }),
   INB713: define<{ readonly layer: string }>({
     severity: 'warning',
@@ -109,7 +110,7 @@ export const scenarioDiagnostics = {
     fix: false,
     title: { nl: 'Berekening ontbreekt', en: 'Missing calculation' },
     nl: ({ amount }) => `${amount} staat niet zo in de regels, dus iemand heeft het berekend. Met die berekening kan een lezer het narekenen. Zet achter het bedrag: berekening, met de bedragen en percentages uit de wet.`,
-    en: ({ amount }) => `${amount} does not stand in the rules as such, so somebody calculated it. With that calculation a reader can check it. Add after the amount: berekening, with the amounts and percentages of the act.`,
+    en: ({ amount }) => `${valueInEnglish(amount)} does not stand in the rules as such, so somebody calculated it. With that calculation a reader can check it. Add after the amount: berekening, with the amounts and percentages of the act.`,
   }),
   INB716: define({
     severity: 'warning',
@@ -139,12 +140,12 @@ export const scenarioDiagnostics = {
     nl: ({ name, given, body }) => `Het oordeel "${name}" is aan ${body}, niet aan ${given}. Een oordeel van een ander telt niet mee. Schrijf: door ${body}.`,
     en: ({ name, given, body }) => `The judgement "${name}" is for ${body}, not for ${given}. A judgement of another body does not count. Write: door ${body}.`,
   }),
-  INB720: define<{ readonly wanted: string; readonly known: string }>({
+  INB720: define<{ readonly name: string; readonly date?: string | undefined; readonly kenmerk?: string | undefined; readonly known: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Niets om te herzien', en: 'Nothing to revise' },
-    nl: ({ wanted, known }) => `In dit scenario staat geen besluit ${wanted}. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? 'Zet het besluit erbij.' : `Wel staan er: ${known}. Kies er een, of zet het besluit erbij.`}`,
-    en: ({ wanted, known }) => `This scenario has no decision ${wanted}, so there is nothing to revise, annul or withdraw. ${known === '' ? 'Add the decision.' : `It has: ${known}. Choose one, or add the decision.`}`,
+    nl: ({ name, date, kenmerk, known }) => `In dit scenario staat geen besluit "${name}"${date === undefined ? '' : ` van ${date}`}${kenmerk === undefined ? '' : ` met het kenmerk "${kenmerk}"`}. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? 'Zet het besluit erbij.' : `Wel staan er: ${known}. Kies er een, of zet het besluit erbij.`}`,
+    en: ({ name, date, kenmerk, known }) => `This scenario has no decision "${name}"${date === undefined ? '' : ` of ${valueInEnglish(date)}`}${kenmerk === undefined ? '' : ` with the kenmerk "${kenmerk}"`}, so there is nothing to revise, annul or withdraw. ${known === '' ? 'Add the decision.' : `It has: ${known}. Choose one, or add the decision.`}`,
   }),
   INB721: define<{ readonly word: string; readonly record: string; readonly kind: string }>({
     severity: 'error',
@@ -167,14 +168,14 @@ export const scenarioDiagnostics = {
     nl: ({ kind, date, besluit, known }) =>
       `In dit scenario staat geen eerdere ${kind} van "${besluit}" van ${date}. Er is dus niets om te herzien, te vernietigen of in te trekken. ${known === '' ? `Zet de ${kind} ervoor, of noem het besluit zelf: van ${besluit}.` : `Wel staan er: ${known}. Kies er een, of zet de ${kind} ervoor.`}`,
     en: ({ kind, date, besluit, known }) =>
-      `This scenario has no earlier ${kind} of "${besluit}" of ${date}, so there is nothing to revise, annul or withdraw. ${known === '' ? `Put the ${kind} before it, or name the decision itself: van ${besluit}.` : `It has: ${known}. Choose one, or put the ${kind} before it.`}`,
+      `This scenario has no earlier ${kind} of "${besluit}" of ${valueInEnglish(date)}, so there is nothing to revise, annul or withdraw. ${known === '' ? `Put the ${kind} before it, or name the decision itself: van ${besluit}.` : `It has: ${known}. Choose one, or put the ${kind} before it.`}`,
   }),
   INB737: define<{ readonly besluit: string; readonly date: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Herziening bij een besluit dat er niet is', en: 'Revision in a decision that is not there' },
     nl: ({ besluit, date }) => `In dit scenario staat geen besluit "${besluit}" van ${date}. Een herziening "bij" een besluit staat in dat besluit, en heeft dus dezelfde dag. Zet het besluit erbij, of haal "bij" weg.`,
-    en: ({ besluit, date }) => `This scenario has no decision "${besluit}" of ${date}. A revision "bij" a decision stands in that decision, so it is of the same day. Add the decision, or remove "bij".`,
+    en: ({ besluit, date }) => `This scenario has no decision "${besluit}" of ${valueInEnglish(date)}. A revision "bij" a decision stands in that decision, so it is of the same day. Add the decision, or remove "bij".`,
   }),
   INB738: define<{ readonly name: string; readonly isPeriod: boolean }>({
     severity: 'error',

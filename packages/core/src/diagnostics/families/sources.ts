@@ -1,5 +1,6 @@
 import { define } from '../definition.ts'
 import { kindsInEnglish } from '../kinds-in-english.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 /** What kind of text a norm comes from: what its readers want to find back. */
 export type Origins = 'law' | 'ruling' | 'practice' | 'policy'
@@ -119,7 +120,7 @@ export const sourceDiagnostics = {
     fix: false,
     title: { nl: 'Gelezen tekst is nieuwer dan de controle', en: 'Text read after the last check' },
     nl: ({ read, checked }) => `Hier is de tekst van ${read} gelezen, maar het stelsel is nagekeken tot en met ${checked}. Kijk de andere regels ook na. Pas daarna de datum bij het stelsel aan.`,
-    en: ({ read, checked }) => `The text of ${read} was read here, but the stelsel was checked until ${checked}. Check the other rules too, then change that date.`,
+    en: ({ read, checked }) => `The text of ${valueInEnglish(read)} was read here, but the stelsel was checked until ${valueInEnglish(checked)}. Check the other rules too, then change that date.`,
   }),
   INB316: define<{ readonly change: string }>({
     severity: 'error',

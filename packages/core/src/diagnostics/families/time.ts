@@ -1,4 +1,5 @@
 import { define } from '../definition.ts'
+import { valueInEnglish } from '../values-in-english.ts'
 
 type Named = { readonly name: string }
 
@@ -16,35 +17,35 @@ export const timeDiagnostics = {
     fix: true,
     title: { nl: 'Versies overlappen', en: 'Versions overlap' },
     nl: ({ name, until, next }) => `Deze versie van "${name}" geldt tot ${until}, maar de volgende gaat al in op ${next}. Dan gelden er twee tegelijk. Laat deze versie eindigen op ${next}.`,
-    en: ({ name, until, next }) => `This version of "${name}" holds until ${until}, but the next one starts on ${next}, so two hold at once. End this one on ${next}.`,
+    en: ({ name, until, next }) => `This version of "${name}" holds until ${valueInEnglish(until)}, but the next one starts on ${valueInEnglish(next)}, so two hold at once. End this one on ${next}.`,
   }),
   INB403: define<Named & { readonly until: string; readonly next: string }>({
     severity: 'warning',
     fix: true,
     title: { nl: 'Gat tussen versies', en: 'Hole between versions' },
     nl: ({ name, until, next }) => `"${name}" heeft geen waarde vanaf ${until} tot ${next}. Wie in die tijd een uitkomst vraagt, krijgt er geen. Laat deze versie doorlopen tot ${next}.`,
-    en: ({ name, until, next }) => `"${name}" has no value from ${until} until ${next}, so no outcome can be given for that time. Let this version run until ${next}.`,
+    en: ({ name, until, next }) => `"${name}" has no value from ${valueInEnglish(until)} until ${valueInEnglish(next)}, so no outcome can be given for that time. Let this version run until ${next}.`,
   }),
   INB404: define<Named & { readonly date: string }>({
     severity: 'error',
     fix: false,
     title: { nl: 'Twee versies op een dag', en: 'Two versions on one day' },
     nl: ({ name, date }) => `"${name}" heeft twee versies die ingaan op ${date}. Dan weet niemand welke geldt. Haal er een weg, of verander de datum.`,
-    en: ({ name, date }) => `"${name}" has two versions that start on ${date}, so nobody knows which holds. Remove one, or change its date.`,
+    en: ({ name, date }) => `"${name}" has two versions that start on ${valueInEnglish(date)}, so nobody knows which holds. Remove one, or change its date.`,
   }),
   INB405: define<Named & { readonly until: string; readonly start: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Versie van voor het stelsel', en: 'Version from before the stelsel' },
     nl: ({ name, until, start }) => `Deze versie van "${name}" geldt tot ${until}, maar het stelsel gaat pas in op ${start}. De versie wordt dus nooit gebruikt. Haal haar weg, of kijk de datum na.`,
-    en: ({ name, until, start }) => `This version of "${name}" holds until ${until}, but the stelsel starts on ${start}, so it is never used. Remove it, or check the date.`,
+    en: ({ name, until, start }) => `This version of "${name}" holds until ${valueInEnglish(until)}, but the stelsel starts on ${valueInEnglish(start)}, so it is never used. Remove it, or check the date.`,
   }),
   INB406: define<Named & { readonly from: string; readonly start: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Geen waarde aan het begin', en: 'No value at the start' },
     nl: ({ name, from, start }) => `Het stelsel gaat in op ${start}, maar "${name}" heeft pas een waarde vanaf ${from}. In de tijd ertussen is er geen uitkomst. Laat de eerste versie eerder ingaan.`,
-    en: ({ name, from, start }) => `The stelsel starts on ${start}, but "${name}" has a value only from ${from}. In between there is no outcome. Let the first version start earlier.`,
+    en: ({ name, from, start }) => `The stelsel starts on ${valueInEnglish(start)}, but "${name}" has a value only from ${valueInEnglish(from)}. In between there is no outcome. Let the first version start earlier.`,
   }),
   INB407: define<Named & { readonly rule: string }>({
     severity: 'error',
@@ -72,7 +73,7 @@ export const timeDiagnostics = {
     fix: false,
     title: { nl: 'Einde ligt voor het begin', en: 'End before the beginning' },
     nl: ({ from, until }) => `Dit geldt vanaf ${from} tot ${until}. Dat is geen enkele dag, want tot telt de dag zelf niet mee. Kijk de twee datums na.`,
-    en: ({ from, until }) => `This holds from ${from} until ${until}, which is no day at all, for tot does not include the day itself. Check the two dates.`,
+    en: ({ from, until }) => `This holds from ${valueInEnglish(from)} until ${valueInEnglish(until)}, which is no day at all, for tot does not include the day itself. Check the two dates.`,
   }),
   INB411: define<{ readonly verb: string; readonly what: string; readonly owner: string }>({
     severity: 'error',
@@ -151,14 +152,14 @@ export const timeDiagnostics = {
     nl: ({ name }) => `De termijn "${name}" zegt niet wanneer eraan is voldaan. Hij loopt dan altijd helemaal af. Voeg toe: voldaan zodra, met de voorwaarde.`,
     en: ({ name }) => `The termijn "${name}" does not say when it is met, so it always runs out. Add: voldaan zodra, with the condition.`,
   }),
-  INB422: define<Named & { readonly duration: string; readonly starts: string; readonly inFebruary?: string | undefined; readonly example: string; readonly chosen: string; readonly ends: string; readonly other: string; readonly otherwise: string }>({
+  INB422: define<Named & { readonly duration: string; readonly starts: string; readonly inFebruary?: string | undefined; readonly example: string; readonly chosen: string; readonly ends?: string | undefined; readonly other: string; readonly otherwise?: string | undefined }>({
     severity: 'info',
     fix: false,
     title: { nl: 'Laatste dag hangt af van een keuze', en: 'Last day depends on a choice' },
     nl: ({ name, duration, starts, inFebruary, example, chosen, ends, other, otherwise }) =>
-      `Begint "${name}" na dag ${starts} van ${inFebruary === undefined ? 'een maand' : 'februari'}, dan kan de laatste maand te kort zijn voor ${duration}. Voorbeeld: ${example} plus ${duration}. De kalender zegt "${chosen}": ${ends}. Met "${other}": ${otherwise}. Klopt de keuze, dan hoeft u niets te doen.`,
+      `Begint "${name}" na dag ${starts} van ${inFebruary === undefined ? 'een maand' : 'februari'}, dan kan de laatste maand te kort zijn voor ${duration}. Voorbeeld: ${example} plus ${duration}. De kalender zegt "${chosen}": ${ends ?? 'geen laatste dag'}. Met "${other}": ${otherwise ?? 'geen laatste dag'}. Klopt de keuze, dan hoeft u niets te doen.`,
     en: ({ name, duration, starts, inFebruary, example, chosen, ends, other, otherwise }) =>
-      `When "${name}" begins after day ${starts} of ${inFebruary === undefined ? 'a month' : 'February'}, its last month can be too short for ${duration}. Example: ${example} plus ${duration}. The kalender says "${chosen}": ${ends}. With "${other}": ${otherwise}. If that choice is right, there is nothing to do.`,
+      `When "${name}" begins after day ${starts} of ${inFebruary === undefined ? 'a month' : 'February'}, its last month can be too short for ${valueInEnglish(duration)}. Example: ${valueInEnglish(example)} plus ${valueInEnglish(duration)}. The kalender says "${chosen}": ${ends === undefined ? 'no last day' : valueInEnglish(ends)}. With "${other}": ${otherwise === undefined ? 'no last day' : valueInEnglish(otherwise)}. If that choice is right, there is nothing to do.`,
   }),
   INB423: define<Named & { readonly missing: string; readonly example: string }>({
     severity: 'error',
@@ -179,14 +180,14 @@ export const timeDiagnostics = {
     fix: false,
     title: { nl: 'Verlenging en maximum in andere eenheden', en: 'Extension and maximum in other units' },
     nl: ({ duration, maximum }) => `${duration} en ${maximum} zijn niet te vergelijken: een maand heeft geen vast aantal dagen. Schrijf beide in maanden, of beide in weken.`,
-    en: ({ duration, maximum }) => `${duration} and ${maximum} cannot be compared, for a month has no fixed number of days. Write both in months, or both in weeks.`,
+    en: ({ duration, maximum }) => `${valueInEnglish(duration)} and ${valueInEnglish(maximum)} cannot be compared, for a month has no fixed number of days. Write both in months, or both in weeks.`,
   }),
   INB426: define<{ readonly maximum: string; readonly threshold: string }>({
     severity: 'warning',
     fix: false,
     title: { nl: 'Maximum is lager dan de drempel', en: 'Maximum below the threshold' },
     nl: ({ maximum, threshold }) => `De verlenging is ten hoogste ${maximum}, maar begint pas bij ${threshold}. Elke verlenging is dus precies ${maximum}. Kijk na of dat zo in de wet staat.`,
-    en: ({ maximum, threshold }) => `The extension is at most ${maximum}, but starts only at ${threshold}, so every extension is exactly ${maximum}. Check whether the act says so.`,
+    en: ({ maximum, threshold }) => `The extension is at most ${valueInEnglish(maximum)}, but starts only at ${valueInEnglish(threshold)}, so every extension is exactly ${valueInEnglish(maximum)}. Check whether the act says so.`,
   }),
   INB427: define<Named & { readonly termijn: string; readonly condition: string }>({
     severity: 'warning',
@@ -207,7 +208,7 @@ export const timeDiagnostics = {
     fix: true,
     title: { nl: 'Terugwerkende kracht staat er niet bij', en: 'Retroactive effect not stated' },
     nl: ({ name, published, from }) => `De wijziging "${name}" is bekendgemaakt op ${published}, maar geldt al vanaf ${from}. Dat is terugwerkende kracht. Schrijf dat erbij: werkt terug tot ${from}.`,
-    en: ({ name, published, from }) => `The wijziging "${name}" was published on ${published} but holds from ${from}. That is retroactive. Say so: werkt terug tot ${from}.`,
+    en: ({ name, published, from }) => `The wijziging "${name}" was published on ${valueInEnglish(published)} but holds from ${valueInEnglish(from)}. That is retroactive. Say so: werkt terug tot ${from}.`,
   }),
   INB430: define<Named>({
     severity: 'warning',
@@ -221,7 +222,7 @@ export const timeDiagnostics = {
     fix: false,
     title: { nl: 'Werkt terug tot na het begin', en: 'Works back to after the start' },
     nl: ({ date, from }) => `De wijziging geldt vanaf ${from} en kan dus niet terugwerken tot ${date}: dat is later. Kijk de twee datums na.`,
-    en: ({ date, from }) => `The wijziging holds from ${from}, so it cannot work back to ${date}, which is later. Check the two dates.`,
+    en: ({ date, from }) => `The wijziging holds from ${valueInEnglish(from)}, so it cannot work back to ${valueInEnglish(date)}, which is later. Check the two dates.`,
   }),
   INB432: define<Named>({
     severity: 'warning',
@@ -270,7 +271,7 @@ export const timeDiagnostics = {
     fix: true,
     title: { nl: 'Wijziging van voor haar basis', en: 'Change from before its basis' },
     nl: ({ name, from, basis, since }) => `De wijziging "${name}" werkt vanaf ${from}, maar steunt op "${basis}", en die werkt pas vanaf ${since}. Wat nog geen basis heeft, kan niet gelden. Kies ${since} of later, of noem een andere basis.`,
-    en: ({ name, from, basis, since }) => `The wijziging "${name}" works from ${from} but rests on "${basis}", which works from ${since} only. What has no basis yet cannot hold. Choose ${since} or later, or name another basis.`,
+    en: ({ name, from, basis, since }) => `The wijziging "${name}" works from ${valueInEnglish(from)} but rests on "${basis}", which works from ${valueInEnglish(since)} only. What has no basis yet cannot hold. Choose ${since} or later, or name another basis.`,
   }),
   INB446: define<{ readonly name: string }>({
     severity: 'error',

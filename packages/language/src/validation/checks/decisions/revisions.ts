@@ -17,7 +17,7 @@ export const revisionOfNothing: Check<Scenario | Persoon> = () => (node, accept)
   for (const revision of revisions) {
     const name = revision.besluit?.ref?.name
     if (name === undefined) continue
-    if (!decisions.some((decision) => suits(decision, name, revision))) accept('INB720', { wanted: wantedText(name, revision), known: decisions.map(decisionText).join(', ') }, at(revision, 'besluit'))
+    if (!decisions.some((decision) => suits(decision, name, revision))) accept('INB720', { name, ...wantedOf(revision), known: decisions.map(decisionText).join(', ') }, at(revision, 'besluit'))
     earlierRevision(revision, name, contents.filter(isHerziening), accept)
     decisionItStandsIn(revision, decisions, accept)
   }
@@ -59,9 +59,9 @@ function suits(decision: Voorval, name: string, { vanDatum, vanKenmerk }: Herzie
   return vanKenmerk === undefined || decision.bijzaken.some((aside) => asideWord(aside) === 'kenmerk' && aside.tekst === vanKenmerk)
 }
 
-function wantedText(name: string, { vanDatum, vanKenmerk }: Herziening): string {
+function wantedOf({ vanDatum, vanKenmerk }: Herziening): { readonly date?: string; readonly kenmerk?: string } {
   const day = dayOf(vanDatum)
-  return `"${name}"${day === undefined ? '' : ` van ${dutchDate(day)}`}${vanKenmerk === undefined ? '' : ` met het kenmerk "${vanKenmerk}"`}`
+  return { ...(day === undefined ? {} : { date: dutchDate(day) }), ...(vanKenmerk === undefined ? {} : { kenmerk: vanKenmerk }) }
 }
 
 function decisionText(decision: Voorval): string {

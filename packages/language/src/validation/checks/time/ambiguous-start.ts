@@ -21,9 +21,9 @@ export const ambiguousStart: Check<Duurt> = ({ specificationOf }) => (node, acce
 const policies: Readonly<Record<string, 'lastDayOfMonth' | 'firstDayOfNextMonth'>> = { 'laatste dag van de maand': 'lastDayOfMonth', 'eerste dag van de volgende maand': 'firstDayOfNextMonth' }
 
 /** The last day by a choice; who refuses gives none. */
-function endOf(start: DayNumber, length: Duration, choice: string): string {
+function endOf(start: DayNumber, length: Duration, choice: string): string | undefined {
   const policy = policies[choice]
-  return policy === undefined ? 'geen laatste dag' : dutch(lastDayOfTerm(start, length, policy))
+  return policy === undefined ? undefined : dutch(lastDayOfTerm(start, length, policy))
 }
 
 const known = new Map<number, readonly DayNumber[]>()
