@@ -1,4 +1,4 @@
-import type { EntryKind, Language } from '@inburgering/core'
+import type { EntryKind, Language, LoanStep } from '@inburgering/core'
 import { dutchAnswers } from './dutch-answers.ts'
 import { englishAnswers } from './english-answers.ts'
 
@@ -11,6 +11,8 @@ export interface AnswerParts {
   readonly end: string | undefined
   readonly amount: string | undefined
   readonly remark: string | undefined
+  /** Of a lening: what became of it. */
+  readonly loanStep: LoanStep | undefined
   /** Of a step of a maatregel: its place, and its percentage. */
   readonly number: string | undefined
   readonly percentage: string | undefined

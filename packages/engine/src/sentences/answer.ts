@@ -6,7 +6,7 @@ import { decidedWords } from './decided-words.ts'
 import { standingAmount, standingEnd } from '../decided/standing.ts'
 import { isLastDayToDecide } from './brief-fine.ts'
 import { citations } from './citations.ts'
-import { decidesText, decisionsUnder, entrySentence, groundRemarks, layerOff, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
+import { decidesText, decisionsUnder, entrySentence, groundOf, groundRemarks, layerOff, nameOfEntry, remarkOf, stepOf } from './entry-sentence.ts'
 import { opening } from './numbers.ts'
 import { nodeOf, nodeText, type ReasonLine } from './reason-lines.ts'
 import { refusalOf } from './brief-reason.ts'
@@ -16,11 +16,13 @@ import type { Phrasebook } from './phrasebook.ts'
 /** The answer to "why" in one sentence: what, when, how much or until when, and the article that says so. */
 export function answerTo(entry: Entry, { words, names, answers, dutch }: Answerer): string {
   const [amount, end] = [standingAmount(entry), standingEnd(entry)]
-  const own = (entry.waarom?.sources ?? []).map(({ text }) => text)
+  // Of a loan the article that gives it says nothing of its interest or remission: those have their own.
+  const own = entry.soort === 'lening' ? [] : (entry.waarom?.sources ?? []).map(({ text }) => text)
   return answers.answer[entry.soort]({
     date: words.date(entry.datum),
     name: opening(nameOfEntry(entry, words, names)),
-    ground: entry.grond === undefined ? undefined : opening(names.of(entry.grond, 'verlengingsgrond')),
+    ground: entry.grond === undefined ? undefined : opening(groundOf(entry.grond, entry.soort, names)),
+    loanStep: entry.stap,
     end: end === undefined ? undefined : words.date(end),
     amount: amount === undefined ? undefined : words.money(String(amount)),
     remark: remarkOf(entry, words, names),
@@ -88,10 +90,11 @@ export interface Refusal {
 /** @param asked whether a rule was asked and said no; otherwise nothing ever asked it */
 export function refusal(refused: NotHappened, asked: boolean, speaker: Answerer): Refusal {
   const { words, names, answers } = speaker
-  const { waarom, bronnen, datum } = refused
+  const { waarom, bronnen, datum, soort, grond } = refused
   const found = nodeOf(waarom, speaker)
-  const name = opening(found?.is === 'declaration' ? names.of(found.node.name, found.node.kind) : names.value(waarom.rule))
-  const own = waarom.sources.map(({ text }) => text)
+  const ofLoan = soort === 'lening' ? grond : undefined
+  const name = opening(found?.is === 'declaration' && ofLoan === undefined ? names.of(found.node.name, found.node.kind) : names.value(ofLoan ?? waarom.rule))
+  const own = ofLoan === undefined ? waarom.sources.map(({ text }) => text) : []
   const cited = citations(own.length > 0 ? own : bronnen)
   return { text: answers[asked ? 'refused' : 'neverAsked'](name, words.date(datum), cited), lines: refusalOf(waarom, speaker), basis: basisOfRefusal(refused, speaker) }
 }

@@ -1,4 +1,5 @@
 import type { AnswerParts, AnswerWords } from './answer-words.ts'
+import { loanAnswer } from './loan-answers.ts'
 
 const by = ({ ground }: AnswerParts): string => (ground === undefined ? '' : ` door "${ground}"`)
 const lastDay = ({ end }: AnswerParts): string => (end === undefined ? '' : `, tot en met ${end}`)
@@ -28,7 +29,7 @@ export const dutchAnswers: AnswerWords = {
     maatregel: measure,
     vrijstelling: decided('geldt de vrijstelling'),
     ontheffing: decided('geldt de ontheffing'),
-    lening: decided('is er de lening'),
+    lening: loanAnswer('nl'),
     vergoeding: decided('is er de vergoeding'),
     signaal: ({ date, name, remark, cited }) => `Op ${date} is er een signaal: ${(remark ?? name).replace(/\.$/, '')}${at(cited)}.`,
   },

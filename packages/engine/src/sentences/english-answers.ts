@@ -1,4 +1,5 @@
 import type { AnswerParts, AnswerWords } from './answer-words.ts'
+import { loanAnswer } from './loan-answers.ts'
 
 const by = ({ ground }: AnswerParts): string => (ground === undefined ? '' : ` by "${ground}"`)
 const lastDay = ({ end }: AnswerParts): string => (end === undefined ? '' : `, up to and including ${end}`)
@@ -28,7 +29,7 @@ export const englishAnswers: AnswerWords = {
     maatregel: measure,
     vrijstelling: decided('there is the exemption'),
     ontheffing: decided('there is the dispensation'),
-    lening: decided('there is the loan'),
+    lening: loanAnswer('en'),
     vergoeding: decided('there is the payment'),
     signaal: ({ date, name, remark, cited }) => `On ${date} there is a note: ${(remark ?? name).replace(/\.$/, '')}${at(cited)}.`,
   },
