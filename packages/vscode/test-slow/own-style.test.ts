@@ -93,7 +93,7 @@ inRealEditor('an act in another style, where little is allowed', { folder: write
     await workbench.screenshot('e1-niet-vertrouwd')
     expect(played).toContain('Right: ')
     // An editor that does not trust a folder frames every sign beyond English: amounts are not suspect.
-    expect(await workbench.page.locator('.unicode-highlight').count()).toBe(0)
+    await expect.poll(() => workbench.page.locator('.unicode-highlight').count()).toBe(0)
   })
 
   it('gets a name over all files at once', async () => {

@@ -97,6 +97,28 @@ for (const [where, name] of [['web', 'in the browser'], ['workspace', 'on a comp
       await workbench.waitForText(0, '<html lang="nl">')
       await workbench.screenshot(`m5-documenten-${where}`)
     })
+
+    it('has its code beside the text, and in a folder beside the rules, where it is opened to read only', async () => {
+      await openInExplorer(workbench, 'nu/boetes.inburgering')
+      await workbench.goToLine(lines.findIndex((line) => line.startsWith('parameter boete_intake')) + 1)
+      await workbench.run('Inburgering: Toon code naast de tekst')
+      await choose('TypeScript')
+      await workbench.waitForText(1, /const \w*boete_intake/)
+      await workbench.screenshot(`m6-code-${where}`)
+      await workbench.run('View: Focus First Editor Group')
+      await workbench.run('Notifications: Clear All Notifications')
+      await workbench.run('Inburgering: Maak code')
+      await workbench.page.locator('.quick-input-widget').getByText('In welke vormen wilt u de code?').first().waitFor()
+      await workbench.page.keyboard.press('Enter')
+      await workbench.page.locator('.quick-input-widget').getByText('Geef de map voor de code').first().waitFor()
+      await workbench.page.keyboard.press('Enter')
+      await notification('Klaar: ').waitFor({ timeout: 120_000 })
+      await openInExplorer(workbench, 'nu/code/index.ts')
+      await workbench.waitForText(0, 'import { personShape, rules }')
+      // The lock behind the name is no element of its own.
+      await expect.poll(() => workbench.page.evaluate<string>(`getComputedStyle(document.querySelector('.tab.active .monaco-icon-label'), '::after').content`)).not.toBe('none')
+      await workbench.screenshot(`m7-gemaakte-code-${where}`)
+    })
   })
 }
 
@@ -104,11 +126,11 @@ let workbench: Workbench
 const settings = { 'remote.extensionKind': { 'inburgering.werkbank': ['web'], 'inburgering-test.memory-files': ['web'] } }
 
 inRealEditor('a folder in which nothing may be written', { folder: 'memlees:/werk/nu', beside, settings, trusts: false, opened: (real) => ({ workbench } = real) }, () => {
-  it.each(['Maak een voorbeeldproject', 'Maak documenten'])('says so before anything is asked: %s', async (command) => {
+  it.each(['Maak een voorbeeldproject', 'Maak documenten', 'Maak code'])('says so before anything is asked: %s', async (command) => {
     await openInExplorer(workbench, 'boetes.inburgering')
     await workbench.run(`Inburgering: ${command}`)
     await workbench.page.locator('.notification-list-item').filter({ hasText: 'Deze map is alleen te lezen' }).waitFor()
-    await workbench.screenshot(`m6-alleen-lezen-${command.replaceAll(' ', '-')}`)
+    await workbench.screenshot(`m8-alleen-lezen-${command.replaceAll(' ', '-')}`)
     expect(await workbench.page.locator('.quick-input-widget').isVisible()).toBe(false)
     await workbench.run('Notifications: Clear All Notifications')
   })
