@@ -1,4 +1,5 @@
 import { render, type ComponentType } from 'preact'
+import { holdAmountsTogether } from './held-together.ts'
 
 /** What a page gets: what it remembered, and its line to the extension, which says `To` and hears `From`. */
 export interface PageProps<To, From, State> {
@@ -18,6 +19,7 @@ declare function acquireVsCodeApi<From, State>(): Editor<From, State>
 
 /** Puts `Page` in an element `tag` of the empty document. */
 export function openPage<To, From, State>(Page: ComponentType<PageProps<To, From, State>>, tag: 'main' | 'div'): void {
+  holdAmountsTogether()
   const editor = acquireVsCodeApi<From, State>()
   const root = document.createElement(tag)
   document.body.append(root)

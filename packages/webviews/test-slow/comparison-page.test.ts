@@ -32,6 +32,8 @@ describe.skipIf(missing.length > 0)('the page of the comparison', () => {
     expect(await page.locator('.warning').innerText()).toBe('Let op. Een laag staat uit.')
     expect(await page.getByRole('table').evaluateAll((tables) => tables.map((table) => table.querySelector('caption')?.textContent))).toEqual(['Waarmee', 'Slechter af (2)', 'Niet vergeleken (1)', 'Delen: Boete', 'Delen: Weg'])
     expect(await page.getByRole('row', { name: 'Tekst € 1 vervalt' }).count()).toBe(1)
+    // No line ends between the sign and its figure.
+    expect(await page.getByText('Samen').first().textContent()).toBe('Samen €\u00a05,00')
     expect(await said()).toEqual([{ kind: 'ready' }])
   })
 
