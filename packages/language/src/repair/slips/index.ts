@@ -1,5 +1,6 @@
 import type { Guess } from '../slip.ts'
 import { bareYear } from './bare-year.ts'
+import { behindPersona } from './behind-persona.ts'
 import { bracketed } from './bracketed.ts'
 import { casesWithoutBraces } from './cases-without-braces.ts'
 import { closedEarly } from './closed-early.ts'
@@ -31,6 +32,7 @@ export const kinds: readonly Kind[] = [
   { guess: openPeriod },
   { guess: undated },
   { guess: undatedExpectation },
+  { guess: behindPersona },
   { guess: bareYear },
   { guess: casesWithoutBraces },
   { guess: kindBeforeName },
