@@ -57,3 +57,88 @@ export function changesWithTime(node: unknown, woven: Woven): boolean {
     return kind === 'peildatum' || kind === 'preceding'
   })
 }
+
+/**
+ * The comparisons in a condition that turn on a day of their own as time passes (`leeftijd ten minste 16`); undefined: it
+ * changes in another way, of which no day can be said.
+ */
+export function turnsOf(node: Expression, woven: Woven, within: ReadonlySet<string> = new Set()): readonly Expression[] | undefined {
+  if (!changesWithTime(node, woven)) return []
+  switch (node.kind) {
+    case 'compare':
+      return flowsOneWay(node.left, woven) && flowsOneWay(node.right, woven) ? [node] : undefined
+    case 'logic':
+      return turnsOfAll(node.operands, woven, within)
+    case 'not':
+      return turnsOf(node.operand, woven, within)
+    case 'begrip':
+      return node.argument !== undefined || within.has(node.name) ? undefined : turnsOfAll(formulasOf(node.name, woven), woven, new Set([...within, node.name]))
+    default:
+      return undefined
+  }
+}
+
+function turnsOfAll(nodes: readonly Expression[] | undefined, woven: Woven, within: ReadonlySet<string>): readonly Expression[] | undefined {
+  const found: Expression[] = []
+  for (const node of nodes ?? []) {
+    const turns = turnsOf(node, woven, within)
+    if (turns === undefined) return undefined
+    found.push(...turns)
+  }
+  return nodes && found
+}
+
+/** Moves in one direction as days pass, or stands still: then a comparison with it turns once. */
+function flowsOneWay(node: Expression, woven: Woven, within: ReadonlySet<string> = new Set()): boolean {
+  if (!changesWithTime(node, woven)) return true
+  switch (node.kind) {
+    case 'peildatum':
+      return true
+    case 'between':
+      return flowsOneWay(node.start, woven, within) && flowsOneWay(node.end, woven, within) && !(changesWithTime(node.start, woven) && changesWithTime(node.end, woven))
+    case 'arithmetic':
+      return (node.operator === 'plus' || node.operator === 'min') && flowsOneWay(node.left, woven, within) && flowsOneWay(node.right, woven, within) && !(changesWithTime(node.left, woven) && changesWithTime(node.right, woven))
+    case 'begrip':
+      return node.argument === undefined && !within.has(node.name) && formulasOf(node.name, woven)?.every((each) => flowsOneWay(each, woven, new Set([...within, node.name]))) === true
+    default:
+      return false
+  }
+}
+
+/** What each text of a begrip computes; undefined where one chooses between values. */
+function formulasOf(name: string, woven: Woven): readonly Expression[] | undefined {
+  const found: Expression[] = []
+  for (const { value } of woven.declarations.get(`begrip:${name}`)?.versions ?? []) {
+    const definition = value?.kind === 'declaration' && value.declaration.kind === 'begrip' ? value.declaration.definition : undefined
+    if (definition === undefined || definition.kind === 'rules') return undefined
+    found.push(definition)
+  }
+  return found
+}
+
+/** Whether a condition holds only on a day with a record: `er is een aanvraag op dezelfde dag en ...`. */
+export function holdsOnADayOfRecords(node: Expression, woven: Woven, within: ReadonlySet<string> = new Set()): boolean {
+  switch (node.kind) {
+    case 'aggregate':
+      return node.operator === 'exists' && node.window?.kind === 'sameDay'
+    case 'logic':
+      return node.operands[node.operator === 'and' ? 'some' : 'every']((operand) => holdsOnADayOfRecords(operand, woven, within))
+    case 'begrip':
+      return node.argument === undefined && !within.has(node.name) && formulasOf(node.name, woven)?.every((each) => holdsOnADayOfRecords(each, woven, new Set([...within, node.name]))) === true
+    default:
+      return false
+  }
+}
+
+/** Whether something may happen on the last day of a termijn itself: a ground `op de laatste dag`, or a deviation. */
+export function lastDayMatters(termijn: string, { declarations }: Woven): boolean {
+  for (const [key, { versions }] of declarations) {
+    for (const { value } of versions) {
+      const clauses = value?.kind === 'declaration' ? value.clauses.flatMap((slot) => slot.versions.flatMap((version) => version.value ?? [])) : []
+      if (key === `termijn:${termijn}` && clauses.some(({ kind }) => kind === 'afwijking')) return true
+      const isOfLastDay = key.startsWith('verlengingsgrond:') && clauses.some(({ kind }) => kind === 'op_de_laatste_dag')
+      if (isOfLastDay && clauses.some((clause) => 'termijnen' in clause && (clause.kind === 'verlengt' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(termijn))) return true
+    }
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import { doneTriggers, equatedDays, parseIsoDate, rulesHash, type Clause as ModelClause, type Controle, type Declaration, type DeclarationKind, type Expression, type Model, type RecordDeclaration, type Wijziging } from '@inburgering/core'
-import { changesWithTime, looksAtRun, movesWithTheRun } from './analysis.ts'
+import { changesWithTime, holdsOnADayOfRecords, looksAtRun, movesWithTheRun, turnsOf } from './analysis.ts'
 import type { Change, Check, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
 import type { RuleScope } from './lower-clause.ts'
 import { chooseLayers, type UnknownLayer } from './layers.ts'
@@ -254,17 +254,17 @@ class Making {
 
   /** What is watched from moment to moment must not change on a day that nothing announces. */
   private refuseTimedConditions(): void {
-    const timed = (owner: Declaration, node: Expression | undefined, word: string): void => {
-      if (node !== undefined && changesWithTime(node, this.woven)) this.scopeOf(owner).scope.refuse(`${word} die verandert door het verloop van de tijd`, node.origin)
+    const timed = (owner: Declaration, { node, word, announced }: Watched): void => {
+      if (node !== undefined && changesWithTime(node, this.woven) && announced?.(node, this.woven) !== true) this.scopeOf(owner).scope.refuse(`${word} die verandert door het verloop van de tijd`, node.origin)
     }
     for (const slot of this.woven.declarations.values()) {
       for (const { value } of slot.versions) {
         if (value?.kind !== 'declaration') continue
         const { declaration } = value
-        if (declaration.kind === 'onderdeel') timed(declaration, declaration.doneWhen, 'een onderdeel')
+        if (declaration.kind === 'onderdeel') timed(declaration, { node: declaration.doneWhen, word: 'een onderdeel' })
         if (!(ruleKinds as readonly string[]).includes(declaration.kind) || this.isOnlyAboutRefused(value.clauses)) continue
         for (const clause of value.clauses.flatMap(({ versions }) => versions.flatMap((version) => version.value ?? []))) {
-          for (const [node, word] of watchedIn(clause, declaration.kind)) timed(declaration, node, word)
+          for (const watched of watchedIn(clause, declaration.kind)) timed(declaration, watched)
         }
       }
     }
@@ -300,26 +300,36 @@ function sorted(names: ReadonlySet<string> | undefined): readonly string[] | und
   return names && [...names].sort()
 }
 
+interface Watched {
+  readonly node: Expression | undefined
+  readonly word: string
+  /** Whether the run knows each day on which it can matter that the condition changes. */
+  readonly announced?: (node: Expression, woven: Woven) => boolean
+}
+
+const hasTurns = (node: Expression, woven: Woven): boolean => turnsOf(node, woven) !== undefined
+
 /** The conditions of a clause that a run watches from moment to moment. */
-function watchedIn(clause: ModelClause, owner: DeclarationKind): readonly (readonly [Expression | undefined, string])[] {
+function watchedIn(clause: ModelClause, owner: DeclarationKind): readonly Watched[] {
   switch (clause.kind) {
     case 'ontstaat':
-      return [[clause.when, 'een plicht die ontstaat']]
+      return [{ node: clause.when, word: 'een plicht die ontstaat', announced: hasTurns }]
     case 'eindigt':
-      return 'on' in clause ? [[clause.when, 'een plicht die eindigt']] : []
+      return owner === 'plicht' ? [{ node: clause.when, word: 'een plicht die eindigt', announced: hasTurns }] : []
+    // What was granted once stays granted: that the condition no longer holds the day after changes nothing.
     case 'vrijstelling':
     case 'ontheffing':
-      return [[clause.when, 'een vrijstelling'], [clause.asLongAs, 'een vrijstelling']]
+      return [{ node: clause.when, word: 'een vrijstelling', announced: holdsOnADayOfRecords }, { node: clause.asLongAs, word: 'een vrijstelling' }]
     case 'alleen_als':
     case 'werkt_zolang':
-      return [[clause.when, 'een bevoegdheid']]
+      return [{ node: clause.when, word: 'een bevoegdheid' }]
     case 'voldaan':
-      return [[clause.when, 'een termijn die is voldaan']]
+      return [{ node: clause.when, word: 'een termijn die is voldaan' }]
     case 'afwijking':
-      return [[clause.when, 'een afwijking']]
+      return [{ node: clause.when, word: 'een afwijking' }]
     case 'vereist': {
-      if (owner === 'plicht' && 'requirement' in clause) return [[clause.unless, 'een eis'], ...conditionsIn([clause.requirement])]
-      return 'requirements' in clause ? [['when' in clause ? clause.when : undefined, 'een eis'], ...conditionsIn(clause.requirements)] : []
+      if (owner === 'plicht' && 'requirement' in clause) return [{ node: clause.unless, word: 'een eis' }, ...conditionsIn([clause.requirement])]
+      return 'requirements' in clause ? [{ node: 'when' in clause ? clause.when : undefined, word: 'een eis' }, ...conditionsIn(clause.requirements)] : []
     }
     case 'of_in_plaats_daarvan':
       return conditionsIn(clause.requirements)
@@ -328,8 +338,8 @@ function watchedIn(clause: ModelClause, owner: DeclarationKind): readonly (reado
   }
 }
 
-function conditionsIn(requirements: readonly { readonly kind: string; readonly when?: Expression; readonly value?: Expression }[]): readonly (readonly [Expression | undefined, string])[] {
-  return requirements.map(({ when, value }) => [when ?? value, 'een eis'] as const)
+function conditionsIn(requirements: readonly { readonly kind: string; readonly when?: Expression; readonly value?: Expression }[]): readonly Watched[] {
+  return requirements.map(({ when, value }) => ({ node: when ?? value, word: 'een eis' }))
 }
 
 /** By each name in a field of clauses of one kind, in any text: the rules that have it. */

@@ -1,5 +1,5 @@
 import type { BevoegdheidClause, BoeteregimeClause, Clause as ModelClause, Expression, LeerrouteClause, PlafondClause, PlichtClause, Requirement, SourceKind, SourceRef, TermijnClause, VerlengingsgrondClause } from '@inburgering/core'
-import { looksAtRun, readsLaw } from './analysis.ts'
+import { looksAtRun, readsLaw, turnsOf } from './analysis.ts'
 import type { Field, Fields, RuleKind } from './form.ts'
 import { lowerExpression, type Scope } from './lower-expression.ts'
 import { recordNamesIn } from './vocabulary.ts'
@@ -66,6 +66,12 @@ function condition(expression: Expression | undefined, { scope }: RuleScope): Fi
   return expression === undefined ? absent : { kind: 'condition', expr: lowerExpression(expression, scope) }
 }
 
+/** The comparisons of a condition whose day a run has to look at. */
+function turns(expression: Expression | undefined, at: RuleScope): Field {
+  const found = expression === undefined ? [] : (turnsOf(expression, at.woven) ?? [])
+  return found.length === 0 ? absent : { kind: 'list', items: found.map((each) => condition(each, at)) }
+}
+
 function requirement(required: Requirement, at: RuleScope): Field {
   switch (required.kind) {
     case 'onderdeel':
@@ -98,13 +104,13 @@ function ofLeerroute(clause: LeerrouteClause, at: RuleScope): LoweredClause {
 function ofPlicht(clause: PlichtClause, at: RuleScope): LoweredClause {
   switch (clause.kind) {
     case 'ontstaat':
-      return { kind: clause.kind, fields: { date: ask(clause.date, at), readsLaw: data(readsLaw(clause.date, at.woven)), when: condition(clause.when, at) } }
+      return { kind: clause.kind, fields: { date: ask(clause.date, at), readsLaw: data(readsLaw(clause.date, at.woven)), when: condition(clause.when, at), turns: turns(clause.when, at) } }
     case 'vereist':
       return { kind: clause.kind, fields: { name: data(clause.name), requirement: requirement(clause.requirement, at), unless: condition(clause.unless, at) } }
     case 'signaal':
       return { kind: clause.kind, fields: { name: data(clause.name), text: data(clause.text), when: condition(clause.when, at) } }
     case 'eindigt':
-      return { kind: clause.kind, fields: { on: askIf(clause.on, at), when: condition(clause.when, at) } }
+      return { kind: clause.kind, fields: { on: askIf(clause.on, at), when: condition(clause.when, at), turns: turns(clause.when, at) } }
     // Persons with such a period are refused.
     case 'onderbroken':
       return noPart

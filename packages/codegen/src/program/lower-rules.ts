@@ -1,5 +1,5 @@
 import type { Clause as ModelClause, Declaration, Kanttekening, SourceRef } from '@inburgering/core'
-import { looksAtRun } from './analysis.ts'
+import { lastDayMatters, looksAtRun } from './analysis.ts'
 import type { Clause, Definition, Field, Grounds, ParameterText, RoomForm, Rule, RuleKind, Slot } from './form.ts'
 import { parseIsoDate } from '@inburgering/core'
 import { authorityOf, clauseKinds, data, lowerClause, noPart, type LoweredClause, type RuleScope } from './lower-clause.ts'
@@ -71,6 +71,7 @@ function fieldsOf(declaration: Declaration, at: RuleScope): Readonly<Record<stri
   return {
     authority: data(authorityOf(declaration.sources, at)),
     voor_elk: data(each === undefined ? undefined : recordNamesIn(each.records, at.scope.vocabulary).filter((name) => !at.notCovered.has(name))),
+    lastDayMatters: data(lastDayMatters(declaration.name, at.woven)),
     followsRun: data(begins.some((clause) => clause.kind === 'begint' && looksAtRun(clause.date))),
   }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import regels.uitvoering.Decide.Outcome;
 import regels.uitvoering.Happening.Duty;
 import regels.uitvoering.Rules.Clauses;
+import regels.uitvoering.Rules.Condition;
 import regels.uitvoering.Rules.Leerroute;
 import regels.uitvoering.Rules.Plicht;
 import regels.uitvoering.Rules.When;
+import regels.uitvoering.Value.Answer;
 import regels.uitvoering.Value.Day;
 import regels.uitvoering.Value.Name;
 import regels.uitvoering.Value.Truth;
@@ -148,14 +150,52 @@ final class PlichtCourse {
     }
   }
 
-  /** The day on which a plicht ends by itself. */
+  /** After a moment: the days on which a plicht arises or ends by the passing of time. */
   static void watch(Run c) {
     for (var duty : c.duties) {
-      if (duty.barred || duty.endedOn != null || duty.arisenOn == null || duty.metOn != null) continue;
-      var plicht = Duties.plichtOf(c, duty);
-      var eindigt = plicht == null ? null : InForce.clause(c, plicht.eindigt());
-      if (eindigt != null && eindigt.on() != null) c.askFor(Values.dayOf(eindigt.on().of(c)));
+      var plicht = duty.barred || duty.endedOn != null || duty.metOn != null ? null : Duties.plichtOf(c, duty);
+      if (plicht == null) continue;
+      if (duty.arisenOn == null) {
+        var ontstaat = InForce.clause(c, plicht.ontstaat());
+        if (ontstaat != null && ontstaat.turns() != null) for (var turn : ontstaat.turns()) c.askFor(nextTurn(c, turn));
+        continue;
+      }
+      var eindigt = InForce.clause(c, plicht.eindigt());
+      if (eindigt == null) continue;
+      if (eindigt.on() != null) c.askFor(Values.dayOf(eindigt.on().of(c)));
+      if (eindigt.turns() != null) for (var turn : eindigt.turns()) c.askFor(nextTurn(c, turn));
     }
+  }
+
+  /** The day on which a comparison has another outcome: by doubling and halving, for it turns once. Null: not in this run. */
+  private static Integer nextTurn(Run c, Condition comparison) {
+    int peildatum = c.peildatum;
+    int asOf = c.asOf;
+    var use = c.use;
+    c.use = null;
+    var now = answerOn(c, comparison, peildatum);
+    int same = peildatum;
+    int other = peildatum;
+    for (int step = 1; other == same && same < c.until; step *= 2) {
+      int day = step > c.until - same ? c.until : same + step;
+      if (answerOn(c, comparison, day) != now) other = day;
+      else same = other = day;
+    }
+    while (other - same > 1) {
+      int middle = (same + other) >>> 1;
+      if (answerOn(c, comparison, middle) == now) same = middle;
+      else other = middle;
+    }
+    c.peildatum = peildatum;
+    c.asOf = asOf;
+    c.use = use;
+    return other == same ? null : Integer.valueOf(other);
+  }
+
+  /** Null: unknown. */
+  private static Answer answerOn(Run c, Condition comparison, int day) {
+    c.peildatum = c.asOf = day;
+    return comparison.of(c) instanceof Answer answer ? answer : null;
   }
 
   /** The days on which plichten arise, as far as they are known. */

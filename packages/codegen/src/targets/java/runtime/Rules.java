@@ -186,13 +186,13 @@ public record Rules(
 
   public record Plicht(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, Clauses<Ontstaat> ontstaat, Clauses<Vereist> vereist, Clauses<PlichtSignaal> signaal, Clauses<Eindigt> eindigt, Clauses<Exemption> vrijstelling, Clauses<Exemption> ontheffing) implements Rule {}
 
-  public record Ontstaat(Ask date, boolean readsLaw, Condition when, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+  public record Ontstaat(Ask date, boolean readsLaw, Condition when, List<Condition> turns, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   public record Vereist(String name, Requirement requirement, Condition unless, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   public record PlichtSignaal(String name, String text, Condition when, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
-  public record Eindigt(Ask on, Condition when, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+  public record Eindigt(Ask on, Condition when, List<Condition> turns, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   /** `parts` null: from the whole plicht. */
   public record Exemption(String kind, String name, String by, String record, Condition when, Condition asLongAs, List<String> parts, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
@@ -210,7 +210,7 @@ public record Rules(
   public record RoomBound(int from, int until, Ask lowest, Ask highest, List<String> sources) {}
 
   /** `voor_elk`: the names of the records for which it begins anew. `authority`: `act` puts it under the Algemene termijnenwet. */
-  public record Termijn(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, String authority, List<String> voor_elk, boolean followsRun, Clauses<Begint> begint, Clauses<Duurt> duurt, Clauses<Combine> duurt_wat_de_boete_bepaalt, Clauses<When> voldaan, Clauses<Plain> voldaan_alles_waarvoor_gesteld, Clauses<Afwijking> afwijking, Clauses<NaAfloop> na_afloop, Clauses<Termijnenwet> termijnenwet) implements Rule {}
+  public record Termijn(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, String authority, List<String> voor_elk, boolean followsRun, boolean lastDayMatters, Clauses<Begint> begint, Clauses<Duurt> duurt, Clauses<Combine> duurt_wat_de_boete_bepaalt, Clauses<When> voldaan, Clauses<Plain> voldaan_alles_waarvoor_gesteld, Clauses<Afwijking> afwijking, Clauses<NaAfloop> na_afloop, Clauses<Termijnenwet> termijnenwet) implements Rule {}
 
   public record Begint(String at, Ask date, boolean readsLaw, Condition when, String authority, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 

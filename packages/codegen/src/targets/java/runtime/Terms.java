@@ -197,7 +197,7 @@ final class Terms {
     }
     if (termijn.about != null) c.replan = true;
     c.askFor(termijn.first);
-    c.askFor(termijn.last);
+    if (termijn.rules.lastDayMatters()) c.askFor(termijn.last);
     c.askFor(termijn.last + 1);
   }
 

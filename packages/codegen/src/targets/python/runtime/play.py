@@ -8,7 +8,7 @@ from .duty import arise, check_exemptions, check_plichten, check_routes, end, pl
 from .fines import fine_after, fine_by, tell_judged_late
 from .powers import bar_powerless, tell_outside_room, tell_powers, use_powers
 from .rules import Rule
-from .run import Dossier, Run, clause, report_missing
+from .run import Condition, Dossier, Run, clause, report_missing
 from .terms import begin_due, begin_for_records, check_termijnen, deviate, end_waiting, expire, extend_by, extend_on_last_day, plan_following, plan_for_records, plan_termijnen, renew, under_each_law
 from .values import LAST_DAY, Day, Months, Unknown, is_day, iso, later, parse_iso
 
@@ -107,15 +107,52 @@ def plan_known(c: Run) -> None:
 
 
 def watch(c: Run) -> None:
-    """The day on which a plicht ends by itself."""
+    """After a moment: the days on which a plicht arises or ends by the passing of time."""
     for duty in c.duties:
-        if duty.barred or duty.ended_on is not None or duty.arisen_on is None or duty.met_on is not None:
+        plicht = None if duty.barred or duty.ended_on is not None or duty.met_on is not None else plicht_of(c, duty)
+        if plicht is None:
             continue
-        plicht = plicht_of(c, duty)
-        eindigt = None if plicht is None else clause(c, plicht.eindigt)
+        if duty.arisen_on is None:
+            ontstaat = clause(c, plicht.ontstaat)
+            for turn in (ontstaat is not None and ontstaat.turns) or ():
+                c.ask_for(next_turn(c, turn))
+            continue
+        eindigt = clause(c, plicht.eindigt)
         on = None if eindigt is None or eindigt.on is None else eindigt.on(c)
         if is_day(on):
             c.ask_for(on)
+        for turn in (eindigt is not None and eindigt.turns) or ():
+            c.ask_for(next_turn(c, turn))
+
+
+def next_turn(c: Run, comparison: Condition) -> Optional[Day]:
+    """The day on which a comparison has another outcome: by doubling and halving, for it turns once. None: not in this run."""
+    peildatum, as_of, use = c.peildatum, c.as_of, c.use
+    c.use = None
+
+    def on(day: Day) -> Optional[bool]:
+        c.peildatum = c.as_of = day
+        answer = comparison(c)
+        return answer if isinstance(answer, bool) else None
+
+    now = on(peildatum)
+    same = other = peildatum
+    step = 1
+    while other == same and same < c.until:
+        day = min(same + step, c.until)
+        if on(day) is not now:
+            other = day
+        else:
+            same = other = day
+        step *= 2
+    while other - same > 1:
+        middle = (same + other) // 2
+        if on(middle) is now:
+            same = middle
+        else:
+            other = middle
+    c.peildatum, c.as_of, c.use = peildatum, as_of, use
+    return None if other == same else other
 
 
 def night(c: Run, day: Day) -> None:

@@ -176,8 +176,10 @@ def move_end(c: Run, termijn: Happening, unshifted: Day) -> None:
             c.use.sources.append(f"Algemene termijnenwet art. {article}")
     if termijn.about is not None:
         c.replan = True
-    for day in (termijn.first, termijn.last, termijn.last + 1):
-        c.ask_for(day)
+    c.ask_for(termijn.first)
+    if termijn.rules.last_day_matters:
+        c.ask_for(termijn.last)
+    c.ask_for(termijn.last + 1)
 
 
 def plan_for_records(c: Run) -> None:

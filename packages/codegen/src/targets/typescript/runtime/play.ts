@@ -9,7 +9,7 @@ import { deviate, endWaiting, extendBy, extendOnLastDay } from './extend.ts'
 import { fineAfter, fineBy } from './fines.ts'
 import { clause } from './in-force.ts'
 import { tellJudgedLate } from './judged.ts'
-import { arise, checkRoutes, end, tellSignals } from './plicht.ts'
+import { arise, checkRoutes, end, tellSignals, watch } from './plicht.ts'
 import { barPowerless, tellOutsideRoom, tellPowers, usePowers } from './powers.ts'
 import { renew } from './renew.ts'
 import type { Rules, Wijziging } from './rules.ts'
@@ -134,16 +134,6 @@ function planKnown(c: Run): void {
   planTermijnen(c)
   planForRecords(c)
   for (const day of rules.lawChanges) if (day > first) agenda.add(day)
-}
-
-/** The day on which a plicht ends by itself. */
-function watch(c: Run): void {
-  for (const duty of c.duties) {
-    if (duty.barred || duty.endedOn !== undefined || duty.arisenOn === undefined || duty.metOn !== undefined) continue
-    const plicht = plichtOf(c, duty)
-    const on = plicht && clause(c, plicht.eindigt)?.on?.(c)
-    if (typeof on === 'number') c.agenda.add(on)
-  }
 }
 
 /** What ended yesterday runs out, on what is dated up to yesterday; then what begins today begins. */

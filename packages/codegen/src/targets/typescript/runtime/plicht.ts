@@ -3,7 +3,7 @@ import { decide, emit, reportMissingOnce, signal } from './decide.ts'
 import { plichtOf, requirementsOf } from './duty.ts'
 import type { Duty } from './happenings.ts'
 import { clause, clauses, current } from './in-force.ts'
-import type { Leerroute, Plicht } from './rules.ts'
+import type { Condition, Leerroute, Plicht } from './rules.ts'
 import type { Run } from './run.ts'
 import { and, type Truth, Unknown } from './values.ts'
 
@@ -130,4 +130,47 @@ export function tellSignals(c: Run, day: Day): void {
     }
     c.seen = seen
   }
+}
+
+/** After a moment: the days on which a plicht arises or ends by the passing of time. */
+export function watch(c: Run): void {
+  for (const duty of c.duties) {
+    const plicht = duty.barred || duty.endedOn !== undefined || duty.metOn !== undefined ? undefined : plichtOf(c, duty)
+    if (plicht === undefined) continue
+    if (duty.arisenOn === undefined) {
+      for (const turn of clause(c, plicht.ontstaat)?.turns ?? []) c.agenda.add(nextTurn(c, turn))
+      continue
+    }
+    const eindigt = clause(c, plicht.eindigt)
+    const on = eindigt?.on?.(c)
+    if (typeof on === 'number') c.agenda.add(on)
+    for (const turn of eindigt?.turns ?? []) c.agenda.add(nextTurn(c, turn))
+  }
+}
+
+/** The day on which a comparison has another outcome: by doubling and halving, for it turns once. Undefined: not in this run. */
+function nextTurn(c: Run, comparison: Condition): Day | undefined {
+  const { peildatum, asOf, use, until } = c
+  c.use = undefined
+  const on = (day: Day): boolean | undefined => {
+    c.peildatum = c.asOf = day
+    const answer = comparison(c)
+    return typeof answer === 'boolean' ? answer : undefined
+  }
+  const now = on(peildatum)
+  let [same, other] = [peildatum, peildatum]
+  for (let step = 1; other === same && same < until; step *= 2) {
+    const day = Math.min(same + step, until)
+    if (on(day) !== now) other = day
+    else same = other = day
+  }
+  while (other - same > 1) {
+    const middle = Math.floor((same + other) / 2)
+    if (on(middle) === now) same = middle
+    else other = middle
+  }
+  c.peildatum = peildatum
+  c.asOf = asOf
+  c.use = use
+  return other === same ? undefined : other
 }

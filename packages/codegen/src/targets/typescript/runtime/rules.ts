@@ -137,6 +137,13 @@ export interface Ontstaat extends Grounded {
   readonly date: Ask
   readonly readsLaw: boolean
   readonly when: Condition | undefined
+  /** Comparisons in that condition that turn on a day of their own, as time passes. */
+  readonly turns: readonly Condition[] | undefined
+}
+export interface Eindigt extends Grounded {
+  readonly on: Ask | undefined
+  readonly when: Condition | undefined
+  readonly turns: readonly Condition[] | undefined
 }
 export interface Exemption extends Grounded {
   readonly kind: 'vrijstelling' | 'ontheffing'
@@ -152,7 +159,7 @@ export interface Plicht extends Rule {
   readonly ontstaat: Clauses<Ontstaat>
   readonly vereist: Clauses<Vereist>
   readonly signaal: Clauses<When & { readonly name: string; readonly text: string }>
-  readonly eindigt: Clauses<Grounded & { readonly on: Ask | undefined; readonly when: Condition | undefined }>
+  readonly eindigt: Clauses<Eindigt>
   readonly vrijstelling: Clauses<Exemption>
   readonly ontheffing: Clauses<Exemption>
 }
@@ -198,6 +205,8 @@ export interface Termijn extends Rule {
   /** `voor elk besluit`: the names of the records for which it begins anew. */
   readonly voor_elk: readonly string[] | undefined
   readonly followsRun: boolean
+  /** Something may happen on the last day itself: an extension, or a deviation. */
+  readonly lastDayMatters: boolean
   readonly begint: Clauses<Begint>
   readonly duurt: Clauses<Duurt>
   readonly duurt_wat_de_boete_bepaalt: Clauses<Grounded & { readonly combine: 'longest' | 'sum' }>

@@ -225,7 +225,7 @@ export function moveEnd(c: Run, termijn: Instance, unshifted: Day): void {
   }
   if (termijn.about !== undefined) c.replan = true
   c.agenda.add(termijn.first)
-  c.agenda.add(termijn.last)
+  if (termijn.rules.lastDayMatters) c.agenda.add(termijn.last)
   c.agenda.add(termijn.last + 1)
 }
 
