@@ -141,7 +141,7 @@ describe('what the function leaves to the interpreter is told', () => {
     expect(codesOf(found('wi2021'))).toEqual(['INB975'])
   })
   test('of everybody, where code cannot say a rule or a layer', () => {
-    expect(found('wi2013')).toMatchObject([{ code: 'INB973', arguments: { rule: 'Inburgeringsplicht', construct: 'een vrijstelling die verandert door het verloop van de tijd' }, origin: { file: 'plicht.inburgering' } }, { code: 'INB973' }])
+    expect(found('participatiewet')).toContainEqual(expect.objectContaining({ code: 'INB973', arguments: { rule: 'Meewerken aan ontzorgen', construct: 'vraag aan Wi2021' }, origin: expect.objectContaining({ file: 'ontzorgen.inburgering' }) }))
     expect(found('wi2021', ['variant:invoering_juli_2020'])).toMatchObject([{ code: 'INB973', arguments: { construct: 'variant:invoering_juli_2020' } }])
     expect(codesOf(found('participatiewet'))).toEqual(['INB973'])
   })

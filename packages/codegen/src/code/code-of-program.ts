@@ -62,7 +62,7 @@ function whole(form: ProgramForm, walk: RuleWalk): Declaration {
     ['deciders', map('Decider', deciders.map((record) => [record.name, decider(record)]))], ['oordelen', map('Decider', oordelen.map((record) => [record.name, decider(record)]))],
     ['onderdelen', slots('onderdeel', form.onderdelen)], ['groepen', slots('groep', form.groepen)], ['taaleisen', slots('taaleis', form.taaleisen)], ['leerroutes', slots('leerroute', form.rules.leerroute)], ['plichten', slots('plicht', form.rules.plicht)],
     ['bevoegdheden', slots('bevoegdheid', form.rules.bevoegdheid)], ['termijnen', slots('termijn', form.rules.termijn)], ['plafonds', slots('plafond', form.rules.plafond)], ['ruimten', slots('ruimte', form.rooms)],
-    ['groundsByRecord', byName('verlengingsgrond', triggers.grounds)], ['groundsOfLastDay', named('verlengingsgrond', triggers.groundsOfLastDay)], ['regimesByRecord', byName('boeteregime', triggers.regimes)], ['setAside', byName('boeteregime', triggers.setAside)],
+    ['groundsByRecord', byName('verlengingsgrond', triggers.grounds)], ['groundsOfLastDay', byName('verlengingsgrond', triggers.groundsOfLastDay)], ['regimesByRecord', byName('boeteregime', triggers.regimes)], ['setAside', byName('boeteregime', triggers.setAside)],
     ['regimesAfterTermijn', named('boeteregime', triggers.regimesAfterTermijn)], ['powersByRecord', byName('bevoegdheid', triggers.powers)], ['conditionalPowers', named('bevoegdheid', triggers.conditionalPowers)],
     ['doneTriggers', triggers.done === undefined ? absent : { kind: 'textSet', values: triggers.done }], ['asksWhenDone', flag(form.asksWhenDone)], ['termsFollowDecisions', flag(form.termsFollowDecisions)],
   ]

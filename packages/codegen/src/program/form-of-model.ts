@@ -214,7 +214,7 @@ class Making {
   private triggers(rules: ProgramForm['rules']): ProgramForm['triggers'] {
     return {
       grounds: byNames(rules.verlengingsgrond, 'bij', 'records'),
-      groundsOfLastDay: this.inPrecedence(having(rules.verlengingsgrond, 'op_de_laatste_dag')),
+      groundsOfLastDay: this.byTermijn(this.inPrecedence(having(rules.verlengingsgrond, 'op_de_laatste_dag'))),
       regimes: byNames(rules.boeteregime, 'overtreding_bij', 'records'),
       setAside: byNames(rules.boeteregime, 'in_afwijking_van', 'regimes'),
       regimesAfterTermijn: having(rules.boeteregime, 'overtreding_na_afloop'),
@@ -222,6 +222,16 @@ class Making {
       conditionalPowers: having(rules.bevoegdheid, 'alleen_als'),
       done: sorted(doneTriggers(this.model)),
     }
+  }
+
+  /** By the termijnen that any text of a ground reaches. */
+  private byTermijn(gronden: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>()
+    for (const grond of gronden) {
+      const names = this.clausesOf(`verlengingsgrond:${grond}`).flatMap((clause) => ('termijnen' in clause && (clause.kind === 'verlengt' || clause.kind === 'van_overeenkomstige_toepassing') ? clause.termijnen : []))
+      for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), grond])
+    }
+    return found
   }
 
   /** A ground `in afwijking van` another goes before it, in any text of it. */

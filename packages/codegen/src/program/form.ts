@@ -161,7 +161,8 @@ export interface ProgramForm {
   readonly rooms: ReadonlyMap<string, Slot<RoomForm>>
   readonly triggers: {
     readonly grounds: ReadonlyMap<string, readonly string[]>
-    readonly groundsOfLastDay: readonly string[]
+    /** By the name of a termijn. */
+    readonly groundsOfLastDay: ReadonlyMap<string, readonly string[]>
     readonly regimes: ReadonlyMap<string, readonly string[]>
     readonly regimesAfterTermijn: readonly string[]
     /** By the name of a regime: those that say `in afwijking van` it, in any text of them. */

@@ -35,7 +35,7 @@ type Moment = 'first' | 'ofLastDay' | 'ofMeasures'
 
 function momentOf({ specification }: Run, { of, name }: About): Moment {
   if (of === 'maatregel') return 'ofMeasures'
-  return of === 'verlenging' && specification.triggers.onLastDay.some(({ key }) => key === `verlengingsgrond:${name}`) ? 'ofLastDay' : 'first'
+  return of === 'verlenging' && [...specification.triggers.onLastDay.values()].some((slots) => slots.some(({ key }) => key === `verlengingsgrond:${name}`)) ? 'ofLastDay' : 'first'
 }
 
 function follow(run: Run, record: DossierRecord, { of, name }: About, day: DayNumber): void {

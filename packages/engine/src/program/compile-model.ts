@@ -10,7 +10,7 @@ import { datedKinds } from '../payments/dated-kinds.ts'
 import { looksAtRun } from './looks-at-run.ts'
 import { movesWithTheRun } from './moves-with-the-run.ts'
 import { feltChanges } from './felt-changes.ts'
-import { withRulesOfLastDay } from './last-day.ts'
+import { byTermijn, withRulesOfLastDay } from './last-day.ts'
 import { lawChangesOf } from './law-changes.ts'
 import { recordNamesIn } from './record-names.ts'
 import { FixedClauses } from './fixed-clauses.ts'
@@ -43,7 +43,7 @@ export function compileModel(model: Model, woven: Woven, beside: ReadonlyMap<str
     vergoedingen: triggersOf(vergoedingen, ['bij'], clausesOf, specification),
     dated: having(vergoedingen, datedKinds, clausesOf),
     maatregelen: triggersOf(maatregelen, ['begint_bij'], clausesOf, specification),
-    onLastDay: inPrecedence(having(gronden, ['op_de_laatste_dag'], clausesOf), clausesOf),
+    onLastDay: byTermijn(inPrecedence(having(gronden, ['op_de_laatste_dag'], clausesOf), clausesOf), clausesOf),
     suspending: having(gronden, ['schort_op'], clausesOf),
     afterTermijn: having(regimes, ['overtreding_na_afloop'], clausesOf),
     setAside: setAsideBy(regimes, clausesOf),
@@ -116,7 +116,7 @@ function withSlots(model: Model, woven: Woven, beside: ReadonlyMap<string, Speci
     vergoedingen: claused('vergoeding'),
     selecties: claused('selectie'),
     maatregelen: claused('maatregel'),
-    triggers: { plichten: new Map(), gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: [], suspending: [], afterTermijn: [], setAside: new Map(), conditional: [], lastDayMatters: new Set() },
+    triggers: { plichten: new Map(), gronden: new Map(), regimes: new Map(), bevoegdheden: new Map(), leningen: new Map(), vergoedingen: new Map(), dated: [], maatregelen: new Map(), onLastDay: new Map(), suspending: [], afterTermijn: [], setAside: new Map(), conditional: [], lastDayMatters: new Set() },
     stelsel: { ...grounds(model.stelsel, undefined), lawDate: undefined, milder: undefined, appliesWhen: undefined },
     doneTriggers: doneTriggers(model),
     asksWhenDone: false,

@@ -153,7 +153,8 @@ export interface Specification {
     /** Vergoedingen on a date of their own. */
     readonly dated: readonly Slot<Claused<VergoedingClause>>[]
     readonly maatregelen: Triggers<MaatregelClause>
-    readonly onLastDay: readonly Slot<Claused<VerlengingsgrondClause>>[]
+    /** Grounds `op de laatste dag` by the termijnen that any text of them reaches. */
+    readonly onLastDay: Triggers<VerlengingsgrondClause>
     readonly suspending: readonly Slot<Claused<VerlengingsgrondClause>>[]
     readonly afterTermijn: readonly Slot<Claused<BoeteregimeClause>>[]
     readonly setAside: SetAside

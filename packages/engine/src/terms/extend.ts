@@ -61,7 +61,7 @@ function isUsedUp({ happenings }: Run, record: DossierRecord, names: readonly st
 /** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
 export function extendOnLastDay(run: Run, day: DayNumber): void {
   for (const termijn of [...run.running]) {
-    for (const slot of run.specification.triggers.onLastDay) {
+    for (const slot of run.specification.triggers.onLastDay.get(termijn.name) ?? []) {
       if (termijn.last !== day || isKeptOpen(termijn) || !isTermijnRunning(termijn, day)) break
       const grond = aboutTermijn(run, termijn, () => inForceOf(run, slot))
       if (grond === undefined || clauseOf(grond, 'op_de_laatste_dag', run.context) === undefined) continue

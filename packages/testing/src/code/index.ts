@@ -1,5 +1,6 @@
 export { isCovered, knownCases, partlyKnownCases, randomCases, scenarioCases } from './cases.ts'
 export { compareWithCode, compareWithJava, compareWithPython, describeCodeDifference, shrunk } from './compare-with-code.ts'
+export { mixedCases } from './mixed-cases.ts'
 export type { Case, CodeComparison, CodeDifference } from './compare-with-code.ts'
 export { filesOf, loadCode, loadFrom, placed, written } from './generated-code.ts'
 export type { CodeOptions, GeneratedCode } from './generated-code.ts'

@@ -50,6 +50,7 @@ export function timelineDefinitions(form: DataForm, ref: Reference): ReadonlyMap
           date: text,
           value: { type: 'object', properties: { kind: text }, required: ['kind'] },
           unknown: texts,
+          door: text,
           children: list('reden'),
         },
         ['id', 'kind', 'rule', 'sources', 'date', 'value', 'children'],

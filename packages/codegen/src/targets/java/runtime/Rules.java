@@ -12,7 +12,7 @@ public record Rules(
   Stelsel stelsel, List<String> layers, List<String> knownLayers, List<Wijziging> wijzigingen, List<Integer> lawChanges, Set<Integer> equatedDays, Map<String, String> organen, Map<String, Decider> deciders, Map<String, Decider> oordelen,
   Map<String, Slot<Onderdeel>> onderdelen, Map<String, Slot<Groep>> groepen, Map<String, Slot<Taaleis>> taaleisen, Map<String, Slot<Leerroute>> leerroutes, Map<String, Slot<Plicht>> plichten,
   Map<String, Slot<Bevoegdheid>> bevoegdheden, Map<String, Slot<Termijn>> termijnen, Map<String, Slot<Plafond>> plafonds, Map<String, Slot<Beleidsruimte>> ruimten,
-  Map<String, List<Slot<Verlengingsgrond>>> groundsByRecord, List<Slot<Verlengingsgrond>> groundsOfLastDay, Map<String, List<Slot<Boeteregime>>> regimesByRecord, Map<String, List<Slot<Boeteregime>>> setAside,
+  Map<String, List<Slot<Verlengingsgrond>>> groundsByRecord, Map<String, List<Slot<Verlengingsgrond>>> groundsOfLastDay, Map<String, List<Slot<Boeteregime>>> regimesByRecord, Map<String, List<Slot<Boeteregime>>> setAside,
   List<Slot<Boeteregime>> regimesAfterTermijn, Map<String, List<Slot<Bevoegdheid>>> powersByRecord, List<Slot<Bevoegdheid>> conditionalPowers,
   Set<String> doneTriggers, boolean asksWhenDone, boolean termsFollowDecisions) {
 

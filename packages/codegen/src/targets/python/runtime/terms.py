@@ -347,7 +347,7 @@ def reach(c: Run, grond: Rule, termijn: Happening) -> Any:
 def extend_on_last_day(c: Run, day: Day) -> None:
     """Evening: grounds `op de laatste dag`, as long as today still is the last day."""
     for termijn in list(c.running):
-        for slot in c.rules.grounds_of_last_day:
+        for slot in c.rules.grounds_of_last_day.get(termijn.name, ()):
             if termijn.last != day or termijn.waits_for is not None or not runs(termijn, day):
                 break
             grond = about_termijn(c, termijn, lambda: in_force_of(c, slot))

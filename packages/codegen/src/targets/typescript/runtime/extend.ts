@@ -58,7 +58,7 @@ export function extendOnLastDay(c: Run, day: Day): void {
   if (c.running.length === 0) return
   for (const termijn of [...c.running]) {
     if (termijn.last !== day) continue
-    for (const slot of c.rules.groundsOfLastDay) {
+    for (const slot of c.rules.groundsOfLastDay.get(termijn.name) ?? []) {
       if (termijn.last !== day || termijn.waitsFor !== undefined || !runs(termijn, day)) break
       const grond = aboutTermijn(c, termijn, () => inForceOf(c, slot))
       if (grond === undefined || clause(c, grond.op_de_laatste_dag) === undefined) continue

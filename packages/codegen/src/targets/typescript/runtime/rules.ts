@@ -339,7 +339,8 @@ export interface Rules {
   readonly plafonds: ReadonlyMap<string, Slot<Plafond>>
   readonly ruimten: ReadonlyMap<string, Slot<Beleidsruimte>>
   readonly groundsByRecord: ReadonlyMap<string, readonly Slot<Verlengingsgrond>[]>
-  readonly groundsOfLastDay: readonly Slot<Verlengingsgrond>[]
+  /** By the name of a termijn. */
+  readonly groundsOfLastDay: ReadonlyMap<string, readonly Slot<Verlengingsgrond>[]>
   readonly regimesByRecord: ReadonlyMap<string, readonly Slot<Boeteregime>[]>
   /** By the name of a regime: those that may go before it. */
   readonly setAside: ReadonlyMap<string, readonly Slot<Boeteregime>[]>
