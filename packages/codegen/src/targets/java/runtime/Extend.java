@@ -67,7 +67,7 @@ final class Extend {
   /** Evening: grounds `op de laatste dag`, as long as today still is the last day. */
   static void onLastDay(Run c, int day) {
     for (var termijn : List.copyOf(c.running)) {
-      for (var slot : c.rules.groundsOfLastDay().getOrDefault(termijn.name, List.of())) {
+      for (var slot : c.rules.groundsOfLastDay().getOrDefault(termijn.name(), List.of())) {
         if (termijn.last != day || termijn.waitsFor != null || !termijn.runs(day)) break;
         var grond = aboutTermijn(c, termijn, () -> Decide.inForceOf(c, slot));
         if (grond == null || InForce.clause(c, grond.op_de_laatste_dag()) == null) continue;
