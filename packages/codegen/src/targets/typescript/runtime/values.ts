@@ -212,27 +212,36 @@ function signOf(left: Value, right: Value, order: Order): number | undefined | U
   return right instanceof Unknown ? right : order(left, right)
 }
 
+/** Two days, and two names, are by far the commonest: they need no sign. */
 export function isEqual(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left === right
+  if (order === byName && typeof left === 'string' && typeof right === 'string') return left === right
   const sign = signOf(left, right, order)
   return sign === none ? false : sign instanceof Unknown ? sign : sign === 0
 }
 export function isOther(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left !== right
+  if (order === byName && typeof left === 'string' && typeof right === 'string') return left !== right
   const sign = signOf(left, right, order)
   return sign === none ? false : sign instanceof Unknown ? sign : sign !== 0
 }
 export function isAtLeast(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left >= right
   const sign = signOf(left, right, order)
   return typeof sign === 'number' ? sign >= 0 : sign instanceof Unknown ? sign : false
 }
 export function isAtMost(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left <= right
   const sign = signOf(left, right, order)
   return typeof sign === 'number' ? sign <= 0 : sign instanceof Unknown ? sign : false
 }
 export function isAbove(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left > right
   const sign = signOf(left, right, order)
   return typeof sign === 'number' ? sign > 0 : sign instanceof Unknown ? sign : false
 }
 export function isBelow(left: Value, right: Value, order: Order): Truth {
+  if (order === byDay && typeof left === 'number' && typeof right === 'number') return left < right
   const sign = signOf(left, right, order)
   return typeof sign === 'number' ? sign < 0 : sign instanceof Unknown ? sign : false
 }
