@@ -109,6 +109,8 @@ function flowsOneWay(node: Expression, woven: Woven, within: ReadonlySet<string>
 function formulasOf(name: string, woven: Woven): readonly Expression[] | undefined {
   const found: Expression[] = []
   for (const { value } of woven.declarations.get(`begrip:${name}`)?.versions ?? []) {
+    // Struck by a wijziging: then it computes nothing.
+    if (value === undefined) continue
     const definition = value?.kind === 'declaration' && value.declaration.kind === 'begrip' ? value.declaration.definition : undefined
     if (definition === undefined || definition.kind === 'rules') return undefined
     found.push(definition)
@@ -116,9 +118,11 @@ function formulasOf(name: string, woven: Woven): readonly Expression[] | undefin
   return found
 }
 
-/** Whether a condition holds only on a day with a record: `er is een aanvraag op dezelfde dag en ...`. */
+/** Whether a condition holds only on a day with a record: `er is een aanvraag op dezelfde dag en ...`; never is no other day. */
 export function holdsOnADayOfRecords(node: Expression, woven: Woven, within: ReadonlySet<string> = new Set()): boolean {
   switch (node.kind) {
+    case 'constant':
+      return node.constant.kind === 'boolean' && !node.constant.value
     case 'aggregate':
       return node.operator === 'exists' && node.window?.kind === 'sameDay'
     case 'logic':

@@ -28,7 +28,8 @@ export function removalsOf(owner: Owner): readonly Removal[] {
     const { kind, operator, constant, type, inclusive } = node as { readonly kind?: string; readonly operator?: string; readonly constant?: { readonly kind: string; readonly value: unknown }; readonly type?: { readonly kind: string }; readonly inclusive?: boolean }
     const at = path.join('.')
     const add = (what: string, changed: Owner): void => void removals.push({ what: `${what} (${at})`, changed })
-    if (path.length > 0 && type?.kind === 'boolean' && 'mayBeUnknown' in node && kind !== 'constant') add(`condition ${kind}`, replaced(owner, path, { ...node, kind: 'constant', constant: { kind: 'boolean', value: true } }))
+    // A begrip that a wijziging puts in place is no condition, whatever its type.
+    if (path.length > 0 && type?.kind === 'boolean' && 'mayBeUnknown' in node && kind !== 'constant' && !('definition' in node)) add(`condition ${kind}`, replaced(owner, path, { ...node, kind: 'constant', constant: { kind: 'boolean', value: true } }))
     if (kind === 'compare' && operator !== undefined) add('boundary', replaced(owner, [...path, 'operator'], turned[operator]))
     if (inclusive !== undefined) add('bound', replaced(owner, [...path, 'inclusive'], !inclusive))
     if (kind === 'constant' && constant !== undefined) add('value', replaced(owner, [...path, 'constant'], other(constant)))
