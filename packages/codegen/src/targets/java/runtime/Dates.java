@@ -96,7 +96,22 @@ public final class Dates {
   }
 
   static Integer parseIso(String text) {
-    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? dayOf(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 7)), Integer.parseInt(text.substring(8))) : null;
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') return null;
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    return year < 0 || month < 0 || day < 0 ? null : dayOf(year, month, day);
+  }
+
+  /** -1: there stands something else. */
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int index = from; index < to; index += 1) {
+      int digit = text.charAt(index) - '0';
+      if (digit < 0 || digit > 9) return -1;
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   static String iso(int day) {

@@ -111,12 +111,17 @@ final class Decide {
         aannames.addAll(wijziging.aannames());
       }
       var sources = all.isEmpty() ? List.of(stelsel.sources().isEmpty() ? stelsel.label() : stelsel.sources().get(0)) : unique(all);
-      int rank = use.wijzigingen.stream().mapToInt(Rules.Wijziging::rank).max().orElse(0);
+      int rank = 0;
+      var changes = new ArrayList<String>();
+      for (var wijziging : use.wijzigingen) {
+        rank = Math.max(rank, wijziging.rank());
+        changes.add(wijziging.name());
+      }
       var oordelen = new ArrayList<>(judged);
       oordelen.addAll(use.oordelen);
       c.entries.add(new Entry(
         Dates.iso(c.peildatum), soort, naam, grond, over, einde == null ? null : Dates.iso(einde), bedrag, toelichting, door, sources, stelsel.name(), LAYERS[rank],
-        unlessEmpty(use.wijzigingen.stream().map(Rules.Wijziging::name).toList()), unlessEmpty(oordelen), unlessEmpty(aannames)));
+        unlessEmpty(changes), unlessEmpty(oordelen), unlessEmpty(aannames)));
     }
   }
 

@@ -16,6 +16,8 @@ public final class Dossier {
   /** The acting days of `records`, as far as they act. */
   final int[] acting;
   private final Map<String, List<DossierRecord>> byName;
+  /** Made when first asked for. */
+  private final Map<List<String>, List<DossierRecord>> merged = new HashMap<>();
 
   Dossier(String id, Map<String, Value> facts, List<DossierRecord> records) {
     this.id = id;
@@ -45,10 +47,12 @@ public final class Dossier {
 
   /** Of several names, in one order. */
   List<DossierRecord> named(List<String> names) {
-    var all = new ArrayList<DossierRecord>();
-    for (var name : names) all.addAll(named(name));
-    all.sort(Comparator.comparingInt(record -> record.position));
-    return all;
+    return merged.computeIfAbsent(names, each -> {
+      var all = new ArrayList<DossierRecord>();
+      for (var name : each) all.addAll(named(name));
+      all.sort(Comparator.comparingInt(record -> record.position));
+      return all;
+    });
   }
 
   /** The dossier as it was known on a day. A record keeps its place in its own dossier. */

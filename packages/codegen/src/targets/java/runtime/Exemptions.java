@@ -49,7 +49,8 @@ final class Exemptions {
       for (var part : exemption.parts()) parts.put(part, Values.either(parts.getOrDefault(part, NEE), holds));
     }
     var before = duty.exemptions;
-    var started = inForce.stream().filter(exemption -> !before.containsKey(exemption.name())).toList();
+    var started = new ArrayList<Exemption>();
+    for (var exemption : inForce) if (!before.containsKey(exemption.name())) started.add(exemption);
     boolean isSame = started.isEmpty() && inForce.size() == before.size() && (exempt instanceof Answer) == (duty.exempt instanceof Answer);
     duty.exempt = exempt;
     duty.exemptParts = parts;

@@ -75,7 +75,8 @@ final class Fines {
   static void by(Run c, DossierRecord record, int day) {
     var slots = c.rules.regimesByRecord().get(record.name);
     if (slots == null) return;
-    var finable = c.duties.stream().filter(duty -> isFinable(duty) && (duty.metOn == null || duty.metOn >= day)).toList();
+    var finable = new ArrayList<Duty>();
+    for (var duty : c.duties) if (isFinable(duty) && (duty.metOn == null || duty.metOn >= day)) finable.add(duty);
     if (finable.isEmpty() && !c.duties.isEmpty()) return;
     var duty = leastFreed(finable);
     var sets = new ArrayList<TermijnSet>();

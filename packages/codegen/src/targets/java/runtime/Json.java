@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads and writes JSON: Map, List, String, Double, Boolean, and null as `Json.NULL`. */
 public final class Json {
   /** `null` in the text; a name that is not there has no value at all. */
   public static final Object NULL = new Object();
   private static final int DEEPEST = 1000;
+  private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+  /** About as long as a timeline, in characters. */
+  private static final int USUAL = 16_384;
 
   private final String text;
   private int at;
@@ -102,8 +106,12 @@ public final class Json {
   }
 
   private String string() throws Malformed {
-    var found = new StringBuilder();
     at += 1;
+    int from = at;
+    while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\' && text.charAt(at) >= ' ') at += 1;
+    // Most texts have no mark that is written in another way.
+    if (at < text.length() && text.charAt(at) == '"') return text.substring(from, at++);
+    var found = new StringBuilder().append(text, from, at);
     while (at < text.length()) {
       char mark = text.charAt(at++);
       if (mark == '"') return found.toString();
@@ -127,13 +135,13 @@ public final class Json {
     int from = at;
     while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) at += 1;
     var digits = text.substring(from, at);
-    if (!digits.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) throw new Malformed();
+    if (!NUMBER.matcher(digits).matches()) throw new Malformed();
     return Double.valueOf(digits);
   }
 
   /** The same text for the same value. */
   public static String write(Object value) {
-    var text = new StringBuilder();
+    var text = new StringBuilder(USUAL);
     write(value, text);
     return text.toString();
   }
@@ -173,14 +181,17 @@ public final class Json {
 
   private static void quote(String string, StringBuilder text) {
     text.append('"');
+    int written = 0;
     for (int index = 0; index < string.length(); index += 1) {
       char mark = string.charAt(index);
+      if (mark >= ' ' && mark != '"' && mark != '\\' && (!Character.isSurrogate(mark) || isPair(string, index))) continue;
+      text.append(string, written, index);
+      written = index + 1;
       if (mark == '"' || mark == '\\') text.append('\\').append(mark);
       else if (mark == '\n') text.append("\\n");
-      else if (mark < ' ' || Character.isSurrogate(mark) && !isPair(string, index)) text.append(String.format("\\u%04x", (int) mark));
-      else text.append(mark);
+      else text.append(String.format("\\u%04x", (int) mark));
     }
-    text.append('"');
+    text.append(string, written, string.length()).append('"');
   }
 
   private static boolean isPair(String string, int index) {

@@ -90,7 +90,9 @@ final class Powers {
 
   /** Evening: a body may now use a bevoegdheid and has not done so. Told once, on the first day on which its conditions hold. */
   static void tell(Run c) {
-    if (c.duties.stream().allMatch(duty -> duty.arisenOn == null || duty.metOn != null || duty.endedOn != null)) return;
+    boolean stands = false;
+    for (var duty : c.duties) stands |= duty.arisenOn != null && duty.metOn == null && duty.endedOn == null;
+    if (!stands) return;
     for (var slot : c.rules.conditionalPowers()) {
       var bevoegdheid = InForce.current(c, slot);
       if (bevoegdheid == null || c.powersTold.contains(bevoegdheid.name()) || bevoegdheid.alleen_als().slots().isEmpty()) continue;

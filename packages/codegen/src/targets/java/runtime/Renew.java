@@ -17,7 +17,7 @@ final class Renew {
    * its length by the rule of this day, from its own first day on, with the days by which it was extended.
    */
   static void renew(Run c, int day) {
-    if (c.running.isEmpty() || c.rules.wijzigingen().stream().noneMatch(each -> !each.runningTermsKeepOld() && (each.from() == day || each.until() == day) && c.on[each.index()])) return;
+    if (c.running.isEmpty() || !isRenewedOn(c, day)) return;
     for (var termijn : List.copyOf(c.running)) {
       var slot = c.rules.termijnen().get(termijn.name());
       var before = asOf(c, termijn, day - 1, () -> InForce.current(c, slot));
@@ -33,6 +33,11 @@ final class Renew {
       }
       c.termijn = null;
     }
+  }
+
+  private static boolean isRenewedOn(Run c, int day) {
+    for (var each : c.rules.wijzigingen()) if ((each.from() == day || each.until() == day) && !each.runningTermsKeepOld() && c.on[each.index()]) return true;
+    return false;
   }
 
   /** Looks as in the night of a date, about a termijn that runs. */

@@ -53,20 +53,20 @@ public record Rules(
   public record Version<T>(Wijziging wijziging, T value) {}
 
   /** The texts of one rule, in the order in which they win; `only` where no wijziging touches it. */
-  public record Slot<T>(List<Version<T>> versions, T only) {
-    List<T> texts() {
-      return versions.stream().map(Version::value).filter(value -> value != null).toList();
+  public record Slot<T>(List<Version<T>> versions, T only, List<T> texts) {
+    private static <T> Slot<T> of(List<Version<T>> versions, T only) {
+      return new Slot<>(versions, only, versions.stream().map(Version::value).filter(value -> value != null).toList());
     }
   }
 
   public static <T> Slot<T> fixed(T value) {
-    return new Slot<>(List.of(new Version<>(null, value)), value);
+    return Slot.of(List.of(new Version<>(null, value)), value);
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs")
   public static <T> Slot<T> changing(Version<T>... versions) {
-    return new Slot<>(List.of(versions), null);
+    return Slot.of(List.of(versions), null);
   }
 
   /** The clauses of one kind, in the order of the text; `only` where no wijziging touches one. */

@@ -120,8 +120,12 @@ public final class States {
   public static Truth periodeIs(Run c, String name, String state) {
     var all = c.dossier.named(name);
     if (state.equals("ontstaan")) return Answer.of(all.stream().anyMatch(record -> record.begin <= c.asOf));
-    boolean running = all.stream().anyMatch(record -> record.isRunning(c.asOf));
-    return Answer.of(state.equals("loopt") ? running : !running && all.stream().anyMatch(record -> Ask.isSeen(c, record)));
+    boolean seen = false;
+    for (var record : all) {
+      if (record.isRunning(c.asOf)) return Answer.of(state.equals("loopt"));
+      seen |= Ask.isSeen(c, record);
+    }
+    return Answer.of(seen && !state.equals("loopt"));
   }
 
   public static Value periodeDay(Run c, String name, String state) {

@@ -70,11 +70,12 @@ final class Terms {
   static void plan(Run c) {
     c.rules.termijnen().forEach((name, slot) -> {
       if (c.settled.contains(name) || perRecord(slot) != null) return;
-      var found = slot.texts().stream().flatMap(text -> firstDays(c, text).stream()).toList();
-      var inTime = found.stream().filter(Start::isInTime).mapToInt(Start::first).min();
-      if (inTime.isPresent()) {
-        c.planned.put(name, inTime.getAsInt());
-        c.askFor(inTime.getAsInt());
+      var found = startsOf(c, slot);
+      Integer inTime = null;
+      for (var start : found) if (start.isInTime() && (inTime == null || start.first() < inTime)) inTime = start.first();
+      if (inTime != null) {
+        c.planned.put(name, inTime);
+        c.askFor(inTime);
         return;
       }
       c.planned.remove(name);
@@ -86,6 +87,12 @@ final class Terms {
 
   private record Start(int first, int event, boolean isInTime) {}
 
+  private static List<Start> startsOf(Run c, Slot<Termijn> slot) {
+    var starts = new ArrayList<Start>();
+    for (var text : slot.texts()) starts.addAll(firstDays(c, text));
+    return starts;
+  }
+
   /** Which text of `begint` holds depends on the day, and the day on the text: each version that gives its own day counts. */
   private static List<Start> firstDays(Run c, Termijn termijn) {
     int lawDate = c.lawDate;
@@ -93,16 +100,18 @@ final class Terms {
     c.use = null;
     int startOfLaw = c.rules.stelsel().from();
     var starts = new ArrayList<Start>();
-    for (var text : termijn.begint().slots().stream().map(Slot::texts).flatMap(List::stream).toList()) {
-      for (int first : daysComing(underEachLaw(c, text.readsLaw(), () -> firstDay(c, text, termijn.name())))) {
-        c.lawDate = first;
-        c.beginsOn = first;
-        boolean isInForce = InForce.clause(c, termijn.begint()) == text;
-        c.beginsOn = null;
-        if (!isInForce) continue;
-        int event = text.at().equals("dayAfter") ? first - 1 : first;
-        boolean worksBack = text.wijziging() != null && text.wijziging().from() != Dates.ALWAYS_BEFORE && text.wijziging().from() < startOfLaw;
-        starts.add(new Start(first, event, event >= startOfLaw || worksBack));
+    for (var slot : termijn.begint().slots()) {
+      for (var text : slot.texts()) {
+        for (int first : daysComing(underEachLaw(c, text.readsLaw(), () -> firstDay(c, text, termijn.name())))) {
+          c.lawDate = first;
+          c.beginsOn = first;
+          boolean isInForce = InForce.clause(c, termijn.begint()) == text;
+          c.beginsOn = null;
+          if (!isInForce) continue;
+          int event = text.at().equals("dayAfter") ? first - 1 : first;
+          boolean worksBack = text.wijziging() != null && text.wijziging().from() != Dates.ALWAYS_BEFORE && text.wijziging().from() < startOfLaw;
+          starts.add(new Start(first, event, event >= startOfLaw || worksBack));
+        }
       }
     }
     c.lawDate = lawDate;
@@ -224,16 +233,17 @@ final class Terms {
 
   private static boolean planOne(Run c, StartOfOne start) {
     c.about = start.record;
-    var first = start.slot.texts().stream().flatMap(text -> firstDays(c, text).stream()).mapToInt(Start::first).min();
+    start.first = null;
+    for (var each : startsOf(c, start.slot)) if (start.first == null || each.first() < start.first) start.first = each.first();
     c.about = null;
-    start.first = first.isPresent() ? Integer.valueOf(first.getAsInt()) : null;
     c.askFor(start.first);
     return start.first != null;
   }
 
   /** Night: the termijnen about a record whose first day it is. */
   static void beginForRecords(Run c, int day) {
-    var due = c.toBegin.stream().filter(start -> start.first != null && start.first <= day).toList();
+    var due = new ArrayList<StartOfOne>();
+    for (var start : c.toBegin) if (start.first != null && start.first <= day) due.add(start);
     if (due.isEmpty()) return;
     c.toBegin.removeAll(due);
     for (var start : due) {
@@ -252,7 +262,8 @@ final class Terms {
 
   /** Night: the termijnen whose last day was yesterday and that were not met. */
   static List<Instance> expire(Run c, int day) {
-    var expired = c.running.stream().filter(termijn -> termijn.last < day && termijn.waitsFor == null).toList();
+    var expired = new ArrayList<Instance>();
+    for (var termijn : c.running) if (termijn.last < day && termijn.waitsFor == null) expired.add(termijn);
     if (expired.isEmpty()) return expired;
     c.running.removeAll(expired);
     for (var termijn : expired) {

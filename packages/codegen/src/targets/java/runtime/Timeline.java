@@ -1,5 +1,6 @@
 package regels.uitvoering;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,9 @@ public record Timeline(String id, String stelsel, List<Entry> tijdlijn, List<Mis
     var json = new LinkedHashMap<String, Object>();
     put(json, "id", id);
     put(json, "stelsel", stelsel);
-    put(json, "tijdlijn", tijdlijn.stream().map(Entry::json).toList());
+    var entries = new ArrayList<Map<String, Object>>(tijdlijn.size());
+    for (var entry : tijdlijn) entries.add(entry.json());
+    put(json, "tijdlijn", entries);
     put(json, "ontbrekend", ontbrekend.stream().map(Missing::json).toList());
     return Json.write(json);
   }
