@@ -28,3 +28,9 @@ describe.each(ownSpecifications())('the small act %s', async (name) => {
     expect(compareWithCode(model, code, cases, ['wet']).differences.slice(0, 1).map((difference) => describeCodeDifference(shrunk(model, code, difference)))).toEqual([])
   })
 })
+
+test('a plicht that stands while an age is one number turns twice, and is refused', async () => {
+  const texts = ownSpecification('wachttijd').map(({ path, text }) => ({ path, text: text.replace('peildatum ten minste pensioenleeftijd', 'peildatum is pensioenleeftijd') }))
+  const { value: model } = await compile(texts)
+  expect(model && formOfModel(model, []).refusals.map(({ construct }) => construct)).toEqual(['een plicht die eindigt die verandert door het verloop van de tijd'])
+})

@@ -1,4 +1,4 @@
-import type { Expression } from '@inburgering/core'
+import type { Clause, Expression } from '@inburgering/core'
 import type { Woven, WovenText } from './weave.ts'
 
 /** What follows from the rules as a whole: worked out once, so that a run does not look at what cannot matter. */
@@ -66,7 +66,8 @@ export function turnsOf(node: Expression, woven: Woven, within: ReadonlySet<stri
   if (!changesWithTime(node, woven)) return []
   switch (node.kind) {
     case 'compare':
-      return flowsOneWay(node.left, woven) && flowsOneWay(node.right, woven) ? [node] : undefined
+      // Being the same as something is true for a while: that turns twice.
+      return node.operator !== 'eq' && node.operator !== 'ne' && flowsOneWay(node.left, woven) && flowsOneWay(node.right, woven) ? [node] : undefined
     case 'logic':
       return turnsOfAll(node.operands, woven, within)
     case 'not':
@@ -111,7 +112,7 @@ function formulasOf(name: string, woven: Woven): readonly Expression[] | undefin
   for (const { value } of woven.declarations.get(`begrip:${name}`)?.versions ?? []) {
     // Struck by a wijziging: then it computes nothing.
     if (value === undefined) continue
-    const definition = value?.kind === 'declaration' && value.declaration.kind === 'begrip' ? value.declaration.definition : undefined
+    const definition = value.kind === 'declaration' && value.declaration.kind === 'begrip' ? value.declaration.definition : undefined
     if (definition === undefined || definition.kind === 'rules') return undefined
     found.push(definition)
   }
@@ -134,6 +135,11 @@ export function holdsOnADayOfRecords(node: Expression, woven: Woven, within: Rea
   }
 }
 
+/** The termijnen that the clauses of a ground extend, by itself and correspondingly. */
+export function termijnenReached(clauses: readonly Clause[]): readonly string[] {
+  return clauses.flatMap((clause) => ('termijnen' in clause && (clause.kind === 'verlengt' || clause.kind === 'van_overeenkomstige_toepassing') ? clause.termijnen : []))
+}
+
 /** Whether something may happen on the last day of a termijn itself: a ground `op de laatste dag`, or a deviation. */
 export function lastDayMatters(termijn: string, { declarations }: Woven): boolean {
   for (const [key, { versions }] of declarations) {
@@ -141,7 +147,7 @@ export function lastDayMatters(termijn: string, { declarations }: Woven): boolea
       const clauses = value?.kind === 'declaration' ? value.clauses.flatMap((slot) => slot.versions.flatMap((version) => version.value ?? [])) : []
       if (key === `termijn:${termijn}` && clauses.some(({ kind }) => kind === 'afwijking')) return true
       const isOfLastDay = key.startsWith('verlengingsgrond:') && clauses.some(({ kind }) => kind === 'op_de_laatste_dag')
-      if (isOfLastDay && clauses.some((clause) => 'termijnen' in clause && (clause.kind === 'verlengt' || clause.kind === 'van_overeenkomstige_toepassing') && clause.termijnen.includes(termijn))) return true
+      if (isOfLastDay && termijnenReached(clauses).includes(termijn)) return true
     }
   }
   return false

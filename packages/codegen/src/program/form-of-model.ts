@@ -1,5 +1,5 @@
 import { doneTriggers, equatedDays, parseIsoDate, rulesHash, type Clause as ModelClause, type Controle, type Declaration, type DeclarationKind, type Expression, type Model, type RecordDeclaration, type Wijziging } from '@inburgering/core'
-import { changesWithTime, holdsOnADayOfRecords, looksAtRun, movesWithTheRun, turnsOf } from './analysis.ts'
+import { changesWithTime, holdsOnADayOfRecords, looksAtRun, movesWithTheRun, termijnenReached, turnsOf } from './analysis.ts'
 import type { Change, Check, ProgramForm, RecordForm, RuleKind, Slot } from './form.ts'
 import type { RuleScope } from './lower-clause.ts'
 import { chooseLayers, type UnknownLayer } from './layers.ts'
@@ -228,8 +228,7 @@ class Making {
   private byTermijn(gronden: readonly string[]): ReadonlyMap<string, readonly string[]> {
     const found = new Map<string, string[]>()
     for (const grond of gronden) {
-      const names = this.clausesOf(`verlengingsgrond:${grond}`).flatMap((clause) => ('termijnen' in clause && (clause.kind === 'verlengt' || clause.kind === 'van_overeenkomstige_toepassing') ? clause.termijnen : []))
-      for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), grond])
+      for (const name of new Set(termijnenReached(this.clausesOf(`verlengingsgrond:${grond}`)))) found.set(name, [...(found.get(name) ?? []), grond])
     }
     return found
   }

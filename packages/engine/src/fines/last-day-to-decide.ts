@@ -7,12 +7,11 @@ import { Usage } from '../evaluation/usage.ts'
 import type { Value } from '../evaluation/value.ts'
 import { clausesOf } from '../program/clauses.ts'
 import { current } from '../program/slot.ts'
-import type { Claused, ClauseOf } from '../program/specification.ts'
+import type { ClauseOf } from '../program/specification.ts'
 import type { Decision } from '../run/decision.ts'
 import type { Run } from '../run/state.ts'
 
 type Bound = ClauseOf<BevoegdheidClause, 'alleen_binnen'>
-type Bounding = Claused<BevoegdheidClause>
 
 /** A fine of the rules on which nobody has decided. */
 interface Undecided {
@@ -44,7 +43,7 @@ export function noteLastDays(run: Run, { trace }: Decision, fine: Undecided): vo
       if (!mayLookAtTheDay(bound.when.expression)) continue
       const found = lastDayWithin(context, bound, (day) => decisionOn(decision.name, day, fine))
       if (found === undefined) continue
-      trace.enter('step', `${lastDayStep}:${nameOf(bounding)}`, today, bound.sources, { kind: 'date' })
+      trace.enter('step', `${lastDayStep}:${bounding.declaration.name}`, today, bound.sources, { kind: 'date' })
       for (const id of found.aannames) trace.assumption(id, today)
       trace.leave(found.last)
     }
@@ -53,10 +52,6 @@ export function noteLastDays(run: Run, { trace }: Decision, fine: Undecided): vo
 
 /** Name of the step that says it, before the name of the bevoegdheid. */
 export const lastDayStep = 'besluit_tot'
-
-function nameOf({ declaration }: Bounding): string {
-  return declaration.name
-}
 
 const looksAtTheDay = new WeakMap<Expression, boolean>()
 

@@ -21,15 +21,12 @@ export const spacedName: Guess = function* ({ tokens, begin, at, words }) {
   }
 }
 
-/** Behind a name these say something about it, and are no part of it. */
-const behindName: ReadonlySet<string> = new Set(['zoals', 'volgens'])
-
 /** Words and numbers on one line, a word first and no two fixed words that mean something by themselves. */
 function isName(part: readonly Token[]): boolean {
   return part.every((token, index) => {
     const previous = part[index - 1]
     const isNumber = /^(?:GETAL|NUMMER|NIVEAU)$/.test(token.tokenType.name)
-    const fits = (isWord(token) && !behindName.has(token.image)) || (index > 0 && isNumber)
+    const fits = isWord(token) || (index > 0 && isNumber)
     return fits && (previous === undefined || isSameLine(previous, token))
   })
 }

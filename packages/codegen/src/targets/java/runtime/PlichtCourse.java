@@ -167,21 +167,17 @@ final class PlichtCourse {
     }
   }
 
-  /** The day on which a comparison has another outcome: by doubling and halving, for it turns once. Null: not in this run. */
+  /** The day on which a comparison has another outcome: by halving, for it turns once. Null: not in this run. */
   private static Integer nextTurn(Run c, Condition comparison) {
     int peildatum = c.peildatum;
     int asOf = c.asOf;
     var use = c.use;
     c.use = null;
     var now = answerOn(c, comparison, peildatum);
+    boolean turns = answerOn(c, comparison, c.until) != now;
     int same = peildatum;
-    int other = peildatum;
-    for (int step = 1; other == same && same < c.until; step *= 2) {
-      int day = step > c.until - same ? c.until : same + step;
-      if (answerOn(c, comparison, day) != now) other = day;
-      else same = other = day;
-    }
-    while (other - same > 1) {
+    int other = c.until;
+    while (turns && other - same > 1) {
       int middle = (same + other) >>> 1;
       if (answerOn(c, comparison, middle) == now) same = middle;
       else other = middle;
@@ -189,7 +185,7 @@ final class PlichtCourse {
     c.peildatum = peildatum;
     c.asOf = asOf;
     c.use = use;
-    return other == same ? null : Integer.valueOf(other);
+    return turns ? Integer.valueOf(other) : null;
   }
 
   /** Null: unknown. */

@@ -126,7 +126,7 @@ def watch(c: Run) -> None:
 
 
 def next_turn(c: Run, comparison: Condition) -> Optional[Day]:
-    """The day on which a comparison has another outcome: by doubling and halving, for it turns once. None: not in this run."""
+    """The day on which a comparison has another outcome: by halving, for it turns once. None: not in this run."""
     peildatum, as_of, use = c.peildatum, c.as_of, c.use
     c.use = None
 
@@ -136,23 +136,16 @@ def next_turn(c: Run, comparison: Condition) -> Optional[Day]:
         return answer if isinstance(answer, bool) else None
 
     now = on(peildatum)
-    same = other = peildatum
-    step = 1
-    while other == same and same < c.until:
-        day = min(same + step, c.until)
-        if on(day) is not now:
-            other = day
-        else:
-            same = other = day
-        step *= 2
-    while other - same > 1:
+    turns = on(c.until) is not now
+    same, other = peildatum, c.until
+    while turns and other - same > 1:
         middle = (same + other) // 2
         if on(middle) is now:
             same = middle
         else:
             other = middle
     c.peildatum, c.as_of, c.use = peildatum, as_of, use
-    return None if other == same else other
+    return other if turns else None
 
 
 def night(c: Run, day: Day) -> None:

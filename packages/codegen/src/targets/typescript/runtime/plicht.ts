@@ -148,7 +148,7 @@ export function watch(c: Run): void {
   }
 }
 
-/** The day on which a comparison has another outcome: by doubling and halving, for it turns once. Undefined: not in this run. */
+/** The day on which a comparison has another outcome: by halving, for it turns once. Undefined: not in this run. */
 function nextTurn(c: Run, comparison: Condition): Day | undefined {
   const { peildatum, asOf, use, until } = c
   c.use = undefined
@@ -158,13 +158,9 @@ function nextTurn(c: Run, comparison: Condition): Day | undefined {
     return typeof answer === 'boolean' ? answer : undefined
   }
   const now = on(peildatum)
-  let [same, other] = [peildatum, peildatum]
-  for (let step = 1; other === same && same < until; step *= 2) {
-    const day = Math.min(same + step, until)
-    if (on(day) !== now) other = day
-    else same = other = day
-  }
-  while (other - same > 1) {
+  const turns = on(until) !== now
+  let [same, other] = [peildatum, until]
+  while (turns && other - same > 1) {
     const middle = Math.floor((same + other) / 2)
     if (on(middle) === now) same = middle
     else other = middle
@@ -172,5 +168,5 @@ function nextTurn(c: Run, comparison: Condition): Day | undefined {
   c.peildatum = peildatum
   c.asOf = asOf
   c.use = use
-  return other === same ? undefined : other
+  return turns ? other : undefined
 }
