@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileExample } from '@inburgering/testing/examples'
-import { compareWithCode, describeCodeDifference, loadCode, randomCases, shrunk } from '@inburgering/testing/code'
+import { compareWithCode, describeCodeDifference, loadCode, mixedCases, randomCases, shrunk } from '@inburgering/testing/code'
 
 const { value } = await compileExample('wi2021')
 if (value.model === undefined) throw new Error('examples/wi2021 gives no model')
@@ -23,4 +23,14 @@ describe('20,000 persons', () => {
     console.log([...entries].sort(([left], [right]) => (left < right ? -1 : 1)).map(([name, count]) => `${String(count).padStart(7)} ${name}`).join('\n'))
     expect(met.filter((name) => (entries.get(name) ?? 0) < least)).toEqual([])
   })
+})
+
+/** What the random persons have no records for. */
+const paid = model.declarations.flatMap(({ kind, name }) => (kind === 'vergoeding' ? [`vergoeding ${name}`] : []))
+
+test('10,000 persons mixed from those of the scenarios, with every vergoeding', () => {
+  const { entries, differences } = compareWithCode(model, code, mixedCases(model, 10_000, 2026), ['wet'])
+  expect(differences.slice(0, 1).map((difference) => describeCodeDifference(shrunk(model, code, difference)))).toEqual([])
+  expect(paid.length).toBeGreaterThan(4)
+  expect(paid.filter((name) => (entries.get(name) ?? 0) < least)).toEqual([])
 })

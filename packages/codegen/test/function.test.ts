@@ -137,7 +137,6 @@ describe('what the function leaves to the interpreter is told', () => {
   }
   test('of persons with a record of a rule that code does not have', () => {
     expect(found('wi2021')).toContainEqual({ code: 'INB975', arguments: { rule: 'Lening voor de inburgering', kind: 'lening', records: 'lening_aangevraagd, rekening_cursus, rekening_examen' } })
-    expect(found('wi2021')).toContainEqual({ code: 'INB975', arguments: { rule: 'Examengeld', kind: 'vergoeding', records: 'aangemeld_voor_examen' } })
     expect(codesOf(found('wi2021'))).toEqual(['INB975'])
   })
   test('of everybody, where code cannot say a rule or a layer', () => {

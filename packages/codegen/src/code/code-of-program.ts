@@ -19,6 +19,7 @@ export function codeOfProgram(form: ProgramForm): readonly Part[] {
     { title: 'Verlengingsgronden', declarations: walk.rules('verlengingsgrond') },
     { title: 'Boeteregimes', declarations: walk.rules('boeteregime') },
     { title: 'Plafonds', declarations: walk.rules('plafond') },
+    { title: 'Vergoedingen', declarations: walk.rules('vergoeding') },
     { title: 'Het geheel', declarations: [whole(form, walk)] },
     { title: 'Wat over een persoon bekend kan zijn', declarations: [person(form, walk)] },
   ]
@@ -64,6 +65,7 @@ function whole(form: ProgramForm, walk: RuleWalk): Declaration {
     ['bevoegdheden', slots('bevoegdheid', form.rules.bevoegdheid)], ['termijnen', slots('termijn', form.rules.termijn)], ['plafonds', slots('plafond', form.rules.plafond)], ['ruimten', slots('ruimte', form.rooms)],
     ['groundsByRecord', byName('verlengingsgrond', triggers.grounds)], ['groundsOfLastDay', byName('verlengingsgrond', triggers.groundsOfLastDay)], ['regimesByRecord', byName('boeteregime', triggers.regimes)], ['setAside', byName('boeteregime', triggers.setAside)],
     ['regimesAfterTermijn', named('boeteregime', triggers.regimesAfterTermijn)], ['powersByRecord', byName('bevoegdheid', triggers.powers)], ['conditionalPowers', named('bevoegdheid', triggers.conditionalPowers)],
+    ['paymentsByRecord', byName('vergoeding', triggers.payments)], ['datedPayments', named('vergoeding', triggers.datedPayments)], ['paymentsFollowDecisions', flag(form.paymentsFollowDecisions)],
     ['doneTriggers', triggers.done === undefined ? absent : { kind: 'textSet', values: triggers.done }], ['asksWhenDone', flag(form.asksWhenDone)], ['termsFollowDecisions', flag(form.termsFollowDecisions)],
   ]
   return { of: 'geheel', name: 'rules', label: stelsel.label, sources: stelsel.sources, isSlot: false, type: 'Rules', value: object('Rules', members) }

@@ -2,7 +2,7 @@ import type { Change, Clause, Definition, Expr, Field, Fields, Grounds, Paramete
 import { absent, call, flag, text, texts, type Code, type Declaration, type Members, type ObjectType } from './code.ts'
 import { ExpressionWalk } from './code-of-expression.ts'
 
-const ruleTypes: Readonly<Record<RuleKind, ObjectType>> = { leerroute: 'Leerroute', plicht: 'Plicht', bevoegdheid: 'Bevoegdheid', termijn: 'Termijn', verlengingsgrond: 'Verlengingsgrond', boeteregime: 'Boeteregime', plafond: 'Plafond' }
+const ruleTypes: Readonly<Record<RuleKind, ObjectType>> = { leerroute: 'Leerroute', plicht: 'Plicht', bevoegdheid: 'Bevoegdheid', termijn: 'Termijn', verlengingsgrond: 'Verlengingsgrond', boeteregime: 'Boeteregime', plafond: 'Plafond', vergoeding: 'Vergoeding' }
 const definitionTypes = { begrip: 'Begrip', tabel: 'Tabel', onderdeel: 'Onderdeel', groep: 'Groep', taaleis: 'Taaleis' } as const
 
 /** What the clauses of each kind are in the runtime. */
@@ -14,9 +14,10 @@ const clauseTypes: Readonly<Record<RuleKind, Readonly<Record<string, ObjectType>
   verlengingsgrond: { verlengt: 'Reach', van_overeenkomstige_toepassing: 'Reach', bij: 'Bij', op_de_laatste_dag: 'Plain', als: 'When', met: 'Met', ten_hoogste_keer: 'Times' },
   boeteregime: {
     overtreding_bij: 'OvertredingBij', overtreding_na_afloop: 'OvertredingNaAfloop', opgelegd_door: 'OpgelegdDoor', recht_naar: 'RechtNaar', uitzondering: 'Uitzondering', in_afwijking_van: 'InAfwijking',
-    bedrag: 'Bedrag', bij_herhaling: 'BijHerhaling', maal_de_factor: 'Factor', verminderd: 'Verminderd', wettelijk_maximum: 'Maximum', zet: 'Zet',
+    bedrag: 'Bedrag', bij_herhaling: 'BijHerhaling', maal_de_factor: 'Factor', verminderd: 'Verminderd', wettelijk_maximum: 'Amount', zet: 'Zet',
   },
   plafond: { samen_voor: 'SamenVoor', in_totaal_ten_hoogste: 'Cap' },
+  vergoeding: { betaling: 'Betaling', bij: 'Bij', eenmalig_op: 'Betaaldag', in_het_jaar: 'Betaaldag', elk_jaar_vanaf: 'Betaaldag', als: 'When', bedrag: 'Amount' },
 }
 /** Objects and lists of objects within a clause, by the name of the field. */
 const fieldTypes: Readonly<Record<string, ObjectType>> = { requirement: 'Requirement', requirements: 'Requirement', cap: 'MetCap' }

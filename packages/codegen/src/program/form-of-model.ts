@@ -23,7 +23,7 @@ function movesEntryIntoForce({ steps }: Wijziging): boolean {
   return steps.some(({ kind }) => kind === 'entryIntoForce')
 }
 
-const ruleKinds: readonly RuleKind[] = ['leerroute', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond']
+const ruleKinds: readonly RuleKind[] = ['leerroute', 'plicht', 'bevoegdheid', 'termijn', 'verlengingsgrond', 'boeteregime', 'plafond', 'vergoeding']
 
 /**
  * The program of a specification.
@@ -38,12 +38,15 @@ export function formOfModel(model: Model, layers: readonly string[]): Formed {
   return { form: making.refusals.length + chosen.unknown.length === 0 ? form : undefined, refusals: making.refusals, unknownLayers: chosen.unknown }
 }
 
+/** The clauses with which a vergoeding has a day of its own. */
+const datedKinds = ['eenmalig_op', 'in_het_jaar', 'elk_jaar_vanaf'] as const
+
 /** What becomes of each kind of declaration: a new one does not compile until somebody has chosen. */
 const partOf: Readonly<Record<DeclarationKind, 'in the program' | 'left out' | 'no part in a run'>> = {
   bron: 'in the program', bestuursorgaan: 'in the program', keuze: 'in the program', gegeven: 'in the program', gebeurtenis: 'in the program', periode: 'in the program', besluit: 'in the program', oordeel: 'in the program',
   parameter: 'in the program', begrip: 'in the program', tabel: 'in the program', onderdeel: 'in the program', groep: 'in the program', taaleis: 'in the program', leerroute: 'in the program', plicht: 'in the program', bevoegdheid: 'in the program',
-  termijn: 'in the program', verlengingsgrond: 'in the program', boeteregime: 'in the program', plafond: 'in the program', beleidsruimte: 'in the program', wijziging: 'in the program',
-  lening: 'left out', vergoeding: 'left out', maatregel: 'left out',
+  termijn: 'in the program', verlengingsgrond: 'in the program', boeteregime: 'in the program', plafond: 'in the program', beleidsruimte: 'in the program', vergoeding: 'in the program', wijziging: 'in the program',
+  lening: 'left out', maatregel: 'left out',
   dekking: 'no part in a run', selectie: 'no part in a run', lijst: 'no part in a run', verdeling: 'no part in a run', persoon: 'no part in a run', scenario: 'no part in a run',
 }
 
@@ -98,6 +101,7 @@ class Making {
       triggers: this.triggers(rules),
       asksWhenDone: asks(model.declarations.filter(({ kind }) => kind !== 'scenario' && kind !== 'persoon'), (node) => node['kind'] === 'stateDate' && !['plicht', 'termijn', 'periode'].includes(String((node['subject'] as { kind?: unknown } | undefined)?.kind))),
       termsFollowDecisions: this.termsFollowDecisions(),
+      paymentsFollowDecisions: declared(model, 'vergoeding').some(({ name }) => this.clausesOf(`vergoeding:${name}`).some((clause) => datedKinds.some((kind) => kind === clause.kind) && 'date' in clause && looksAtRun(clause.date))),
       aannames: [model.stelsel, ...model.declarations].flatMap(({ kanttekeningen }) => kanttekeningen.filter(({ kind }) => kind === 'aanname').map(({ id, text }) => ({ id, text }))),
       leftOut: this.leftOut(),
     }
@@ -220,6 +224,8 @@ class Making {
       regimesAfterTermijn: having(rules.boeteregime, 'overtreding_na_afloop'),
       powers: byNames(rules.bevoegdheid, 'power', 'records'),
       conditionalPowers: having(rules.bevoegdheid, 'alleen_als'),
+      payments: byNames(rules.vergoeding, 'bij', 'records'),
+      datedPayments: having(rules.vergoeding, ...datedKinds),
       done: sorted(doneTriggers(this.model)),
     }
   }
@@ -362,8 +368,8 @@ function byNames(slots: ProgramForm['rules'][RuleKind], kind: string, field: str
   return found
 }
 
-function having(slots: ProgramForm['rules'][RuleKind], kind: string): readonly string[] {
-  return [...slots].filter(([, { versions }]) => versions.some(({ value }) => (value?.clauses[kind]?.length ?? 0) > 0)).map(([name]) => name)
+function having(slots: ProgramForm['rules'][RuleKind], ...kinds: readonly string[]): readonly string[] {
+  return [...slots].filter(([, { versions }]) => versions.some(({ value }) => kinds.some((kind) => (value?.clauses[kind]?.length ?? 0) > 0))).map(([name]) => name)
 }
 
 /** Ascending days on which what the law date reads may change. */

@@ -30,7 +30,7 @@ export interface Clause extends Grounds {
   readonly fields: Fields
 }
 
-/** A declaration with clauses: leerroute, plicht, bevoegdheid, termijn, verlengingsgrond, boeteregime, plafond. */
+/** A declaration with clauses: leerroute, plicht, bevoegdheid, termijn, verlengingsgrond, boeteregime, plafond, vergoeding. */
 export interface Rule extends Grounds {
   readonly kind: RuleKind
   /** Address of the declaration in the specification: `termijn:PIP_termijn`. */
@@ -41,7 +41,7 @@ export interface Rule extends Grounds {
   /** By their kind, each in the order of the text; every kind of the rule is there. */
   readonly clauses: Readonly<Record<string, readonly Slot<Clause>[]>>
 }
-export type RuleKind = 'leerroute' | 'plicht' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond'
+export type RuleKind = 'leerroute' | 'plicht' | 'bevoegdheid' | 'termijn' | 'verlengingsgrond' | 'boeteregime' | 'plafond' | 'vergoeding'
 
 /** A value that rules ask for by name: a begrip, a parameter, a table; an onderdeel, a groep, a taaleis. */
 export interface Definition extends Grounds {
@@ -169,10 +169,14 @@ export interface ProgramForm {
     readonly setAside: ReadonlyMap<string, readonly string[]>
     readonly powers: ReadonlyMap<string, readonly string[]>
     readonly conditionalPowers: readonly string[]
+    readonly payments: ReadonlyMap<string, readonly string[]>
+    /** Vergoedingen with a day of their own. */
+    readonly datedPayments: readonly string[]
     readonly done: readonly string[] | undefined
   }
   readonly asksWhenDone: boolean
   readonly termsFollowDecisions: boolean
+  readonly paymentsFollowDecisions: boolean
   readonly aannames: readonly { readonly id: string; readonly text: string }[]
   /** Kinds of entry that the program never gives, with the rules that would: `lening lening_Wi2021`. */
   readonly leftOut: readonly LeftOutRule[]

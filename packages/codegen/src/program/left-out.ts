@@ -1,10 +1,10 @@
-import type { Clause, Expression, RecordRef, RecordSet } from '@inburgering/core'
+import type { Clause, RecordSet } from '@inburgering/core'
 import { recordNamesIn, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The records with which a rule that is left out comes to say something: about a person without any of them it is silent.
  * Undefined: it may speak about anybody.
- * @param clauses every text of every clause of a lening, vergoeding or maatregel
+ * @param clauses every text of every clause of a lening or maatregel
  */
 export function speaksOf(clauses: readonly Clause[], vocabulary: Vocabulary): readonly string[] | undefined {
   const found = clauses.map((clause) => speaksBy(clause, vocabulary))
@@ -15,15 +15,10 @@ export function speaksOf(clauses: readonly Clause[], vocabulary: Vocabulary): re
 function speaksBy(clause: Clause, vocabulary: Vocabulary): readonly string[] | undefined {
   switch (clause.kind) {
     case 'aangevraagd_bij':
-    case 'bij':
       return 'records' in clause && typeof clause.records === 'object' && 'kind' in clause.records ? namesIn(clause.records, vocabulary) : undefined
     case 'opname':
       return [clause.record]
-    case 'eenmalig_op':
-    case 'in_het_jaar':
-    case 'elk_jaar_vanaf':
-      return recordsOfDay(clause.date, vocabulary)
-    // What these say is said of a loan that was granted, or of a payment that has its day.
+    // What these say is said of a loan that was granted.
     case 'verstrekt_door':
     case 'toegekend_als':
     case 'bedraagt':
@@ -34,23 +29,10 @@ function speaksBy(clause: Clause, vocabulary: Vocabulary): readonly string[] | u
     case 'naar_draagkracht':
     case 'restant_vervalt':
     case 'kwijtschelding':
-    case 'betaling':
-    case 'als':
-    case 'bedrag':
       return []
     default:
       return undefined
   }
-}
-
-/** The records without which a day never comes: `de dag van de eerste gevestigd`. */
-function recordsOfDay(date: Expression, vocabulary: Vocabulary): readonly string[] | undefined {
-  return date.kind === 'attribute' ? recordsOf(date.of, vocabulary) : undefined
-}
-
-function recordsOf(ref: RecordRef, vocabulary: Vocabulary): readonly string[] | undefined {
-  if (ref.kind === 'named') return [ref.name]
-  return ref.kind === 'first' || ref.kind === 'last' ? namesIn(ref.from, vocabulary) : undefined
 }
 
 function namesIn(set: RecordSet, vocabulary: Vocabulary): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import type { BevoegdheidClause, BoeteregimeClause, Clause as ModelClause, Expression, LeerrouteClause, PlafondClause, PlichtClause, Requirement, SourceKind, SourceRef, TermijnClause, VerlengingsgrondClause } from '@inburgering/core'
+import type { BevoegdheidClause, BoeteregimeClause, Clause as ModelClause, Expression, LeerrouteClause, PlafondClause, PlichtClause, Requirement, SourceKind, SourceRef, TermijnClause, VergoedingClause, VerlengingsgrondClause } from '@inburgering/core'
 import { looksAtRun, readsLaw, turnsOf } from './analysis.ts'
 import type { Field, Fields, RuleKind } from './form.ts'
 import { lowerExpression, type Scope } from './lower-expression.ts'
@@ -23,6 +23,7 @@ export const clauseKinds: Readonly<Record<RuleKind, readonly string[]>> = {
   verlengingsgrond: ['verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer'],
   boeteregime: ['overtreding_bij', 'overtreding_na_afloop', 'opgelegd_door', 'recht_naar', 'uitzondering', 'in_afwijking_van', 'bedrag', 'bij_herhaling', 'maal_de_factor', 'verminderd', 'wettelijk_maximum', 'zet'],
   plafond: ['samen_voor', 'in_totaal_ten_hoogste'],
+  vergoeding: ['betaling', 'bij', 'eenmalig_op', 'in_het_jaar', 'elk_jaar_vanaf', 'als', 'bedrag'],
 }
 
 /** A clause by the kind that programs know, with what it asks; `noPart`: it has no part in a run. */
@@ -47,6 +48,8 @@ export function lowerClause(kind: RuleKind, clause: ModelClause, at: RuleScope):
       return ofRegime(clause as BoeteregimeClause, at)
     case 'plafond':
       return ofPlafond(clause as PlafondClause, at)
+    case 'vergoeding':
+      return ofVergoeding(clause as VergoedingClause, at)
   }
 }
 
@@ -238,4 +241,21 @@ function ofRegime(clause: BoeteregimeClause, at: RuleScope): LoweredClause {
 
 function ofPlafond(clause: PlafondClause, at: RuleScope): LoweredClause {
   return clause.kind === 'samen_voor' ? { kind: clause.kind, fields: { regimes: data(clause.regimes) } } : { kind: clause.kind, fields: { amount: ask(clause.amount, at), termijn: data(clause.termijn) } }
+}
+
+function ofVergoeding(clause: VergoedingClause, at: RuleScope): LoweredClause {
+  switch (clause.kind) {
+    case 'betaling':
+      return { kind: clause.kind, fields: { payer: data(clause.from), payee: data(clause.to) } }
+    case 'bij':
+      return { kind: clause.kind, fields: { records: data(recordNamesIn(clause.records, at.scope.vocabulary)) } }
+    case 'eenmalig_op':
+    case 'in_het_jaar':
+    case 'elk_jaar_vanaf':
+      return { kind: clause.kind, fields: { date: ask(clause.date, at), readsLaw: data(readsLaw(clause.date, at.woven)), yearsLater: data(clause.kind === 'in_het_jaar' ? clause.later : 0), everyYear: data(clause.kind === 'elk_jaar_vanaf') } }
+    case 'als':
+      return { kind: clause.kind, fields: { when: condition(clause.when, at) } }
+    case 'bedrag':
+      return { kind: clause.kind, fields: { amount: ask(clause.amount, at) } }
+  }
 }

@@ -47,7 +47,7 @@ export function compareWithJava(model: Model, folder: string, cases: readonly Ca
 }
 
 function leftOutOf({ declarations }: Model): readonly string[] {
-  return declarations.flatMap(({ kind, name }) => (kind === 'lening' || kind === 'vergoeding' || kind === 'maatregel' ? [`${kind} ${name}`] : []))
+  return declarations.flatMap(({ kind, name }) => (kind === 'lening' || kind === 'maatregel' ? [`${kind} ${name}`] : []))
 }
 
 function answerLines(answer: Timeline | { readonly problems: readonly { readonly code: string; readonly path: string }[] }): readonly string[] {

@@ -167,7 +167,7 @@ export class TypeScriptWriter extends Writer {
 }
 
 /** Printed with each member on a line of its own. */
-const whole: ReadonlySet<ObjectType> = new Set<ObjectType>(['Rules', 'PersonShape', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond'])
+const whole: ReadonlySet<ObjectType> = new Set<ObjectType>(['Rules', 'PersonShape', 'Leerroute', 'Plicht', 'Bevoegdheid', 'Termijn', 'Verlengingsgrond', 'Boeteregime', 'Plafond', 'Vergoeding'])
 /** The remark stands above the name in its map. */
 const shapes: ReadonlySet<ObjectType> = new Set<ObjectType>(['FactShape', 'RecordShape'])
 

@@ -33,6 +33,12 @@ public final class Dates {
     return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
   }
 
+  /** 1 January of so many calendar years later. */
+  static int newYear(int day, int later) {
+    var next = dayOf(civilOf(day).year() + later, 1, 1);
+    return next == null ? day : next;
+  }
+
   /** Algorithm: civil_from_days (H. Hinnant). */
   static Civil civilOf(int day) {
     int shifted = day + 719468;

@@ -60,6 +60,7 @@ final class Decide {
     private Exact bedrag;
     private String toelichting;
     private String door;
+    private String aan;
     private List<String> judged = List.of();
 
     Outcome(String soort, String naam) {
@@ -94,6 +95,11 @@ final class Decide {
       return this;
     }
 
+    Outcome aan(String value) {
+      aan = value;
+      return this;
+    }
+
     Outcome judged(List<String> value) {
       judged = value;
       return this;
@@ -120,7 +126,7 @@ final class Decide {
       var oordelen = new ArrayList<>(judged);
       oordelen.addAll(use.oordelen);
       c.entries.add(new Entry(
-        Dates.iso(c.peildatum), soort, naam, grond, over, einde == null ? null : Dates.iso(einde), bedrag, toelichting, door, sources, stelsel.name(), LAYERS[rank],
+        Dates.iso(c.peildatum), soort, naam, grond, over, einde == null ? null : Dates.iso(einde), bedrag, toelichting, door, aan, sources, stelsel.name(), LAYERS[rank],
         unlessEmpty(changes), unlessEmpty(oordelen), unlessEmpty(aannames)));
     }
   }

@@ -117,6 +117,7 @@ public final class Play {
     }
     Terms.plan(c);
     Terms.planForRecords(c);
+    Payments.plan(c);
     for (int day : rules.lawChanges()) if (day > first) c.askFor(day);
   }
 
@@ -149,6 +150,7 @@ public final class Play {
       Extend.endWaiting(c, record);
       Extend.by(c, record, day);
       Fines.by(c, record, day);
+      Payments.by(c, record);
       c.trigger = null;
       checkMet(c, day, c.rules.doneTriggers() == null || c.rules.doneTriggers().contains(record.name));
     }
@@ -166,6 +168,7 @@ public final class Play {
     c.lookFrom(day, Phase.EVENING);
     Extend.onLastDay(c, day);
     Extend.deviate(c, day);
+    Payments.due(c, day);
     Fines.tellJudgedLate(c, day);
     PlichtCourse.tellSignals(c, day);
     Powers.tell(c);
@@ -182,7 +185,7 @@ public final class Play {
       if (!certain && outcomesFrom(date, c.entries).equals(outcomesFrom(date, others.computeIfAbsent(layer, name -> entriesWith(c, dossier, name))))) return;
       var text = "Met de laag \"" + layer + "\" aan is de uitkomst vanaf deze dag anders, door \"" + wijziging.label() + "\" (" + wijziging.name() + ").";
       var sources = wijziging.sources().isEmpty() ? List.of(wijziging.label()) : wijziging.sources();
-      entries.add(new Entry(Dates.iso(date), "signaal", "laag_uit", null, null, null, null, text, null, sources, c.rules.stelsel().name(), "wet", List.of(wijziging.name()), null, wijziging.aannames().isEmpty() ? null : wijziging.aannames()));
+      entries.add(new Entry(Dates.iso(date), "signaal", "laag_uit", null, null, null, null, text, null, null, sources, c.rules.stelsel().name(), "wet", List.of(wijziging.name()), null, wijziging.aannames().isEmpty() ? null : wijziging.aannames()));
     }));
     // Signals stand at the end of their date.
     if (entries.size() > c.entries.size()) entries.sort(Comparator.comparing(Entry::datum));

@@ -14,6 +14,7 @@ public record Rules(
   Map<String, Slot<Bevoegdheid>> bevoegdheden, Map<String, Slot<Termijn>> termijnen, Map<String, Slot<Plafond>> plafonds, Map<String, Slot<Beleidsruimte>> ruimten,
   Map<String, List<Slot<Verlengingsgrond>>> groundsByRecord, Map<String, List<Slot<Verlengingsgrond>>> groundsOfLastDay, Map<String, List<Slot<Boeteregime>>> regimesByRecord, Map<String, List<Slot<Boeteregime>>> setAside,
   List<Slot<Boeteregime>> regimesAfterTermijn, Map<String, List<Slot<Bevoegdheid>>> powersByRecord, List<Slot<Bevoegdheid>> conditionalPowers,
+  Map<String, List<Slot<Vergoeding>>> paymentsByRecord, List<Slot<Vergoeding>> datedPayments, boolean paymentsFollowDecisions,
   Set<String> doneTriggers, boolean asksWhenDone, boolean termsFollowDecisions) {
 
   /** A part of the rules that is asked from where the run looks. */
@@ -238,7 +239,7 @@ public record Rules(
   public record Times(int times, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   /** Where this regime applies to a case, those of `in_afwijking_van` do not. */
-  public record Boeteregime(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, Clauses<OvertredingBij> overtreding_bij, Clauses<OvertredingNaAfloop> overtreding_na_afloop, Clauses<OpgelegdDoor> opgelegd_door, Clauses<RechtNaar> recht_naar, Clauses<Uitzondering> uitzondering, Clauses<InAfwijking> in_afwijking_van, Clauses<Bedrag> bedrag, Clauses<BijHerhaling> bij_herhaling, Clauses<Factor> maal_de_factor, Clauses<Verminderd> verminderd, Clauses<Maximum> wettelijk_maximum, Clauses<Zet> zet) implements Rule {}
+  public record Boeteregime(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, Clauses<OvertredingBij> overtreding_bij, Clauses<OvertredingNaAfloop> overtreding_na_afloop, Clauses<OpgelegdDoor> opgelegd_door, Clauses<RechtNaar> recht_naar, Clauses<Uitzondering> uitzondering, Clauses<InAfwijking> in_afwijking_van, Clauses<Bedrag> bedrag, Clauses<BijHerhaling> bij_herhaling, Clauses<Factor> maal_de_factor, Clauses<Verminderd> verminderd, Clauses<Amount> wettelijk_maximum, Clauses<Zet> zet) implements Rule {}
 
   public record OvertredingBij(List<String> records, Condition when, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
@@ -261,7 +262,7 @@ public record Rules(
 
   public record Verminderd(Ask step, Ask per, Ask maximum, Condition when, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
-  public record Maximum(Ask amount, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+  public record Amount(Ask amount, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   /** `later`: the length after a termijn of the same name. */
   public record Zet(String termijn, Ask length, Condition when, Ask later, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
@@ -271,4 +272,12 @@ public record Rules(
   public record SamenVoor(List<String> regimes, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   public record Cap(Ask amount, String termijn, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+
+  /** Money that goes from one party to another because of a person. */
+  public record Vergoeding(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, Clauses<Betaling> betaling, Clauses<Bij> bij, Clauses<Betaaldag> eenmalig_op, Clauses<Betaaldag> in_het_jaar, Clauses<Betaaldag> elk_jaar_vanaf, Clauses<When> als, Clauses<Amount> bedrag) implements Rule {}
+
+  public record Betaling(String payer, String payee, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+
+  /** `yearsLater` 0: on the date itself; 1 or 2: on 1 January of that many calendar years later. `everyYear`: again on each 1 January after it. */
+  public record Betaaldag(Ask date, boolean readsLaw, int yearsLater, boolean everyYear, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 }

@@ -4,8 +4,10 @@ import static regels.uitvoering.Value.Answer.JA;
 import static regels.uitvoering.Value.Answer.NEE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,10 @@ import regels.uitvoering.Happening.Instance;
 import regels.uitvoering.Happening.Lowering;
 import regels.uitvoering.Happening.Room;
 import regels.uitvoering.Happening.StartOfOne;
+import regels.uitvoering.Rules.Betaaldag;
 import regels.uitvoering.Rules.Condition;
+import regels.uitvoering.Rules.Slot;
+import regels.uitvoering.Rules.Vergoeding;
 import regels.uitvoering.Rules.Wijziging;
 import regels.uitvoering.Timeline.Entry;
 import regels.uitvoering.Timeline.Missing;
@@ -81,6 +86,10 @@ public final class Run {
   List<StartOfOne> toBegin = new ArrayList<>();
   boolean replan;
   final Set<String> settled = new HashSet<>();
+  /** Vergoedingen that are still to come, in the order in which they were planned. */
+  final List<PlannedPayment> payments = new ArrayList<>();
+  /** The clauses whose day has come. */
+  final Set<Betaaldag> paid = Collections.newSetFromMap(new IdentityHashMap<>());
   final Map<String, Room> rooms = new HashMap<>();
   final Set<String> powersTold = new HashSet<>();
   boolean begun;
@@ -88,6 +97,9 @@ public final class Run {
   final List<Entry> entries = new ArrayList<>();
   final Map<Missing, Missing> missing = new LinkedHashMap<>();
   final List<LeftOut> leftOut = new ArrayList<>();
+
+  /** A vergoeding, the clause that says when, and the day. */
+  record PlannedPayment(Slot<Vergoeding> slot, Betaaldag dag, int day) {}
 
   /** A wijziging of an off layer that would have held; `certain`: it would have prevented what was decided. */
   record LeftOut(Wijziging wijziging, int date, boolean certain) {}

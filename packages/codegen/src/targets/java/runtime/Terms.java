@@ -46,7 +46,7 @@ final class Terms {
   }
 
   /** The days on which a date has come by the law of that day: within its time, or when a new law lets it have come already. */
-  private static List<Integer> daysComing(List<UnderLaw> dates) {
+  static List<Integer> daysComing(List<UnderLaw> dates) {
     var found = new ArrayList<Integer>();
     for (int index = 0; index < dates.size(); index += 1) {
       var under = dates.get(index);

@@ -9,7 +9,7 @@ import java.util.Map;
 public record Timeline(String id, String stelsel, List<Entry> tijdlijn, List<Missing> ontbrekend) {
   /** `bedrag` in euros; `einde` is the last day, which still counts; dates are ISO 8601. */
   public record Entry(
-    String datum, String soort, String naam, String grond, Over over, String einde, Exact bedrag, String toelichting, String door,
+    String datum, String soort, String naam, String grond, Over over, String einde, Exact bedrag, String toelichting, String door, String aan,
     List<String> bronnen, String stelsel, String laag, List<String> wijzigingen, List<String> nietBeoordeeld, List<String> aannames) {
 
     Map<String, Object> json() {
@@ -23,6 +23,7 @@ public record Timeline(String id, String stelsel, List<Entry> tijdlijn, List<Mis
       put(json, "bedrag", bedrag);
       put(json, "toelichting", toelichting);
       put(json, "door", door);
+      put(json, "aan", aan);
       put(json, "bronnen", bronnen);
       put(json, "stelsel", stelsel);
       put(json, "laag", laag);

@@ -6,6 +6,7 @@ from typing import Any, Optional, Sequence
 
 from .duty import arise, check_exemptions, check_plichten, check_routes, end, plicht_of, tell_signals
 from .fines import fine_after, fine_by, tell_judged_late
+from .payments import pay_by, pay_due, plan_payments
 from .powers import bar_powerless, tell_outside_room, tell_powers, use_powers
 from .rules import Rule
 from .run import Condition, Dossier, Run, clause, report_missing
@@ -101,6 +102,7 @@ def plan_known(c: Run) -> None:
                     first = min(first, day)
     plan_termijnen(c)
     plan_for_records(c)
+    plan_payments(c)
     for day in rules.law_changes:
         if day > first:
             c.ask_for(day)
@@ -178,6 +180,7 @@ def daytime(c: Run, day: Day) -> None:
         end_waiting(c, record)
         extend_by(c, record, day)
         fine_by(c, record, day)
+        pay_by(c, record)
         c.trigger = None
         check_met(c, day, c.rules.done_triggers is None or record.name in c.rules.done_triggers)
 
@@ -195,6 +198,7 @@ def evening(c: Run, day: Day) -> None:
     c.look_from(day, "evening")
     extend_on_last_day(c, day)
     deviate(c, day)
+    pay_due(c, day)
     tell_judged_late(c, day)
     tell_signals(c, day)
     tell_powers(c)

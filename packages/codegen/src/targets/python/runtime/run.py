@@ -173,6 +173,9 @@ class Run:
         self.to_begin: list[Happening] = []
         self.replan = False
         self.settled: set[str] = set()
+        # Vergoedingen that are still to come, by the identity of the clause that says when.
+        self.payments: dict[int, tuple[Slot, Rule, Day]] = {}
+        self.paid: set[int] = set()
         self.rooms: dict[str, Happening] = {}
         self.of_facts: dict[int, Value] = {}
         self.powers_told: set[str] = set()
@@ -707,7 +710,7 @@ def unique(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(texts))
 
 
-def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Optional[str] = None, einde: Optional[Day] = None, bedrag: Optional[Fraction] = None, toelichting: Optional[str] = None, door: Optional[str] = None, judged: Sequence[str] = ()) -> None:
+def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Optional[str] = None, einde: Optional[Day] = None, bedrag: Optional[Fraction] = None, toelichting: Optional[str] = None, door: Optional[str] = None, aan: Optional[str] = None, judged: Sequence[str] = ()) -> None:
     """The decision gives an outcome, in the exchange format."""
     stelsel = c.rules.stelsel
     entry: dict[str, Any] = {"datum": iso(c.peildatum), "soort": soort, "naam": naam}
@@ -724,6 +727,8 @@ def emit(c: Run, decider: Rule, use: Usage, soort: str, naam: str, *, grond: Opt
         entry["toelichting"] = toelichting
     if door is not None:
         entry["door"] = door
+    if aan is not None:
+        entry["aan"] = aan
     # The rules first, then what changed them.
     sources = [*use.sources, *(source for wijziging in use.wijzigingen for source in wijziging.sources)]
     entry["bronnen"] = unique(sources) if sources else [(*stelsel.sources, stelsel.label)[0]]

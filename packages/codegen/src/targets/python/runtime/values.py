@@ -77,6 +77,12 @@ def day_of(year: int, month: int, day: int) -> Optional[Day]:
     return era * 146097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 719468
 
 
+def new_year(day: Day, later: int) -> Day:
+    """1 January of so many calendar years later."""
+    found = day_of(civil_of(day)[0] + later, 1, 1)
+    return day if found is None else found
+
+
 def civil_of(day: Day) -> tuple[int, int, int]:
     """Algorithm: civil_from_days (H. Hinnant)."""
     shifted = day + 719468

@@ -41,6 +41,11 @@ export function civilOf(day: Day): number {
   return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 10000 + month * 100 + dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
 }
 
+/** 1 January of so many calendar years later. */
+export function newYear(day: Day, later: number): Day {
+  return dayOf(Math.floor(civilOf(day) / 10000) + later, 1, 1) ?? day
+}
+
 function within(day: Day): Day | undefined {
   return day >= firstDay && day <= lastDay ? day : undefined
 }

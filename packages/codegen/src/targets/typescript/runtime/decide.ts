@@ -19,6 +19,7 @@ export interface Fields {
   readonly bedrag?: Exact | undefined
   readonly toelichting?: string | undefined
   readonly door?: string | undefined
+  readonly aan?: string | undefined
   readonly nietBeoordeeld?: readonly string[]
 }
 
@@ -71,6 +72,7 @@ export function emit(c: Run, decider: Decider, use: Usage, fields: Fields): void
   if (fields.bedrag !== undefined) entry.bedrag = toJson(fields.bedrag)
   if (fields.toelichting !== undefined) entry.toelichting = fields.toelichting
   if (fields.door !== undefined) entry.door = fields.door
+  if (fields.aan !== undefined) entry.aan = fields.aan
   // The rules first, then what changed them.
   const bronnen = unique(use.sources)
   for (const { sources } of use.wijzigingen) addNew(bronnen, sources)

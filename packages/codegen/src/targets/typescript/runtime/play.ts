@@ -9,6 +9,7 @@ import { deviate, endWaiting, extendBy, extendOnLastDay } from './extend.ts'
 import { fineAfter, fineBy } from './fines.ts'
 import { clause } from './in-force.ts'
 import { tellJudgedLate } from './judged.ts'
+import { payBy, payDue, planPayments } from './payments.ts'
 import { arise, checkRoutes, end, tellSignals, watch } from './plicht.ts'
 import { barPowerless, tellOutsideRoom, tellPowers, usePowers } from './powers.ts'
 import { renew } from './renew.ts'
@@ -99,8 +100,9 @@ function play(rules: Rules, dossier: Dossier, on: readonly boolean[], until: Day
 }
 
 /** So many moments are no sign that a timeline does not come to rest. */
-function restful({ dossier, rules }: Run): number {
-  return 64 + 4 * dossier.records.length + 2 * rules.lawChanges.length
+function restful({ dossier, rules, until }: Run): number {
+  const years = Math.max(0, until - (dossier.acting[0] ?? rules.stelsel.from)) / 365
+  return 64 + 4 * dossier.records.length + 2 * rules.lawChanges.length + years * rules.datedPayments.length
 }
 
 /** The days that are known beforehand: of records, periods, plichten, termijnen that begin by themselves, and changes of the rules. */
@@ -133,6 +135,7 @@ function planKnown(c: Run): void {
   }
   planTermijnen(c)
   planForRecords(c)
+  planPayments(c)
   for (const day of rules.lawChanges) if (day > first) agenda.add(day)
 }
 
@@ -168,6 +171,7 @@ function daytime(c: Run, day: Day): void {
     endWaiting(c, record)
     extendBy(c, record, day)
     fineBy(c, record, day)
+    payBy(c, record)
     c.trigger = undefined
     checkMet(c, day, c.rules.doneTriggers?.has(record.name) ?? true)
   }
@@ -185,6 +189,7 @@ function evening(c: Run, day: Day): void {
   c.lookFrom(day, 'evening')
   extendOnLastDay(c, day)
   deviate(c, day)
+  payDue(c, day)
   tellJudgedLate(c, day)
   tellSignals(c, day)
   tellPowers(c)

@@ -280,6 +280,24 @@ export interface Plafond extends Rule {
   readonly in_totaal_ten_hoogste: Clauses<Cap>
 }
 
+export interface Betaaldag extends Grounded {
+  readonly date: Ask
+  readonly readsLaw: boolean
+  /** 0: on the date itself; 1 or 2: on 1 January of that many calendar years later. */
+  readonly yearsLater: number
+  /** Again on each 1 January after it. */
+  readonly everyYear: boolean
+}
+export interface Vergoeding extends Rule {
+  readonly betaling: Clauses<Grounded & { readonly payer: string; readonly payee: string }>
+  readonly bij: Clauses<Grounded & { readonly records: readonly string[] }>
+  readonly eenmalig_op: Clauses<Betaaldag>
+  readonly in_het_jaar: Clauses<Betaaldag>
+  readonly elk_jaar_vanaf: Clauses<Betaaldag>
+  readonly als: Clauses<When>
+  readonly bedrag: Clauses<Grounded & { readonly amount: Ask }>
+}
+
 /** The room around a value that a decision may set. */
 export interface Beleidsruimte extends Rule {
   readonly by: string
@@ -347,6 +365,11 @@ export interface Rules {
   readonly regimesAfterTermijn: readonly Slot<Boeteregime>[]
   readonly powersByRecord: ReadonlyMap<string, readonly Slot<Bevoegdheid>[]>
   readonly conditionalPowers: readonly Slot<Bevoegdheid>[]
+  readonly paymentsByRecord: ReadonlyMap<string, readonly Slot<Vergoeding>[]>
+  /** Vergoedingen with a day of their own. */
+  readonly datedPayments: readonly Slot<Vergoeding>[]
+  /** The day of some vergoeding follows from what the run itself decides. */
+  readonly paymentsFollowDecisions: boolean
   /** Records after which what the plicht asks may be done; undefined: any moment. */
   readonly doneTriggers: ReadonlySet<string> | undefined
   /** Some rule asks since when an onderdeel or leerroute is done. */

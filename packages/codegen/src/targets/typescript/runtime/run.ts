@@ -3,7 +3,7 @@ import type { Day, Duration, Overflow } from './dates.ts'
 import { seenThrough, type Dossier, type DossierRecord } from './dossier.ts'
 import type { Duty, Extension, Fine, FineToJudge, Instance, Lowering, SetFor } from './happenings.ts'
 import type { Exact } from './numbers.ts'
-import type { Condition, Rules, Slot, Termijn, Wijziging } from './rules.ts'
+import type { Betaaldag, Condition, Rules, Slot, Termijn, Vergoeding, Wijziging } from './rules.ts'
 import type { Entry, Missing } from './timeline.ts'
 import { Usage } from './usage.ts'
 import { Unknown, type Truth, type Value } from './values.ts'
@@ -31,6 +31,12 @@ export interface TermijnSet {
   readonly setFor: SetFor
   readonly by: string | undefined
   readonly use: Usage
+}
+
+/** A vergoeding that is still to come. */
+export interface PlannedPayment {
+  readonly slot: Slot<Vergoeding>
+  readonly day: Day
 }
 
 /** A wijziging of an off layer that would have held when something was decided. */
@@ -96,6 +102,9 @@ export class Run {
   toBegin: StartOfOne[] = []
   replan = false
   readonly settled = new Set<string>()
+  /** By the clause that says when. */
+  readonly payments = new Map<Betaaldag, PlannedPayment>()
+  readonly paid = new Set<Betaaldag>()
   readonly rooms = new Map<string, Room>()
   readonly powersTold = new Set<string>()
   begun = false

@@ -38,7 +38,7 @@ export function underEachLaw(c: Run, readsLaw: boolean, look: () => Value): read
 }
 
 /** The days on which a date has come by the law of that day: within its time, or when a new law lets it have come already. */
-function daysComing(dates: readonly UnderLaw[]): readonly Day[] {
+export function daysComing(dates: readonly UnderLaw[]): readonly Day[] {
   return dates.flatMap(({ from, until, value }, index) => {
     if (typeof value !== 'number') return []
     if (from <= value && value < until) return [value]
@@ -110,7 +110,7 @@ function firstDay(c: Run, { date: ask, at }: Begint, name: string): Value {
   return typeof date !== 'number' ? none : at === 'dayAfter' ? date + 1 : date
 }
 
-function overWholeDossier(c: Run, ask: (c: Run) => Value): Value {
+export function overWholeDossier(c: Run, ask: (c: Run) => Value): Value {
   const { seen } = c
   c.seen = c.dossier.acting.length
   const value = ask(c)

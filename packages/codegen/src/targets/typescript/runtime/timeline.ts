@@ -11,6 +11,8 @@ export interface Entry {
   bedrag?: number
   toelichting?: string
   door?: string
+  /** Who receives a vergoeding. */
+  aan?: string
   bronnen: readonly string[]
   stelsel: string
   laag: string
