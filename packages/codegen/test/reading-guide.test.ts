@@ -8,7 +8,7 @@ if (model === undefined) throw new Error('examples/wi2021 gives no model')
 /** Labels that are a word of the language itself: who reads the rules, knows them from there. */
 const ofTheRules = [
   'toelating', 'vereist', 'of_in_plaats_daarvan', 'uitkomst', 'ontstaat', 'signaal', 'eindigt', 'vrijstelling', 'ontheffing', 'alleen_als', 'werkt_zolang', 'alleen_binnen', 'voor_elk', 'begint', 'duurt', 'duurt_wat_de_boete_bepaalt', 'voldaan', 'voldaan_alles_waarvoor_gesteld',
-  'afwijking', 'na_afloop', 'termijnenwet', 'verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer', 'overtreding_bij', 'overtreding_na_afloop', 'opgelegd_door', 'recht_naar', 'uitzondering', 'in_afwijking_van', 'bedrag',
+  'afwijking', 'na_afloop', 'termijnenwet', 'verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_aanvraag', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer', 'overtreding_bij', 'overtreding_na_afloop', 'opgelegd_door', 'recht_naar', 'uitzondering', 'in_afwijking_van', 'bedrag',
   'bij_herhaling', 'maal_de_factor', 'verminderd', 'wettelijk_maximum', 'zet', 'samen_voor', 'in_totaal_ten_hoogste', 'taaleis', 'onderdelen', 'betaling', 'eenmalig_op', 'in_het_jaar', 'elk_jaar_vanaf',
 ]
 const guideOf = (target: string): string => filesOf(model, target).find(({ path }) => path === 'leeswijzer.md')?.content ?? ''

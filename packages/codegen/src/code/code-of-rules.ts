@@ -11,7 +11,7 @@ const clauseTypes: Readonly<Record<RuleKind, Readonly<Record<string, ObjectType>
   plicht: { ontstaat: 'Ontstaat', vereist: 'Vereist', signaal: 'PlichtSignaal', eindigt: 'Eindigt', vrijstelling: 'Exemption', ontheffing: 'Exemption' },
   bevoegdheid: { power: 'Power', alleen_als: 'When', werkt_zolang: 'When', alleen_binnen: 'Limit' },
   termijn: { begint: 'Begint', duurt: 'Duurt', duurt_wat_de_boete_bepaalt: 'Combine', voldaan: 'When', voldaan_alles_waarvoor_gesteld: 'Plain', afwijking: 'Afwijking', na_afloop: 'NaAfloop', termijnenwet: 'Termijnenwet' },
-  verlengingsgrond: { verlengt: 'Reach', van_overeenkomstige_toepassing: 'Reach', bij: 'Bij', op_de_laatste_dag: 'Plain', als: 'When', met: 'Met', ten_hoogste_keer: 'Times' },
+  verlengingsgrond: { verlengt: 'Reach', van_overeenkomstige_toepassing: 'Reach', bij: 'Bij', op_aanvraag: 'OpAanvraag', op_de_laatste_dag: 'Plain', als: 'When', met: 'Met', ten_hoogste_keer: 'Times' },
   boeteregime: {
     overtreding_bij: 'OvertredingBij', overtreding_na_afloop: 'OvertredingNaAfloop', opgelegd_door: 'OpgelegdDoor', recht_naar: 'RechtNaar', uitzondering: 'Uitzondering', in_afwijking_van: 'InAfwijking',
     bedrag: 'Bedrag', bij_herhaling: 'BijHerhaling', maal_de_factor: 'Factor', verminderd: 'Verminderd', wettelijk_maximum: 'Amount', zet: 'Zet',

@@ -16,7 +16,7 @@ export type Comparison = 'isEqual' | 'isOther' | 'isAtLeast' | 'isAtMost' | 'isA
 export type ObjectType =
   | 'Wijziging' | 'Version' | 'Parameter' | 'ParameterVersion' | 'Begrip' | 'Tabel' | 'Row' | 'Alternative' | 'Onderdeel' | 'Groep' | 'Taaleis' | 'Leerroute' | 'Plicht' | 'Bevoegdheid' | 'Beleidsruimte' | 'RoomBound' | 'Termijn' | 'Verlengingsgrond' | 'Boeteregime' | 'Plafond' | 'Vergoeding'
   | 'When' | 'Plain' | 'Requirement' | 'RouteVereist' | 'Alternatief' | 'Ontstaat' | 'Vereist' | 'PlichtSignaal' | 'Eindigt' | 'Exemption' | 'Power' | 'Limit' | 'Begint' | 'Duurt' | 'Combine' | 'Afwijking' | 'NaAfloop' | 'Termijnenwet'
-  | 'Reach' | 'Bij' | 'Met' | 'MetCap' | 'Times' | 'OvertredingBij' | 'OvertredingNaAfloop' | 'OpgelegdDoor' | 'RechtNaar' | 'Uitzondering' | 'InAfwijking' | 'Bedrag' | 'BijHerhaling' | 'Factor' | 'Verminderd' | 'Amount' | 'Zet' | 'SamenVoor' | 'Cap' | 'Betaling' | 'Betaaldag'
+  | 'Reach' | 'Bij' | 'OpAanvraag' | 'Met' | 'MetCap' | 'Times' | 'OvertredingBij' | 'OvertredingNaAfloop' | 'OpgelegdDoor' | 'RechtNaar' | 'Uitzondering' | 'InAfwijking' | 'Bedrag' | 'BijHerhaling' | 'Factor' | 'Verminderd' | 'Amount' | 'Zet' | 'SamenVoor' | 'Cap' | 'Betaling' | 'Betaaldag'
   | 'Rules' | 'Stelsel' | 'AppliesWhen' | 'Decider' | 'PersonShape' | 'FactShape' | 'RecordShape' | 'Field' | 'Shape' | 'Controle'
 
 /** What stands in a list, a map or a constant. */

@@ -57,8 +57,6 @@ class Making {
   private readonly vocabulary: Vocabulary
   /** Periods in which a plicht is interrupted. */
   private readonly interrupting: ReadonlySet<string>
-  /** Records by which an extension is asked for, from an earliest day. */
-  private readonly requesting: ReadonlySet<string>
   private readonly notCovered: ReadonlySet<string>
 
   constructor(model: Model, woven: Woven, vocabulary: Vocabulary) {
@@ -66,8 +64,7 @@ class Making {
     this.woven = woven
     this.vocabulary = vocabulary
     this.interrupting = new Set(declared(model, 'plicht').flatMap(({ name }) => this.clausesOf(`plicht:${name}`).flatMap((clause) => (clause.kind === 'onderbroken' ? clause.record : []))))
-    this.requesting = new Set(declared(model, 'verlengingsgrond').flatMap(({ name }) => this.requestsFor(name)))
-    this.notCovered = new Set([...vocabulary.records.values()].filter(({ name, about }) => about !== undefined || this.interrupting.has(name) || this.requesting.has(name)).map(({ name }) => name))
+    this.notCovered = new Set([...vocabulary.records.values()].filter(({ name, about }) => about !== undefined || this.interrupting.has(name)).map(({ name }) => name))
   }
 
   form(layers: readonly string[], knownLayers: readonly string[]): ProgramForm {
@@ -198,7 +195,6 @@ class Making {
   private records(): readonly RecordForm[] {
     const why = ({ name, about }: RecordDeclaration): string | undefined => {
       if (this.interrupting.has(name)) return `${name}: een plicht die is onderbroken zit niet in deze code`
-      if (this.requesting.has(name)) return `${name}: een verlenging op aanvraag zit niet in deze code`
       return about === undefined ? undefined : `${name}: besluiten over een ${about.of} zitten niet in deze code`
     }
     const records = [...this.vocabulary.records.values()].map((record): RecordForm => ({
@@ -255,12 +251,6 @@ class Making {
   private clausesOf(key: string): readonly ModelClause[] {
     const texts = this.woven.declarations.get(key)?.versions ?? []
     return texts.flatMap(({ value }) => (value?.kind === 'declaration' ? value.clauses.flatMap(({ versions }) => versions.flatMap((version) => version.value ?? [])) : []))
-  }
-
-  private requestsFor(grond: string): readonly string[] {
-    const clauses = this.clausesOf(`verlengingsgrond:${grond}`)
-    if (!clauses.some(({ kind }) => kind === 'op_aanvraag')) return []
-    return clauses.flatMap((clause) => (clause.kind === 'bij' && 'records' in clause ? recordNamesIn(clause.records, this.vocabulary) : []))
   }
 
   private termsFollowDecisions(): boolean {

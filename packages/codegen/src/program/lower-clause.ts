@@ -20,7 +20,7 @@ export const clauseKinds: Readonly<Record<RuleKind, readonly string[]>> = {
   plicht: ['ontstaat', 'vereist', 'signaal', 'eindigt', 'vrijstelling', 'ontheffing'],
   bevoegdheid: ['power', 'alleen_als', 'werkt_zolang', 'alleen_binnen'],
   termijn: ['begint', 'duurt', 'duurt_wat_de_boete_bepaalt', 'voldaan', 'voldaan_alles_waarvoor_gesteld', 'afwijking', 'na_afloop', 'termijnenwet'],
-  verlengingsgrond: ['verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer'],
+  verlengingsgrond: ['verlengt', 'van_overeenkomstige_toepassing', 'bij', 'op_aanvraag', 'op_de_laatste_dag', 'als', 'met', 'ten_hoogste_keer'],
   boeteregime: ['overtreding_bij', 'overtreding_na_afloop', 'opgelegd_door', 'recht_naar', 'uitzondering', 'in_afwijking_van', 'bedrag', 'bij_herhaling', 'maal_de_factor', 'verminderd', 'wettelijk_maximum', 'zet'],
   plafond: ['samen_voor', 'in_totaal_ten_hoogste'],
   vergoeding: ['betaling', 'bij', 'eenmalig_op', 'in_het_jaar', 'elk_jaar_vanaf', 'als', 'bedrag'],
@@ -191,9 +191,8 @@ function ofGrond(clause: VerlengingsgrondClause, at: RuleScope): LoweredClause {
       return { kind: clause.kind, fields: { termijnen: data(clause.termijnen) } }
     case 'bij':
       return { kind: clause.kind, fields: { records: data(recordNamesIn(clause.records, at.scope.vocabulary)) } }
-    // Persons with such a request are refused.
     case 'op_aanvraag':
-      return noPart
+      return { kind: clause.kind, fields: { ahead: ask(clause.from, at) } }
     case 'op_de_laatste_dag':
       return { kind: clause.kind, fields: {} }
     case 'in_afwijking_van':

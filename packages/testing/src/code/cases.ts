@@ -9,7 +9,7 @@ export function scenarioCases({ declarations }: Model): readonly Case[] {
   return scenarios.flatMap((scenario) => rowsOf(scenario).map((row) => ({ person: personOfRow(row) })))
 }
 
-/** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, judgements about one fine, interruptions of a plicht, and requests for an extension. */
+/** Whether the code of a model can run a person: without decisions about fines and extensions, their revisions, judgements about one fine, and interruptions of a plicht. */
 export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInput): boolean {
   const uncovered = new Set([...revisions, ...declarations.flatMap(notInCode)])
   return gebeurtenissen.every(({ naam, over }) => !uncovered.has(naam) && over === undefined)
@@ -17,7 +17,6 @@ export function isCovered({ declarations }: Model, { gebeurtenissen }: PersonInp
 
 function notInCode(declaration: Declaration): readonly string[] {
   if (declaration.kind === 'besluit') return declaration.about === undefined ? [] : [declaration.name]
-  if (declaration.kind === 'verlengingsgrond') return declaration.clauses.some(({ kind }) => kind === 'op_aanvraag') ? declaration.clauses.flatMap((clause) => (clause.kind === 'bij' && 'names' in clause.records ? clause.records.names : [])) : []
   return declaration.kind === 'plicht' ? declaration.clauses.flatMap((clause) => (clause.kind === 'onderbroken' ? [clause.record] : [])) : []
 }
 

@@ -42,6 +42,7 @@ export const members: Readonly<Record<string, string>> = {
   lowest: 'de ondergrens',
   highest: 'de bovengrens',
   by: 'wie beslist of oordeelt; bij een wijziging: de dag die bepaalt of zij geldt',
+  ahead: 'hoe lang voor het einde het op zijn vroegst kan worden gevraagd',
   decider: 'wie over de verlenging beslist',
   orgaan: 'het bestuursorgaan',
   power: 'wat het bestuursorgaan mag',

@@ -15,6 +15,7 @@ import regels.uitvoering.Rules.Met;
 import regels.uitvoering.Rules.Reach;
 import regels.uitvoering.Rules.Slot;
 import regels.uitvoering.Rules.Verlengingsgrond;
+import regels.uitvoering.Value.Duration;
 import regels.uitvoering.Value.Unknown;
 
 /** What extends a termijn: grounds, and a deviation that waits for a record. */
@@ -95,6 +96,7 @@ final class Extend {
     var limit = InForce.clause(c, grond.ten_hoogste_keer());
     var before = termijn.extended.getOrDefault(grond.name(), new Extended(0, 0));
     if (limit != null && before.times() >= limit.times()) return;
+    if (isTooEarly(c, grond, termijn, day, use)) return;
     for (var condition : InForce.clauses(c, grond.als())) {
       use.rule(condition);
       var holds = c.isMet(condition.when());
@@ -116,6 +118,21 @@ final class Extend {
     Terms.moveEnd(c, termijn, last);
     c.verlengingen.add(new Extension(grond.name(), day));
     new Outcome("termijn_verlengd", termijn.name()).grond(grond.name()).einde(termijn.last).door(extendingBody(c, grond)).emit(c, use);
+  }
+
+  /** A request before the earliest day, counted back from the last day as it now stands, has no effect, and is told. */
+  private static boolean isTooEarly(Run c, Verlengingsgrond grond, Instance termijn, int day, Usage use) {
+    var request = InForce.clause(c, grond.op_aanvraag());
+    if (request == null) return false;
+    use.rule(request);
+    var earliest = request.ahead().of(c) instanceof Duration ahead ? Dates.add(termijn.last, ahead.times(-1), c.overflow) : null;
+    if (earliest == null || day >= earliest) return false;
+    Decide.decide(c, grond, told -> {
+      told.rule(request);
+      var text = "De aanvraag voor \"" + grond.label() + "\" komt te vroeg en heeft geen gevolg: zij kan vanaf " + Dates.dutch(earliest) + ". Vraag het dan opnieuw.";
+      Outcome.signaal("te_vroeg_gevraagd", text).grond(grond.name()).emit(c, told);
+    });
+    return true;
   }
 
   /** The last day that the maximum leaves possible: `per keer` from the last day as it now stands, `in totaal` as it was set. Null: any. */

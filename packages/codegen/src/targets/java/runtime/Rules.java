@@ -226,11 +226,14 @@ public record Rules(
   public record Termijnenwet(boolean applies, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   /** `van_overeenkomstige_toepassing`: what the ground says of a termijn of `verlengt` is then about this one. */
-  public record Verlengingsgrond(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, String decider, Clauses<Reach> verlengt, Clauses<Reach> van_overeenkomstige_toepassing, Clauses<Bij> bij, Clauses<Plain> op_de_laatste_dag, Clauses<When> als, Clauses<Met> met, Clauses<Times> ten_hoogste_keer) implements Rule {}
+  public record Verlengingsgrond(String id, String name, String label, List<String> sources, List<String> aannames, Wijziging wijziging, String decider, Clauses<Reach> verlengt, Clauses<Reach> van_overeenkomstige_toepassing, Clauses<Bij> bij, Clauses<OpAanvraag> op_aanvraag, Clauses<Plain> op_de_laatste_dag, Clauses<When> als, Clauses<Met> met, Clauses<Times> ten_hoogste_keer) implements Rule {}
 
   public record Reach(List<String> termijnen, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   public record Bij(List<String> records, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
+
+  /** It may be asked for so long before the end, and not earlier. */
+  public record OpAanvraag(Ask ahead, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 
   public record Met(Ask length, MetCap cap, List<String> sources, List<String> aannames, Wijziging wijziging) implements Grounded {}
 

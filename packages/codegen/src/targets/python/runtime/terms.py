@@ -7,7 +7,7 @@ from .calendar import move_end as moved_end
 from .duty import is_open, requirements_of, runs
 from .rules import Rule, Slot
 from .run import Happening, Record, Run, Usage, clause, clauses, clauses_in_force, current, decide, emit, in_force_of, is_seen, report_missing, report_missing_once, signal
-from .values import NEVER, Day, Duration, PeriodLength, Truth, Unknown, Value, add_duration, and_, compare_durations, duration_of, dutch_date, is_absent, is_day, is_duration, last_day_of_termijn, later, not_
+from .values import NEVER, Day, Duration, PeriodLength, Truth, Unknown, Value, add_duration, and_, compare_durations, duration_of, dutch_date, earlier, is_absent, is_day, is_duration, last_day_of_termijn, later, not_
 
 ALWAYS = (float("-inf"), float("inf"))
 
@@ -375,6 +375,8 @@ def try_extend(c: Run, grond: Rule, termijn: Happening, day: Day, use: Usage) ->
     times, days = termijn.extended.get(grond.name, (0, 0))
     if limit is not None and times >= limit.times:
         return
+    if is_too_early(c, grond, termijn, day, use):
+        return
     for condition in clauses(c, grond.als):
         use.rule(condition)
         holds = c.is_met(condition.when)
@@ -401,6 +403,26 @@ def try_extend(c: Run, grond: Rule, termijn: Happening, day: Day, use: Usage) ->
     move_end(c, termijn, last)
     c.verlengingen.append(Happening("verlenging", grond.name, date=day))
     emit(c, grond, use, "termijn_verlengd", termijn.name, grond=grond.name, einde=termijn.last, door=extending_body(c, grond))
+
+
+def is_too_early(c: Run, grond: Rule, termijn: Happening, day: Day, use: Usage) -> bool:
+    """A request before the earliest day, counted back from the last day as it now stands, has no effect, and is told."""
+    request = clause(c, grond.op_aanvraag)
+    if request is None:
+        return False
+    use.rule(request)
+    ahead = request.ahead(c)
+    earliest = earlier(termijn.last, ahead, c.overflow) if is_duration(ahead) else None
+    if earliest is None or day >= earliest:
+        return False
+    decide(c, grond, lambda told: tell_too_early_asked(c, grond, request, earliest, told))
+    return True
+
+
+def tell_too_early_asked(c: Run, grond: Rule, request: Rule, earliest: Day, told: Usage) -> None:
+    told.rule(request)
+    text = f'De aanvraag voor "{grond.label}" komt te vroeg en heeft geen gevolg: zij kan vanaf {dutch_date(earliest)}. Vraag het dan opnieuw.'
+    signal(c, grond, told, "te_vroeg_gevraagd", text, grond=grond.name)
 
 
 def latest_last_day(c: Run, termijn: Happening, met: Rule, grond: str) -> Optional[Day]:

@@ -1,5 +1,5 @@
 import { isSeen, records } from './ask.ts'
-import { addDuration, type Day } from './dates.ts'
+import { addDuration, type Day, dutchDate, subtractDuration } from './dates.ts'
 import { clausesInForce, decide, emit, inForceOf, reportMissing, signal } from './decide.ts'
 import type { DossierRecord } from './dossier.ts'
 import type { Instance } from './happenings.ts'
@@ -10,7 +10,7 @@ import { runs } from './states.ts'
 import { moveEnd } from './terms.ts'
 import { trouble } from './trouble.ts'
 import type { Usage } from './usage.ts'
-import { durationOf, isAbsent, later, Unknown } from './values.ts'
+import { durationOf, isAbsent, isDuration, later, Unknown } from './values.ts'
 
 /** What extends a termijn: grounds, and a deviation that waits for a record. */
 
@@ -86,6 +86,7 @@ function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day,
   const limit = clause(c, grond.ten_hoogste_keer)
   const before = termijn.extended.get(name)
   if (limit !== undefined && (before?.times ?? 0) >= limit.times) return
+  if (isTooEarly(c, grond, termijn, day, use)) return
   for (const als of clauses(c, grond.als)) {
     use.rule(als)
     const holds = c.isMet(als.when)
@@ -109,6 +110,21 @@ function tryExtend(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day,
   moveEnd(c, termijn, last)
   c.verlengingen.push({ kind: 'verlenging', name, date: day })
   emit(c, grond, use, { soort: 'termijn_verlengd', naam: termijn.name, grond: name, einde: termijn.last, door: extendingBody(c, grond) })
+}
+
+/** A request before the earliest day, counted back from the last day as it now stands, has no effect, and is told. */
+function isTooEarly(c: Run, grond: Verlengingsgrond, termijn: Instance, day: Day, use: Usage): boolean {
+  const request = clause(c, grond.op_aanvraag)
+  if (request === undefined) return false
+  use.rule(request)
+  const ahead = request.ahead(c)
+  const earliest = isDuration(ahead) ? subtractDuration(termijn.last, ahead, c.overflow) : undefined
+  if (earliest === undefined || day >= earliest) return false
+  decide(c, grond, (told) => {
+    told.rule(request)
+    signal(c, grond, told, 'te_vroeg_gevraagd', `De aanvraag voor "${grond.label}" komt te vroeg en heeft geen gevolg: zij kan vanaf ${dutchDate(earliest)}. Vraag het dan opnieuw.`, { grond: grond.name })
+  })
+  return true
 }
 
 /** The last day that the maximum of a ground leaves possible: `per keer` from the last day as it now stands, `in totaal` as it was set. */

@@ -229,6 +229,8 @@ export interface Verlengingsgrond extends Rule {
   /** These too: what the ground says of a termijn of `verlengt` is then about this one. */
   readonly van_overeenkomstige_toepassing: Clauses<Reach>
   readonly bij: Clauses<Grounded & { readonly records: readonly string[] }>
+  /** It may be asked for so long before the end, and not earlier. */
+  readonly op_aanvraag: Clauses<Grounded & { readonly ahead: Ask }>
   readonly op_de_laatste_dag: Clauses<Grounded>
   readonly als: Clauses<When>
   readonly met: Clauses<Met>
